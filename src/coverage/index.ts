@@ -1,0 +1,8 @@
+/** The domain as plain data, known to every room and knowing none. */
+export type * from './answer.js';
+export type * from './article.js';
+export type * from './citation.js';
+export * from './errors.js';
+export type * from './ingest-report.js';
+export type * from './passage.js';
+export * from './span.js';

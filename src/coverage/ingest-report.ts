@@ -1,0 +1,30 @@
+/** Something that did not go in, and why, in words an editor understands. */
+export interface IngestFailure {
+  /** File name, with the line for JSONL: 'corpus.jsonl:17'. */
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** The end of an ingest: what changed in the library. */
+export interface IngestSummary {
+  readonly added: number;
+  readonly revised: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly failed: readonly IngestFailure[];
+  /** Went in, with something to know. */
+  readonly warnings: readonly IngestFailure[];
+  /** Passages embedded in this run. */
+  readonly passages: number;
+  readonly tookMs: number;
+}
+
+/** Progress of an ingest, as plain events; Discord and the terminal draw them their own way. */
+export type IngestEvent =
+  /** Read and split so far; `total` is known for files, not for the lines within them. */
+  | { readonly type: 'reading'; readonly articles: number; readonly name: string }
+  /** Passages embedded, of those known to need it so far. */
+  | { readonly type: 'embedding'; readonly done: number; readonly total: number }
+  /** Everything up to here is safe on disk. */
+  | { readonly type: 'committed'; readonly articles: number }
+  | { readonly type: 'finished'; readonly summary: IngestSummary };

@@ -1,0 +1,91 @@
+import type { Article, ArticleSummary, IndexedArticle, Passage } from '../coverage/index.js';
+
+/** Which model made the vectors: an index refuses those of another. */
+export interface EmbedderIdentity {
+  readonly name: string;
+  readonly dimensions: number;
+}
+
+/** One change to the library, visible as a whole or not at all. */
+export interface Change {
+  /** New articles and new revisions; a new revision replaces the old one in retrieval, its text stays readable. */
+  readonly put: readonly IndexedArticle[];
+  /** Ids of articles to remove with all their revisions. */
+  readonly remove: readonly string[];
+}
+
+/** A passage that may answer, with what is needed to rank it. */
+export interface Candidate {
+  readonly article: ArticleSummary;
+  readonly passage: Passage;
+  /** Index of the passage within its article. */
+  readonly ordinal: number;
+  /** The passage's text, cut from the stored article. */
+  readonly text: string;
+  /** Cosine of question and passage, -1 to 1. */
+  readonly cosine: number;
+  /** BM25 of the question's terms over title and passage, 0 and up. */
+  readonly bm25: number;
+  /** Cosine of question and each sentence of the passage, in order. */
+  readonly sentenceCosines: Float32Array;
+}
+
+export interface CandidateQuery {
+  /** The question's vector, of length 1. */
+  readonly vector: Float32Array;
+  /** The question's terms, as `embeddings/terms` makes them. */
+  readonly terms: readonly string[];
+  /** How many of the best by cosine and how many of the best by BM25; the result is their union. */
+  readonly limit: number;
+}
+
+/** Mean and standard deviation of a score over every passage of the library. */
+export interface ScoreDistribution {
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+export interface CandidateSet {
+  readonly candidates: readonly Candidate[];
+  /** Passages in the library. */
+  readonly passages: number;
+  readonly cosine: ScoreDistribution;
+  readonly bm25: ScoreDistribution;
+  /** Passages that hold each of the query's terms (title included). */
+  readonly documentFrequency: ReadonlyMap<string, number>;
+}
+
+export interface StoreStatistics {
+  readonly articles: number;
+  readonly revisions: number;
+  readonly passages: number;
+  readonly sentences: number;
+  /** On disk. */
+  readonly bytes: number;
+  /** Counts commits. */
+  readonly generation: number;
+  readonly embedder: EmbedderIdentity;
+}
+
+/**
+ * Articles and their vectors, on disk. Reads see one committed state; a state committed by another process is seen
+ * within two seconds. Writing takes the library's one writer lock.
+ */
+export interface Store {
+  /** Articles as committed, newest revision each, ordered by id. */
+  list(): Promise<readonly ArticleSummary[]>;
+  /** The article with that identity key, if any. */
+  findByKey(key: string): Promise<ArticleSummary | undefined>;
+  findById(id: string): Promise<ArticleSummary | undefined>;
+  /** An article with its text; a revision that is not the newest is still readable until the article is removed. */
+  read(id: string, revision?: number): Promise<Article | undefined>;
+  /** The passages of the newest revision. */
+  passages(id: string): Promise<readonly Passage[]>;
+  candidates(query: CandidateQuery): Promise<CandidateSet>;
+  statistics(): Promise<StoreStatistics>;
+  /** Holds the writer lock from here to `release`, so that a long ingest is one writer. Throws LibraryBusyError. */
+  lock(): Promise<{ release(): Promise<void> }>;
+  /** All or nothing. Takes the lock itself where the caller does not hold it. */
+  commit(change: Change): Promise<void>;
+  close(): Promise<void>;
+}
