@@ -4,5 +4,6 @@ export type * from './article.js';
 export type * from './citation.js';
 export * from './errors.js';
 export type * from './ingest-report.js';
+export type * from './ingest-source.js';
 export type * from './passage.js';
 export * from './span.js';

@@ -3,6 +3,7 @@ import type {
   ArticleSummary,
   Citation,
   IngestEvent,
+  IngestSource,
   Question,
   RecordedAnswer,
 } from '../coverage/index.js';
@@ -16,16 +17,6 @@ export interface AskContext {
   readonly private?: boolean;
   readonly signal?: AbortSignal;
 }
-
-/** What to ingest: files and folders on this machine, or bytes that were handed over (a Discord attachment). */
-export type IngestSource =
-  | { readonly type: 'paths'; readonly paths: readonly string[] }
-  | {
-      readonly type: 'bytes';
-      readonly name: string;
-      readonly bytes: Uint8Array;
-      readonly mediaType?: string;
-    };
 
 export interface IngestOptions {
   /** Fills in the year of datelines that have none, where the file's name does not tell. */
