@@ -26,6 +26,8 @@ export interface Candidate {
   readonly cosine: number;
   /** BM25 of the question's terms over title and passage, 0 and up. */
   readonly bm25: number;
+  /** Which of the query's terms occur in title or passage. */
+  readonly matched: ReadonlySet<string>;
   /** Cosine of question and each sentence of the passage, in order. */
   readonly sentenceCosines: Float32Array;
 }
@@ -39,18 +41,10 @@ export interface CandidateQuery {
   readonly limit: number;
 }
 
-/** Mean and standard deviation of a score over every passage of the library. */
-export interface ScoreDistribution {
-  readonly mean: number;
-  readonly deviation: number;
-}
-
 export interface CandidateSet {
   readonly candidates: readonly Candidate[];
   /** Passages in the library. */
   readonly passages: number;
-  readonly cosine: ScoreDistribution;
-  readonly bm25: ScoreDistribution;
   /** Passages that hold each of the query's terms (title included). */
   readonly documentFrequency: ReadonlyMap<string, number>;
 }
