@@ -1,0 +1,16 @@
+/** Vectors of passages and of the sentences within them, row by row in the order given, each row of length 1. */
+export interface PassageVectors {
+  readonly passages: Float32Array;
+  readonly sentences: Float32Array;
+}
+
+/** Turns text into vectors. The index remembers which embedder made it (name and dimensions) and refuses another. */
+export interface Embedder {
+  readonly name: string;
+  readonly dimensions: number;
+  /** One vector of length 1 for a question. */
+  embedQuestion(text: string): Promise<Float32Array>;
+  /** Each passage as the texts of its sentences. */
+  embedPassages(passages: readonly (readonly string[])[]): Promise<PassageVectors>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,14 @@
+import { PullquoteError } from '../src/coverage/index.js';
+
+/** The embedding model cannot be loaded: its files are missing or damaged, or the name is wrong. */
+export class ModelUnavailableError extends PullquoteError {
+  override readonly name = 'ModelUnavailableError';
+  constructor(model: string, folder: string, cause: unknown) {
+    super(
+      'model-unavailable',
+      `The embedding model ${model} could not be loaded.`,
+      `Look for its files under ${folder}, or correct EMBEDDING_MODEL; a model that is not there is fetched from the hub, which needs a network.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,165 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { AutoModel, PreTrainedTokenizer } from '@xenova/transformers';
+import type { Embedder, PassageVectors } from './embedder.js';
+import { ModelUnavailableError } from './errors.js';
+import { poolPassage, type WindowStates } from './passage-pooling.js';
+import { packTokenWindows, type TokenWindow } from './token-windows.js';
+
+export interface TransformersEmbedderOptions {
+  /** A model in the layout of transformers.js, as `<modelsDirectory>/<model>`, else on the Hugging Face hub. */
+  readonly model: string;
+  readonly modelsDirectory: string;
+}
+
+/** Longest input of BERT models in tokens, special tokens included; what is longer is read in further windows. */
+const MAX_TOKENS = 512;
+/** A question beyond this many tokens adds nothing a vector could hold (the model was trained on 256). */
+const MAX_QUESTION_TOKENS = 256;
+/**
+ * Rows computed at once. Measured on two cores: 4 to 8 rows are fastest, more are slower; rows are sorted by length
+ * before, so that little is padded.
+ */
+const BATCH_ROWS = 8;
+
+type Model = Awaited<ReturnType<typeof AutoModel.from_pretrained>>;
+/** The part of transformers.js that is used here, loaded on first need since it takes 200 ms to import. */
+type Transformers = typeof import('@xenova/transformers');
+
+/**
+ * Loads a sentence-embedding model of the BERT family (mean pooling) and runs it in this thread.
+ * Throws ModelUnavailableError.
+ */
+export async function loadTransformersEmbedder(options: TransformersEmbedderOptions): Promise<Embedder> {
+  const { model: name, modelsDirectory } = options;
+  const transformers = await import('@xenova/transformers');
+  transformers.env.localModelPath = modelsDirectory;
+  // A model that lies here must load without a network, and with a clear error where a file of it is missing.
+  transformers.env.allowRemoteModels = !existsSync(join(modelsDirectory, name));
+  try {
+    const [tokenizer, model] = await Promise.all([
+      transformers.AutoTokenizer.from_pretrained(name),
+      transformers.AutoModel.from_pretrained(name, { quantized: true }),
+    ]);
+    return new TransformersEmbedder(name, transformers, tokenizer, model);
+  } catch (cause) {
+    throw new ModelUnavailableError(name, modelsDirectory, cause);
+  }
+}
+
+interface Row {
+  readonly passage: number;
+  readonly window: TokenWindow;
+  readonly tokens: readonly number[];
+}
+
+class TransformersEmbedder implements Embedder {
+  readonly name: string;
+  readonly dimensions: number;
+  readonly #transformers: Transformers;
+  readonly #tokenizer: PreTrainedTokenizer;
+  readonly #model: Model;
+  /** Ids of the tokens that open and close every input: [CLS] and [SEP]. */
+  readonly #frame: readonly [number, number];
+
+  constructor(name: string, transformers: Transformers, tokenizer: PreTrainedTokenizer, model: Model) {
+    this.name = name;
+    this.#transformers = transformers;
+    this.#tokenizer = tokenizer;
+    this.#model = model;
+    // transformers.js does not type its model configurations.
+    this.dimensions = (model.config as { hidden_size: number }).hidden_size;
+    const [open, close] = tokenizer.encode('');
+    if (open === undefined || close === undefined)
+      throw new Error(`${name} frames its inputs with no tokens`);
+    this.#frame = [open, close];
+  }
+
+  async embedQuestion(text: string): Promise<Float32Array> {
+    const tokens = this.#encode(text).slice(0, MAX_QUESTION_TOKENS);
+    const window = [{ sentence: 0, tokens }];
+    const [states] = await this.#run([this.#frameTokens(window)]);
+    if (!states) throw new Error('the model returned no row');
+    return poolPassage([{ window, states }], 1, this.dimensions).passage;
+  }
+
+  async embedPassages(passages: readonly (readonly string[])[]): Promise<PassageVectors> {
+    const rows: Row[] = [];
+    for (const [passage, sentences] of passages.entries()) {
+      const encoded = sentences.map((sentence) => this.#encode(sentence));
+      const windows = packTokenWindows(encoded, MAX_TOKENS - this.#frame.length);
+      // A passage of no tokens (symbols the model does not know) still gets its row: the frame alone.
+      for (const window of windows.length > 0 ? windows : [[]]) {
+        rows.push({ passage, window, tokens: this.#frameTokens(window) });
+      }
+    }
+    const read: WindowStates[][] = passages.map(() => []);
+    const byLength = rows.toSorted((a, b) => a.tokens.length - b.tokens.length);
+    for (let from = 0; from < byLength.length; from += BATCH_ROWS) {
+      const batch = byLength.slice(from, from + BATCH_ROWS);
+      const states = await this.#run(batch.map((row) => row.tokens));
+      for (const [i, row] of batch.entries()) {
+        const rowStates = states[i];
+        if (!rowStates) throw new Error('the model returned fewer rows than it was given');
+        read[row.passage]?.push({ window: row.window, states: rowStates });
+      }
+      // The model computes without yielding: between batches a question that waits gets its turn.
+      await nextTurn();
+    }
+    return this.#pool(passages, read);
+  }
+
+  async close(): Promise<void> {
+    await this.#model.dispose();
+  }
+
+  #pool(passages: readonly (readonly string[])[], read: readonly WindowStates[][]): PassageVectors {
+    const width = this.dimensions;
+    const sentenceCount = passages.reduce((sum, sentences) => sum + sentences.length, 0);
+    const vectors = {
+      passages: new Float32Array(passages.length * width),
+      sentences: new Float32Array(sentenceCount * width),
+    };
+    let row = 0;
+    for (const [i, sentences] of passages.entries()) {
+      const pooled = poolPassage(read[i] ?? [], sentences.length, width);
+      vectors.passages.set(pooled.passage, i * width);
+      for (const sentence of pooled.sentences) vectors.sentences.set(sentence, row++ * width);
+    }
+    return vectors;
+  }
+
+  #encode(text: string): number[] {
+    return this.#tokenizer.encode(text, null, { add_special_tokens: false });
+  }
+
+  #frameTokens(window: TokenWindow): number[] {
+    return [this.#frame[0], ...window.flatMap((run) => run.tokens), this.#frame[1]];
+  }
+
+  /** One pass through the model; the states of each row, without its padding. */
+  async #run(rows: readonly (readonly number[])[]): Promise<Float32Array[]> {
+    const longest = Math.max(...rows.map((row) => row.length));
+    const ids = new BigInt64Array(rows.length * longest);
+    const mask = new BigInt64Array(rows.length * longest);
+    for (const [r, tokens] of rows.entries()) {
+      for (const [t, token] of tokens.entries()) {
+        ids[r * longest + t] = BigInt(token);
+        mask[r * longest + t] = 1n;
+      }
+    }
+    const tensor = (data: BigInt64Array) =>
+      new this.#transformers.Tensor('int64', data, [rows.length, longest]);
+    const output = await this.#model({
+      input_ids: tensor(ids),
+      attention_mask: tensor(mask),
+      token_type_ids: tensor(new BigInt64Array(ids.length)),
+    });
+    const states: Float32Array = output.last_hidden_state.data;
+    return rows.map((tokens, r) => {
+      const from = r * longest * this.dimensions;
+      return states.subarray(from, from + tokens.length * this.dimensions);
+    });
+  }
+}
