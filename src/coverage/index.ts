@@ -7,3 +7,4 @@ export type * from './ingest-report.js';
 export type * from './ingest-source.js';
 export type * from './passage.js';
 export * from './span.js';
+export * from './text-fragment.js';
