@@ -1,0 +1,68 @@
+import { NotFoundError } from '../src/coverage/index.js';
+import type { Library } from '../src/library/library.js';
+import type { Command, Completion, Invocation, Outcome, Suggestion } from './command.js';
+import { context, installedIn, optionType } from './discord-values.js';
+
+/** Recent answers that are looked through for those that quoted something; Discord shows 25 suggestions at most. */
+const RECENT_ANSWERS = 50;
+
+/** The newest answers of a channel that quoted the coverage, without private ones. */
+async function quotedAnswers(library: Library, channel: string, matching: string) {
+  const recent = await library.recentAnswers(channel, matching, RECENT_ANSWERS);
+  return recent.filter((answer) => answer.answered);
+}
+
+/** Citations of one recorded answer or article. Throws NotFoundError. */
+async function citationsOf(id: string, library: Library): Promise<Outcome> {
+  const [citations, recorded] = await Promise.all([library.cite(id), library.findAnswer(id)]);
+  return { type: 'citations', citations, ...(recorded ? { question: recorded.question } : {}) };
+}
+
+/** Of the answer that was picked or whose question was typed, else of the last one given in this channel. */
+async function execute({ options, library, place }: Invocation): Promise<Outcome> {
+  const wanted = options.string('answer')?.trim();
+  if (!wanted) {
+    const [latest] = await quotedAnswers(library, place.channel, '');
+    if (latest) return citationsOf(latest.id, library);
+    throw new NotFoundError(
+      'no-answer-yet',
+      'Nothing has been answered here yet.',
+      'Ask something first, or name an answer or an article by its id.',
+    );
+  }
+  try {
+    return await citationsOf(wanted, library);
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    const [match] = await quotedAnswers(library, place.channel, wanted);
+    if (match) return citationsOf(match.id, library);
+    throw error;
+  }
+}
+
+async function autocomplete({ typed, library, place }: Completion): Promise<readonly Suggestion[]> {
+  const answers = await quotedAnswers(library, place.channel, typed);
+  return answers.map((answer) => ({ name: answer.question, value: answer.id }));
+}
+
+/** `/source [answer]`, and the *Sources* button under an answer. */
+export const source: Command = {
+  data: {
+    name: 'source',
+    description: 'Show where a quote stands: article, publisher, date, place in the text',
+    contexts: [context.guild, context.botDirectMessage],
+    integration_types: [installedIn.guild],
+    options: [
+      {
+        type: optionType.string,
+        name: 'answer',
+        description: 'Which answer; the last one in this channel unless you pick another',
+        autocomplete: true,
+      },
+    ],
+  },
+  access: 'everyone',
+  execute,
+  autocomplete,
+  components: { source: (id, { library }) => citationsOf(id, library) },
+};

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { PullquoteError } from '../coverage/index.js';
+import type { Log } from '../log.js';
+import { renderExpected, renderUnexpected } from './render/failure.js';
+import type { Message } from './render/message.js';
+
+/** Bytes of the id that ties a reader's message to a line in the log: 16 million are enough to tell them apart. */
+const FAILURE_ID_BYTES = 3;
+
+/** The bot is going down while it still worked on a command. */
+export class StoppingError extends PullquoteError {
+  override readonly name = 'StoppingError';
+  constructor() {
+    super(
+      'stopping',
+      'I am being restarted and could not finish this.',
+      'Run the command again in a minute.',
+    );
+  }
+}
+
+/** What the reader is told of a failure. An unexpected one is logged whole, under the id that the reader sees. */
+export function explain(error: unknown, log: Log): Message {
+  if (error instanceof PullquoteError) {
+    log.info({ code: error.code, err: error.cause }, error.message);
+    return renderExpected(error);
+  }
+  const failure = randomBytes(FAILURE_ID_BYTES).toString('hex');
+  log.error({ failure, err: error }, 'a command failed');
+  return renderUnexpected(failure);
+}

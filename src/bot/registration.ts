@@ -1,0 +1,68 @@
+import { type REST, type RESTPostAPIChatInputApplicationCommandsJSONBody, Routes } from 'discord.js';
+import type { Log } from '../log.js';
+
+type Registered = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/**
+ * Tells Discord the commands, all at once, so that renamed ones vanish; sends nothing where Discord knows them already
+ * (it allows 200 new commands a day).
+ */
+export async function registerCommands(
+  rest: REST,
+  applicationId: string,
+  definitions: readonly Registered[],
+  log: Log,
+): Promise<void> {
+  const route = Routes.applicationCommands(applicationId);
+  const known = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+  if (Array.isArray(known) && fingerprint(known) === fingerprint(definitions)) {
+    log.debug('commands are registered already');
+    return;
+  }
+  await rest.put(route, { body: definitions });
+  log.info({ commands: definitions.map(({ name }) => name) }, 'commands registered');
+}
+
+/** Equal for equal sets of commands, in whatever order and with whatever defaults Discord fills in. */
+function fingerprint(definitions: readonly unknown[]): string {
+  return definitions
+    .map((definition) => JSON.stringify(normalised(definition)))
+    .sort()
+    .join('\n');
+}
+
+/** What a definition says of a command, an option or a choice. Discord adds more: ids, versions, what is deprecated. */
+const SAID: ReadonlySet<string> = new Set([
+  ...['name', 'name_localizations', 'description', 'description_localizations', 'type', 'options'],
+  ...['default_member_permissions', 'contexts', 'integration_types', 'nsfw'],
+  ...['required', 'autocomplete', 'choices', 'value', 'channel_types'],
+  ...['min_length', 'max_length', 'min_value', 'max_value'],
+]);
+
+/** Lists whose order means nothing. */
+const SETS: ReadonlySet<string> = new Set(['contexts', 'integration_types']);
+
+/** Without what Discord adds and without values that mean the same as their absence; keys in order. */
+function normalised(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => normalised(item));
+    return SETS.has(key) ? items.sort() : items;
+  }
+  if (value === null || typeof value !== 'object') return value;
+  // The names within translations are languages, whatever they are.
+  const isTranslation = key.endsWith('_localizations');
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, entry]) => (isTranslation || SAID.has(name)) && !isDefault(name, entry))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, entry]) => [name, normalised(entry, name)]),
+  );
+}
+
+/** A command without a type is of type 1, chat input. */
+function isDefault(name: string, value: unknown): boolean {
+  if (value === undefined || value === null || value === false) return true;
+  if (name === 'type' && value === 1) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}

@@ -1,0 +1,71 @@
+import type { APIEmbed } from 'discord.js';
+import type { Citation } from '../../coverage/index.js';
+import { cutTo } from '../cut.js';
+import { EMBED_TITLE, EMBED_URL, EMBEDS, EMBEDS_TOTAL } from '../limits.js';
+import { bold, escapeMarkdown, oneLine } from '../markdown.js';
+import { dateOf, headline, nameOf } from './article.js';
+import { linked, webAddress } from './link.js';
+import { ACCENT_COLOUR, embedLength, type Message } from './message.js';
+
+/** Code units of an address, an id and a sentence in a citation: three citations of the usual size fit a message. */
+const ADDRESS_LENGTH = 700;
+const ID_LENGTH = 200;
+const SENTENCE_LENGTH = 600;
+
+/** Code units of the question that is named above its citations. */
+const QUESTION_LENGTH = 300;
+
+/** Where quotes stand, one embed a citation, as many as one message holds. */
+export function renderCitations(citations: readonly Citation[], question?: string): Message {
+  const embeds: APIEmbed[] = [];
+  let total = 0;
+  for (const embed of citations.map(citationEmbed)) {
+    total += embedLength(embed);
+    if (embeds.length === EMBEDS || total > EMBEDS_TOTAL) break;
+    embeds.push(embed);
+  }
+  const left = citations.length - embeds.length;
+  const asked =
+    question === undefined ? '' : `> ${cutTo(QUESTION_LENGTH, oneLine(question), escapeMarkdown)}\n`;
+  const more = left > 0 ? `${embeds.length} sources, and ${left} more` : counted(citations.length);
+  return { content: `${asked}${more}`, embeds };
+}
+
+function counted(sources: number): string {
+  if (sources === 0) return 'Nothing was quoted.';
+  return sources === 1 ? 'One source' : `${sources} sources`;
+}
+
+function citationEmbed(citation: Citation): APIEmbed {
+  const { quote } = citation;
+  const address = webAddress(citation.url, EMBED_URL);
+  const author = nameOf(citation.author);
+  const lines = [
+    quote && cutTo(SENTENCE_LENGTH, quote.highlight.text, bold),
+    [author && `By ${author}`, nameOf(citation.source), dateOf(citation.published)]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' · '),
+    shownAddress(citation.url),
+    `Article ${cutTo(ID_LENGTH, oneLine(citation.articleId), escapeMarkdown)}, revision ${citation.revision}`,
+    quote && `Passage: characters ${quote.start}–${quote.end}`,
+    quote && `Answering sentence: characters ${quote.highlight.start}–${quote.highlight.end}`,
+    fragmentLink(citation.fragmentUrl),
+  ];
+  return {
+    title: headline(citation.title, EMBED_TITLE),
+    ...(address === undefined ? {} : { url: address }),
+    description: lines.filter((line) => line).join('\n'),
+    color: ACCENT_COLOUR,
+  };
+}
+
+/** Links itself where it is a web address; anything else an article came with is shown and no more. */
+function shownAddress(url: string | undefined): string | undefined {
+  if (url === undefined) return undefined;
+  return webAddress(url, ADDRESS_LENGTH) ?? cutTo(ADDRESS_LENGTH, oneLine(url), escapeMarkdown);
+}
+
+function fragmentLink(fragmentUrl: string | undefined): string | undefined {
+  const address = webAddress(fragmentUrl, ADDRESS_LENGTH);
+  return address === undefined ? undefined : linked('Go to the sentence in the article', address);
+}

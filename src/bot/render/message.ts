@@ -1,0 +1,23 @@
+import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from 'discord.js';
+
+/** A reply as Discord's API takes it; `bot/reply` adds who may be mentioned: nobody. */
+export interface Message {
+  readonly content?: string;
+  readonly embeds?: readonly APIEmbed[];
+  readonly components?: readonly APIActionRowComponent<APIButtonComponent>[];
+}
+
+/** The accent of every embed: newsprint blue. */
+export const ACCENT_COLOUR = 0x2f5d8a;
+
+/** What counts towards the 6,000 code units that all embeds of a message may have together. */
+export function embedLength(embed: APIEmbed): number {
+  const fields = embed.fields ?? [];
+  return (
+    (embed.title?.length ?? 0) +
+    (embed.description?.length ?? 0) +
+    (embed.footer?.text.length ?? 0) +
+    (embed.author?.name.length ?? 0) +
+    fields.reduce((sum, field) => sum + field.name.length + field.value.length, 0)
+  );
+}

@@ -1,0 +1,69 @@
+import { commands } from '../../commands/index.js';
+import { type Environment, readBotConfig, readEnvironment } from '../config.js';
+import { PullquoteError } from '../coverage/index.js';
+import { openLibrary } from '../library/open-library.js';
+import { createLog, type Log } from '../log.js';
+import { startBot } from './bot.js';
+
+/** Exit codes, as shells and process managers read them: stopped as told, failed, used wrongly. */
+const EXIT = { stopped: 0, failed: 1, wrongSettings: 2 } as const;
+
+/**
+ * Runs the bot until it is told to stop (SIGTERM, SIGINT) and returns the process's exit code. What keeps it from
+ * running is written to standard error in plain words.
+ */
+export async function runBot(environment: Environment = readEnvironment()): Promise<number> {
+  try {
+    const config = readBotConfig(environment);
+    const log = createLog({ level: config.logLevel, secrets: [config.discordToken] });
+    exitOnUnforeseen(log);
+    const told = toldToStop();
+    const library = await openLibrary({
+      dataDirectory: config.dataDirectory,
+      embeddingModel: config.embeddingModel,
+      log,
+    });
+    try {
+      const starting = startBot({
+        ...config,
+        commands,
+        library,
+        coveragePaths: config.coverageDirectory === undefined ? [] : [config.coverageDirectory],
+        log,
+      });
+      const bot = await Promise.race([starting, told]);
+      if (!bot) return EXIT.stopped;
+      log.info('ready');
+      try {
+        await Promise.race([bot.shutOut, told]);
+      } finally {
+        await bot.stop();
+      }
+      log.info('stopped');
+      return EXIT.stopped;
+    } finally {
+      await library.close();
+    }
+  } catch (error) {
+    if (!(error instanceof PullquoteError)) throw error;
+    process.stderr.write(`${error.message}\n${error.advice}\n`);
+    return error.code === 'wrong-settings' ? EXIT.wrongSettings : EXIT.failed;
+  }
+}
+
+/** Resolves at the first SIGTERM or SIGINT; the second ends the process at once, as it does by default. */
+function toldToStop(): Promise<undefined> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(undefined));
+  });
+}
+
+/** A fault that nobody caught leaves the process in a state nobody knows: log it and let the process manager restart. */
+function exitOnUnforeseen(log: Log): void {
+  const exit = (error: unknown) => {
+    log.fatal({ err: error }, 'unforeseen failure');
+    process.exit(EXIT.failed);
+  };
+  process.on('unhandledRejection', exit);
+  process.on('uncaughtException', exit);
+}
