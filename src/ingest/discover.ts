@@ -1,0 +1,142 @@
+import { promises as fs, type Stats } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import type { IngestFailure, Origin } from '../coverage/index.js';
+import { fileProblem } from './file-problem.js';
+import { FORMATS } from './readers/registry.js';
+
+/** A file to read. */
+export interface FoundFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly origin: Origin;
+  /** As the user knows it: the path that was given, with what lies below it. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** A folder that was walked, so that the files that are gone from it can be told. */
+export interface WalkedRoot {
+  /** Absolute. */
+  readonly root: string;
+  /** Every folder below could be listed: a file that is not in `paths` does not exist any more. */
+  readonly complete: boolean;
+  /** `Origin.path` of the files found, also of those that could not be read. */
+  readonly paths: readonly string[];
+}
+
+export type Discovery =
+  | { readonly file: FoundFile }
+  | { readonly failure: IngestFailure; readonly origin?: Origin }
+  | { readonly walked: WalkedRoot };
+
+/**
+ * Files behind paths: a file as it is, a folder with all below it in sorted order (known extensions, nothing hidden).
+ * Links are followed, links to folders after everything else of their root, and no folder is read twice.
+ */
+export async function* discover(paths: readonly string[]): AsyncGenerator<Discovery> {
+  const seen = new Set<string>();
+  for (const given of paths) {
+    const path = resolve(given);
+    let stats: Stats;
+    try {
+      stats = await fs.stat(path);
+    } catch (error) {
+      yield { failure: { name: given, reason: fileProblem(error) } };
+      continue;
+    }
+    if (stats.isDirectory()) {
+      yield* walk(given, path, seen);
+    } else if (!stats.isFile()) {
+      yield { failure: { name: given, reason: NOT_A_FILE } };
+    } else if (!seen.has(path)) {
+      seen.add(path);
+      yield { file: { path, origin: { path: basename(path) }, name: given, size: stats.size } };
+    }
+  }
+}
+
+const NOT_A_FILE = 'is neither a file nor a folder (a pipe, socket or device)';
+
+/** A folder of a walk, with the folders it lies in: where a link leads back to one of these, it is a loop. */
+interface Folder {
+  readonly below: string;
+  readonly ancestors: readonly string[];
+}
+
+async function* walk(given: string, root: string, seen: Set<string>): AsyncGenerator<Discovery> {
+  const paths: string[] = [];
+  const visited = new Set<string>();
+  const linked: Folder[] = [];
+  let complete = true;
+
+  async function* folder({ below, ancestors }: Folder): AsyncGenerator<Discovery> {
+    const path = join(root, below);
+    const name = join(given, below);
+    let entries: string[];
+    let real: string;
+    try {
+      real = await fs.realpath(path);
+      if (visited.has(real)) {
+        if (ancestors.includes(real))
+          yield { failure: { name, reason: 'is a link back to a folder it lies in; it was not followed' } };
+        return;
+      }
+      visited.add(real);
+      entries = (await fs.readdir(path)).filter((entry) => !entry.startsWith('.')).sort();
+    } catch (error) {
+      complete = false;
+      yield { failure: { name, reason: fileProblem(error) } };
+      return;
+    }
+    for (const entry of entries)
+      yield* entryOf({ below: join(below, entry), ancestors: [...ancestors, real] });
+  }
+
+  async function* entryOf(entry: Folder): AsyncGenerator<Discovery> {
+    const path = join(root, entry.below);
+    const name = join(given, entry.below);
+    const origin: Origin = { root, path: entry.below.replaceAll('\\', '/') };
+    const known = hasKnownExtension(path);
+    let stats: Stats;
+    try {
+      stats = await fs.stat(path);
+      if (stats.isDirectory()) {
+        if ((await fs.lstat(path)).isSymbolicLink()) linked.push(entry);
+        else yield* folder(entry);
+        return;
+      }
+    } catch (error) {
+      if (isLoop(error)) {
+        yield { failure: { name, reason: 'is a link that leads to itself; it was not followed' } };
+      } else if (known) {
+        // It is there, though unreadable: its article must not count as removed.
+        paths.push(origin.path);
+        yield { failure: { name, reason: fileProblem(error) }, origin };
+      }
+      return;
+    }
+    if (!known) return;
+    if (!stats.isFile()) {
+      yield { failure: { name, reason: NOT_A_FILE } };
+      return;
+    }
+    paths.push(origin.path);
+    if (seen.has(path)) return;
+    seen.add(path);
+    yield { file: { path, origin, name, size: stats.size } };
+  }
+
+  yield* folder({ below: '', ancestors: [] });
+  for (let next = linked.shift(); next !== undefined; next = linked.shift()) yield* folder(next);
+  yield { walked: { root, complete, paths } };
+}
+
+function isLoop(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ELOOP';
+}
+
+function hasKnownExtension(path: string): boolean {
+  const extension = extname(path).toLowerCase();
+  return FORMATS.some(({ extensions }) => extensions.includes(extension));
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { ArticleDraft, Origin } from '../coverage/index.js';
+import { canonicalUrl } from './canonical-url.js';
+
+/** What makes an article the same when it comes again, and the short name it is asked for by. */
+export interface Identity {
+  /** Canonical URL, else 'id:' and the given id, else 'path:' and the path: the kinds cannot be mistaken. */
+  readonly key: string;
+  /** For `pullquote source ID`: the given id, else the URL without scheme, else the path without extension. */
+  readonly id: string;
+}
+
+/** The identity of an article as read. Two articles may come to the same id; the keys tell them apart. */
+export function identify(draft: ArticleDraft, origin: Origin): Identity {
+  const url = draft.url === undefined ? undefined : canonicalUrl(draft.url);
+  const given = draft.givenId;
+  if (url !== undefined) return { key: url, id: given ?? url.replace(/^https?:\/\/(?:www\.)?/, '') };
+  if (given !== undefined) return { key: `id:${given}`, id: given };
+  return { key: `path:${origin.path}`, id: withoutExtension(origin.path) };
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/(?<=[^/])\.[a-z0-9]+$/i, '');
+}
+
+/** SHA-256, hex, over the text and all that is known besides it: equal means nothing changed. */
+export function contentHash(draft: ArticleDraft): string {
+  const { text, body, title, url, published, source, author, section, standfirst, dateline } = draft;
+  const { place, agency, month, day } = dateline ?? {};
+  // JSON keeps apart what would be glued, and writes half a surrogate pair so that it is told from another.
+  const content = [text, body.start, body.end, title, url, published, source, author, section, standfirst];
+  const fields = [...content, place, agency, month, day].map((field) => field ?? null);
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+}

@@ -1,0 +1,7 @@
+/** From paths or bytes to article drafts and failures, and the identity of an article. */
+export { canonicalUrl } from './canonical-url.js';
+export { type Discovery, discover, type FoundFile, type WalkedRoot } from './discover.js';
+export { contentHash, type Identity, identify } from './identity.js';
+export { read } from './read.js';
+export { type ReadSourcesOptions, readSources, type SourceOutcome } from './read-sources.js';
+export { MAX_ARTICLE_BYTES, MAX_COLLECTION_BYTES, type ReadHints, type ReadOutcome } from './reader.js';

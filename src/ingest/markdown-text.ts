@@ -1,0 +1,78 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { fragmentText } from './page-text.js';
+
+/** The text of Markdown as a reader sees it, and its first headline. */
+export interface MarkdownText {
+  /** Blocks in order, a blank line between them. */
+  readonly text: string;
+  readonly headline?: string;
+  /** Where the blocks after the headline begin, if the text opens with it; else 0. */
+  readonly afterHeadline: number;
+}
+
+const BETWEEN_BLOCKS = '\n\n';
+
+/** Renders Markdown (CommonMark with GitHub's tables, footnotes, strikethrough) to plain text. */
+export function markdownText(source: string): MarkdownText {
+  const root: Root = unified().use(remarkParse).use(remarkGfm).parse(source);
+  const first = root.children.find((node) => node.type === 'heading' && node.depth === 1);
+  const headline = first ? inline(first).trim() : '';
+  const blocks = root.children.flatMap(blockTexts);
+  const text = blocks.join(BETWEEN_BLOCKS);
+  const opens = headline !== '' && blocks[0] === headline && blocks.length > 1;
+  return {
+    text,
+    ...(headline !== '' && { headline }),
+    afterHeadline: opens ? headline.length + BETWEEN_BLOCKS.length : 0,
+  };
+}
+
+/** The texts of a block: its own, or those of the blocks in it. */
+function blockTexts(node: RootContent): string[] {
+  switch (node.type) {
+    case 'definition':
+    case 'thematicBreak':
+      return [];
+    case 'blockquote':
+    case 'list':
+    case 'listItem':
+    case 'footnoteDefinition':
+      return (node.children as RootContent[]).flatMap(blockTexts);
+    case 'table':
+      return node.children.map((row) => row.children.map((cell) => inline(cell).trim()).join(' | '));
+    case 'html':
+      return filled(fragmentText(node.value));
+    case 'code':
+      return filled(node.value);
+    default:
+      return filled(inline(node));
+  }
+}
+
+function filled(text: string): string[] {
+  return text.trim() === '' ? [] : [text.trim()];
+}
+
+/** The words of a node without its marks; images, footnote marks and tags have none. */
+function inline(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+      // A line end within a paragraph of Markdown is a space.
+      return node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+    case 'inlineCode':
+    case 'code':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'image':
+    case 'imageReference':
+    case 'footnoteReference':
+    case 'html':
+      return '';
+    default:
+      return 'children' in node ? node.children.map(inline).join('') : '';
+  }
+}

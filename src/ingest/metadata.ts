@@ -1,0 +1,72 @@
+import type { ArticleMetadata } from '../coverage/index.js';
+import { articleUrl } from './canonical-url.js';
+import { parseDate } from './dates.js';
+
+/** What an article says of itself in front matter or a JSON record, with what could not be taken. */
+export interface GivenMetadata {
+  readonly metadata: Partial<ArticleMetadata> & { readonly givenId?: string };
+  readonly warnings: readonly string[];
+}
+
+/** Names for the same thing, the first that has a value counts. */
+const NAMES = {
+  title: ['title', 'headline'],
+  published: ['published', 'date'],
+  source: ['source', 'publisher'],
+  author: ['author', 'byline', 'authors'],
+  url: ['url', 'link', 'canonical'],
+  section: ['section'],
+  standfirst: ['standfirst'],
+} as const;
+
+/** Takes what is known from given fields; a date or address that does not hold is left out with a warning. */
+export function givenMetadata(fields: Readonly<Record<string, unknown>>): GivenMetadata {
+  const lowerCase = new Map(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
+  const field = (name: keyof typeof NAMES) =>
+    NAMES[name].map((alias) => asText(lowerCase.get(alias))).find((value) => value !== undefined);
+  const warnings: string[] = [];
+
+  const date = field('published');
+  const parsed = date === undefined ? undefined : parseDate(date);
+  if (parsed && 'problem' in parsed) warnings.push(`${parsed.problem}; the article has no date`);
+  const address = field('url');
+  const url = address === undefined ? undefined : articleUrl(address);
+  if (address !== undefined && url === undefined) {
+    warnings.push(`the address "${address.slice(0, 200)}" is not a whole http(s) address; it was left out`);
+  }
+  const values = {
+    title: field('title'),
+    url,
+    published: parsed && 'date' in parsed ? parsed.date : undefined,
+    source: field('source'),
+    author: field('author')?.replace(/^by\s+/i, ''),
+    section: field('section'),
+    standfirst: field('standfirst'),
+    givenId: asId(lowerCase.get('id')),
+  };
+  return { metadata: present(values), warnings };
+}
+
+/** The fields that have a value. */
+export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  // Object.fromEntries forgets the names; they are those of `fields`.
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
+
+/** An id is kept as given; a number is written out. */
+function asId(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+function asText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) {
+    const parts = value.map(asText).filter((part) => part !== undefined);
+    return parts.length === 0 ? undefined : parts.join(', ');
+  }
+  if (typeof value === 'object' && value !== null && 'name' in value) return asText(value.name);
+  return undefined;
+}

@@ -1,0 +1,75 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import type { IngestSource, Origin } from '../coverage/index.js';
+import { discover, type FoundFile, type WalkedRoot } from './discover.js';
+import { fileProblem } from './file-problem.js';
+import { read, readChunks } from './read.js';
+import type { ReadHints, ReadOutcome } from './reader.js';
+
+export interface ReadSourcesOptions {
+  /** The year of datelines, where the file's name does not tell. */
+  readonly year?: number;
+  /** Stops between articles, with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * An article or a failure, with where it came from (absent where nothing was found behind a path); at the very end,
+ * once, the folders that were walked.
+ */
+export type SourceOutcome =
+  | (ReadOutcome & { readonly origin?: Origin })
+  | { readonly roots: readonly WalkedRoot[] };
+
+/** Reads everything behind a source, one article at a time; what fails is told and the rest goes on. */
+export async function* readSources(
+  source: IngestSource,
+  options: ReadSourcesOptions = {},
+): AsyncGenerator<SourceOutcome> {
+  const roots: WalkedRoot[] = [];
+  if (source.type === 'bytes') {
+    const { name, bytes, mediaType } = source;
+    const origin: Origin = { path: basename(name) };
+    const hints = { name, ...(mediaType !== undefined && { mediaType }), ...yearOf(options) };
+    yield* withOrigin(read(bytes, hints), origin, options);
+  } else {
+    for await (const found of discover(source.paths)) {
+      options.signal?.throwIfAborted();
+      if ('walked' in found) roots.push(found.walked);
+      else if ('failure' in found) yield found;
+      else yield* withOrigin(readFile(found.file, options), found.file.origin, options);
+    }
+  }
+  yield { roots };
+}
+
+async function* withOrigin(
+  outcomes: AsyncIterable<ReadOutcome>,
+  origin: Origin,
+  { signal }: ReadSourcesOptions,
+): AsyncGenerator<SourceOutcome> {
+  for await (const outcome of outcomes) {
+    signal?.throwIfAborted();
+    yield { ...outcome, origin };
+  }
+}
+
+async function* readFile(file: FoundFile, options: ReadSourcesOptions): AsyncGenerator<ReadOutcome> {
+  const hints: ReadHints = { name: file.name, ...yearOf(options) };
+  try {
+    yield* readChunks(chunksOf(file.path), file.size, hints);
+  } catch (error) {
+    // The file system's refusals have a code and a system call; anything else is a fault of ours.
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    yield { failure: { name: file.name, reason: fileProblem(error) } };
+  }
+}
+
+/** The file is opened when the first piece is asked for: one that is refused by its size is never touched. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path) as AsyncIterable<Uint8Array>;
+}
+
+function yearOf({ year }: ReadSourcesOptions): { year?: number } {
+  return year === undefined ? {} : { year };
+}

@@ -1,0 +1,96 @@
+import { extname } from 'node:path';
+import { binaryKind } from './binary-kind.js';
+import type { Format, ReadHints, ReadOutcome } from './reader.js';
+import { FORMATS } from './readers/registry.js';
+
+/** Bytes that are looked at to tell the kind of a file; file-type asks for 4,100. */
+export const HEAD_BYTES = 4100;
+
+/** The format that the name, else the media type, tells. */
+export function formatByName(name: string, mediaType?: string): Format | undefined {
+  const extension = extname(name).toLowerCase();
+  const essence = mediaType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  return (
+    FORMATS.find(({ extensions }) => extensions.includes(extension)) ??
+    FORMATS.find(({ mediaTypes }) => mediaTypes.includes(essence))
+  );
+}
+
+/** The format of bytes that neither name nor media type tells: by their first characters. */
+export function formatByContent(head: Uint8Array): Format | undefined {
+  // Marks of a format are ASCII; without zero bytes and byte order marks they look alike in every encoding.
+  const text = Buffer.from(head)
+    .toString('latin1')
+    .replace(/\0|^(?:ï»¿|ÿþ|þÿ)/g, '')
+    .trimStart();
+  return FORMATS.find(({ looksLike }) => looksLike(text));
+}
+
+/** Reads the articles in bytes: by extension, else media type, else content. Binary data is refused by its kind. */
+export async function* read(bytes: Uint8Array, hints: ReadHints): AsyncGenerator<ReadOutcome> {
+  async function* whole() {
+    yield bytes;
+  }
+  yield* readChunks(whole(), bytes.length, hints);
+}
+
+/** `read` for bytes that come in pieces, `size` of them; only one-article formats are gathered in memory. */
+export async function* readChunks(
+  chunks: AsyncIterable<Uint8Array>,
+  size: number,
+  hints: ReadHints,
+): AsyncGenerator<ReadOutcome> {
+  const byName = formatByName(hints.name, hints.mediaType);
+  if (byName && size > byName.maxBytes) return yield refusal(hints, tooLarge(size, byName.maxBytes));
+  const source = chunks[Symbol.asyncIterator]();
+  try {
+    const head = await takeHead(source);
+    const kind = await binaryKind(head.subarray(0, HEAD_BYTES));
+    if (kind !== undefined) return yield refusal(hints, `is ${kind}, not text`);
+    const format = byName ?? formatByContent(head.subarray(0, HEAD_BYTES));
+    if (format === undefined) return yield refusal(hints, 'is not in a format that is known here');
+    if (size > format.maxBytes) return yield refusal(hints, tooLarge(size, format.maxBytes));
+    const rest = resume(head, source);
+    if ('stream' in format.reader) yield* format.reader.stream(rest, hints);
+    else yield* format.reader.whole(await gather(rest), hints);
+  } finally {
+    await source.return?.();
+  }
+}
+
+function refusal({ name }: ReadHints, reason: string): ReadOutcome {
+  return { failure: { name, reason } };
+}
+
+/** Why a file is refused for its size, in the words of an editor. */
+function tooLarge(size: number, limit: number): string {
+  return `is too large: ${megabytes(size)} MB, where at most ${megabytes(limit)} MB are read; split it into articles`;
+}
+
+function megabytes(bytes: number): string {
+  const value = bytes / (1024 * 1024);
+  return value >= 100 || Number.isInteger(value) ? value.toFixed(0) : value.toFixed(1);
+}
+
+async function takeHead(source: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  while (length < HEAD_BYTES) {
+    const next = await source.next();
+    if (next.done) break;
+    parts.push(next.value);
+    length += next.value.length;
+  }
+  return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+}
+
+async function* resume(head: Uint8Array, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield head;
+  for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
+}
+
+async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+}

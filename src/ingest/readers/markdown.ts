@@ -1,0 +1,46 @@
+import type { ArticleDraft } from '../../coverage/index.js';
+import { decode } from '../decode.js';
+import { findFrontMatter, parseFrontMatter } from '../front-matter.js';
+import { titleFromName } from '../headline.js';
+import { markdownText } from '../markdown-text.js';
+import { givenMetadata } from '../metadata.js';
+import { datesInName } from '../name-dates.js';
+import { charsetOf, type Format, MAX_ARTICLE_BYTES, type ReadHints, type ReadOutcome } from '../reader.js';
+
+/** Markdown with YAML front matter: the article's text is what a reader of the rendered page sees. */
+export const markdown: Format = {
+  extensions: ['.md', '.markdown'],
+  mediaTypes: ['text/markdown', 'text/x-markdown'],
+  maxBytes: MAX_ARTICLE_BYTES,
+  looksLike: (head) => /^(?:---[ \t]*\r?\n\w|# \S)/.test(head),
+  reader: { whole: readMarkdown },
+};
+
+function* readMarkdown(bytes: Uint8Array, hints: ReadHints): Generator<ReadOutcome> {
+  const { name } = hints;
+  const decoded = decode(bytes, charsetOf(hints.mediaType));
+  const outcome = 'problem' in decoded ? decoded : article(decoded.text, hints);
+  yield 'problem' in outcome
+    ? { failure: { name, reason: outcome.problem } }
+    : { name, draft: outcome.draft };
+}
+
+function article(source: string, hints: ReadHints): { draft: ArticleDraft } | { problem: string } {
+  const matter = findFrontMatter(source);
+  const parsed = matter ? parseFrontMatter(matter.yaml) : { fields: {} };
+  if ('problem' in parsed) return parsed;
+  const { metadata, warnings } = givenMetadata(parsed.fields);
+  const { text, headline, afterHeadline } = markdownText(source.slice(matter?.end ?? 0));
+  if (text === '') return { problem: 'has no text' };
+  const { day } = datesInName(hints.name);
+  return {
+    draft: {
+      ...(day !== undefined && { published: day }),
+      ...metadata,
+      title: metadata.title ?? headline ?? titleFromName(hints.name),
+      text,
+      body: { start: afterHeadline, end: text.length },
+      ...(warnings.length > 0 && { warnings }),
+    },
+  };
+}

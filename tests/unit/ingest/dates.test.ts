@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseDate } from '../../../src/ingest/dates.js';
+
+describe('dates as metadata writes them', () => {
+  test.each([
+    ['2017-07-07', '2017-07-07'],
+    ['20170707', '2017-07-07'],
+    ['2017/07/07', '2017-07-07'],
+    ['2017-7-7', '2017-07-07'],
+    ['07.04.2017', '2017-04-07'],
+    ['25/12/2017', '2017-12-25'],
+    ['12/25/2017', '2017-12-25'],
+    ['07/07/2017', '2017-07-07'],
+    ['7 July 2017', '2017-07-07'],
+    ['July 7, 2017', '2017-07-07'],
+    ['Friday, July 7, 2017 at 9:30 am EDT', '2017-07-07'],
+    ['Sept. 1 2017', '2017-09-01'],
+    ['1st of March 2020', '2020-03-01'],
+    ['2017-07-07T09:30:00Z', '2017-07-07T09:30:00Z'],
+    ['2017-07-07T09:30:00.123+09:00', '2017-07-07T09:30:00.123+09:00'],
+    ['2017-07-07 09:30 +0900', '2017-07-07T09:30:00+09:00'],
+    ['Fri, 07 Jul 2017 09:30:00 GMT', '2017-07-07T09:30:00Z'],
+    ['Fri, 7 Jul 2017 09:30:00 +0300', '2017-07-07T09:30:00+03:00'],
+    ['2016-02-29', '2016-02-29'],
+  ])('%s is %s', (value, date) => {
+    expect(parseDate(value)).toEqual({ date });
+  });
+
+  test('a moment without a zone is known to the day only', () => {
+    expect(parseDate('2018-04-05T06:00')).toEqual({ date: '2018-04-05' });
+  });
+
+  test('a date that can be read two ways is not guessed', () => {
+    expect(parseDate('03/04/2017')).toEqual({
+      problem: expect.stringMatching(/two ways \(2017-04-03, 2017-03-04\)/),
+    });
+  });
+
+  test.each([
+    '2017-02-29',
+    '31 April 2017',
+    '2017-13-01',
+    '2017-07-07T25:00:00Z',
+    '32.01.2017',
+    '13/13/2017',
+  ])('%s does not exist', (value) => {
+    expect(parseDate(value)).toEqual({ problem: expect.stringMatching(/does not exist/) });
+  });
+
+  test.each(['2017', '2017-07', 'yesterday', 'July 7', '7', ''])('%j is no whole date', (value) => {
+    expect(parseDate(value)).toEqual({ problem: expect.stringMatching(/write it as 2017-07-07/) });
+  });
+
+  test('every day is read back from every form', () => {
+    const day = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (moment) => {
+        const date = moment.toISOString().slice(0, 10);
+        const [year, month, dayOfMonth] = date.split('-');
+        const named = moment.toLocaleDateString('en-US', { timeZone: 'UTC', dateStyle: 'full' });
+        for (const form of [
+          date,
+          `${year}/${month}/${dayOfMonth}`,
+          `${dayOfMonth}.${month}.${year}`,
+          named,
+        ]) {
+          expect(parseDate(form)).toEqual({ date });
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { draftOf, outcomesOf } from '../../support/ingest-drafts.js';
+
+const name = 'corpus.jsonl';
+const line = (record: object) => JSON.stringify({ id: 'a', title: 'T', text: 'Text.', ...record });
+
+describe('a line', () => {
+  test('gives id and text as they are, and the rest normalised', async () => {
+    const record = {
+      id: ' A 7 ',
+      title: 'T',
+      text: '  Text.\n',
+      date: '7 July 2017',
+      url: 'https://tass.com/1',
+      source: 'TASS',
+      author: 'By Jane',
+    };
+    expect(await draftOf(JSON.stringify(record), { name })).toEqual({
+      givenId: ' A 7 ',
+      title: 'T',
+      text: '  Text.\n',
+      body: { start: 0, end: 8 },
+      published: '2017-07-07',
+      url: 'https://tass.com/1',
+      source: 'TASS',
+      author: 'Jane',
+    });
+  });
+
+  test('any text and id come through unchanged', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), async (text, id) => {
+        fc.pre(text.trim() !== '' && id.trim() !== '');
+        const draft = await draftOf(line({ text, id }), { name });
+        expect([draft.text, draft.givenId]).toEqual([text, id]);
+      }),
+    );
+  });
+
+  test('a number as id is written out; one too long to be exact is refused', async () => {
+    expect((await draftOf(line({ id: 42 }), { name })).givenId).toBe('42');
+    expect(await outcomesOf('{"id": 12345678901234567890, "text": "Text."}', { name })).toEqual([
+      { failure: { name: 'corpus.jsonl:1', reason: expect.stringMatching(/quotation marks/) } },
+    ]);
+  });
+
+  test('without a title it is listed by its first sentence', async () => {
+    expect((await draftOf(line({ title: '', text: 'Mr. Lie spoke. He left.' }), { name })).title).toBe(
+      'Mr. Lie spoke.',
+    );
+  });
+});
+
+describe('a file', () => {
+  test('broken lines are named by their number and the others go in', async () => {
+    const lines = [
+      line({ id: 'a' }),
+      '{"id": "b", "text": ',
+      '',
+      '[1]',
+      line({ id: 'c', text: ' ' }),
+      line({ id: 'd', text: 7 }),
+      '{"text": "No id."}',
+      line({ id: 'e' }),
+    ];
+    const outcomes = await outcomesOf(`\uFEFF${lines.join('\r\n')}`, { name });
+    expect(
+      outcomes.map((o) => ('draft' in o ? [o.name, o.draft.givenId] : [o.failure.name, o.failure.reason])),
+    ).toEqual([
+      ['corpus.jsonl:1', 'a'],
+      ['corpus.jsonl:2', expect.stringMatching(/^is not valid JSON/)],
+      ['corpus.jsonl:4', expect.stringMatching(/is not an object/)],
+      ['corpus.jsonl:5', 'has an empty text'],
+      ['corpus.jsonl:6', expect.stringMatching(/no "text" field/)],
+      ['corpus.jsonl:7', expect.stringMatching(/neither "id" nor "url"/)],
+      ['corpus.jsonl:8', 'e'],
+    ]);
+  });
+
+  test('a line in another charset fails alone', async () => {
+    const bytes = Buffer.concat([
+      iconv.encode(line({ text: 'Der Bürgermeister über die größte Straße' }), 'windows-1252'),
+      Buffer.from(`\n${line({ id: 'b' })}\n`),
+    ]);
+    const outcomes = await outcomesOf(bytes, { name });
+    expect(outcomes).toMatchObject([
+      { failure: { name: 'corpus.jsonl:1', reason: 'is not UTF-8, as JSON has to be' } },
+      { draft: { givenId: 'b' } },
+    ]);
+  });
+
+  test('UTF-16 as Windows shells write it is read', async () => {
+    const bytes = iconv.encode(`${line({ text: '東京で会談。' })}\r\n`, 'utf-16le', { addBOM: true });
+    expect((await draftOf(bytes, { name })).text).toBe('東京で会談。');
+  });
+
+  test.each(['', '\n\n'])('with nothing in it (%j) is empty', async (content) => {
+    expect(await outcomesOf(content, { name })).toEqual([{ failure: { name, reason: 'is empty' } }]);
+  });
+});
+
+describe('a JSON file', () => {
+  test('holds one article, or several in an array', async () => {
+    expect((await draftOf(line({}), { name: 'a.json' })).givenId).toBe('a');
+    const outcomes = await outcomesOf(`[${line({})}, {"id": "b"}]`, { name: 'a.json' });
+    expect(outcomes).toMatchObject([{ name: 'a.json:1' }, { failure: { name: 'a.json:2' } }]);
+  });
+});
