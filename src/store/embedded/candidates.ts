@@ -1,0 +1,44 @@
+import { dotQuantised, dotRows, topK } from '../../../embeddings/vectors.js';
+import { slice } from '../../coverage/index.js';
+import type { Candidate, CandidateQuery, CandidateSet } from '../store.js';
+import type { ArticleTexts } from './article-texts.js';
+import { matchedTerms, scoreBm25 } from './bm25.js';
+import { sentenceCount, unpackPassage } from './record.js';
+import { type Held, type Snapshot, summaryOf } from './snapshot.js';
+
+/**
+ * The passages that may answer: the best by cosine and, of those that hold any of the terms, the best by BM25. Exact,
+ * over every passage.
+ */
+export function findCandidates(snapshot: Snapshot, texts: ArticleTexts, query: CandidateQuery): CandidateSet {
+  const { rows } = snapshot;
+  const cosines = rows.count === 0 ? new Float32Array() : dotRows(rows.matrix, query.vector);
+  const { scores, documentFrequency } = scoreBm25(rows.lexical, rows.lengths, query.terms);
+  const lexical = topK(scores, query.limit).filter((row) => (scores[row] as number) > 0);
+  const chosen = [...new Set([...topK(cosines, query.limit), ...lexical])];
+  const matched = matchedTerms(rows.lexical, documentFrequency.keys(), chosen);
+  const candidates = chosen.map((row): Candidate => {
+    const position = rows.articles[row] as number;
+    const ordinal = row - (rows.first[position] as number);
+    const held = snapshot.newest[position] as Held;
+    const passage = unpackPassage(held.article.passages[ordinal] as readonly number[]);
+    return {
+      article: summaryOf(held.article),
+      passage,
+      ordinal,
+      text: slice(texts.read(held.segment, held.article).text, passage),
+      cosine: cosines[row] as number,
+      bm25: scores[row] as number,
+      matched: matched.get(row) ?? new Set(),
+      sentenceCosines: sentenceCosines(held, ordinal, query.vector),
+    };
+  });
+  return { candidates, passages: rows.count, documentFrequency };
+}
+
+function sentenceCosines({ segment, article }: Held, ordinal: number, vector: Float32Array): Float32Array {
+  let first = article.firstSentence;
+  for (let i = 0; i < ordinal; i++) first += sentenceCount(article.passages[i] as readonly number[]);
+  const count = sentenceCount(article.passages[ordinal] as readonly number[]);
+  return dotQuantised(segment.sentences, vector, first, count);
+}

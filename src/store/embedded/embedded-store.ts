@@ -1,0 +1,258 @@
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { Article, ArticleSummary, Passage } from '../../coverage/index.js';
+import type { WriterLock } from '../disk/writer-lock.js';
+import { LibraryBusyError, type LockHolder, writeFailure } from '../errors.js';
+import type {
+  CandidateQuery,
+  CandidateSet,
+  Change,
+  EmbedderIdentity,
+  Store,
+  StoreStatistics,
+} from '../store.js';
+import { ArticleTexts } from './article-texts.js';
+import { findCandidates } from './candidates.js';
+import { deleteUnnamed, inherit, NewGeneration } from './generation.js';
+import { loadLibrary, manifestSignature } from './load.js';
+import { planChange } from './plan.js';
+import { prepareForWriting, takeLibraryLock } from './prepare.js';
+import { sentenceCount, unpackPassage } from './record.js';
+import type { Terms } from './segment-source.js';
+import { type Snapshot, summaryOf } from './snapshot.js';
+
+/** How often a commit of another process is looked for, milliseconds. It must be seen within two seconds. */
+const POLL_MS = 500;
+/** Text of articles kept in memory, UTF-16 code units: 16 million, 16 to 32 MB, several thousand news articles. */
+const TEXT_BUDGET = 16 * 1024 * 1024;
+
+export interface EmbeddedStoreOptions {
+  readonly embedder: EmbedderIdentity;
+  /** How text is split into terms: the same way for articles and for questions. */
+  readonly terms: Terms;
+  /** Told what went wrong where nobody waits for an answer: a newer state that could not be loaded, once each. */
+  readonly onProblem?: (error: unknown) => void;
+}
+
+/** The Store on local disk, with the folder of its vectra index. */
+export interface EmbeddedStore extends Store {
+  /** Folder of the vectra index as of now; it does not exist before the first commit. */
+  indexDirectory(): string;
+}
+
+/**
+ * Opens the library in a folder. A folder that does not exist is an empty library, made at the first commit. Throws
+ * RebuildNeededError (see rebuildEmbeddedStore), EmbedderMismatchError, NewerFormatError.
+ */
+export async function openEmbeddedStore(
+  directory: string,
+  options: EmbeddedStoreOptions,
+): Promise<EmbeddedStore> {
+  const signature = await manifestSignature(directory);
+  const snapshot = await loadLibrary(directory, options.embedder, undefined);
+  return new FolderStore(directory, options, snapshot, signature);
+}
+
+class FolderStore implements EmbeddedStore {
+  readonly #directory: string;
+  readonly #options: EmbeddedStoreOptions;
+  readonly #texts = new ArticleTexts(TEXT_BUDGET);
+  readonly #poll: NodeJS.Timeout;
+  #snapshot: Snapshot;
+  #signature: string;
+  #closed = false;
+  #lock: { readonly held: WriterLock; readonly holder: LockHolder } | undefined;
+  #polling = false;
+  #told = '';
+  /** Loads, and changes, one after the other. */
+  #loading: Promise<unknown> = Promise.resolve();
+  #writing: Promise<unknown> = Promise.resolve();
+
+  constructor(directory: string, options: EmbeddedStoreOptions, snapshot: Snapshot, signature: string) {
+    this.#directory = directory;
+    this.#options = options;
+    this.#snapshot = snapshot;
+    this.#signature = signature;
+    this.#poll = setInterval(() => this.#refreshQuietly(), POLL_MS);
+    this.#poll.unref();
+  }
+
+  // Reads take one snapshot and are done with it before anything else runs, so that swapping it in between needs no
+  // counting of who still uses the old one.
+
+  async list(): Promise<readonly ArticleSummary[]> {
+    return this.#current().newest.map(({ article }) => summaryOf(article));
+  }
+
+  async findByKey(key: string): Promise<ArticleSummary | undefined> {
+    const held = this.#current().byKey.get(key);
+    return held && summaryOf(held.article);
+  }
+
+  async findById(id: string): Promise<ArticleSummary | undefined> {
+    const held = this.#current().byId.get(id);
+    return held && summaryOf(held.article);
+  }
+
+  async read(id: string, revision?: number): Promise<Article | undefined> {
+    const { byId, segments } = this.#current();
+    const newest = byId.get(id);
+    if (newest === undefined) return undefined;
+    if (revision === undefined || revision === newest.article.article.revision) {
+      return this.#texts.read(newest.segment, newest.article);
+    }
+    for (const segment of segments) {
+      const older = segment.articles.find(
+        ({ article }) => article.id === id && article.revision === revision,
+      );
+      if (older !== undefined) return this.#texts.read(segment, older);
+    }
+    return undefined;
+  }
+
+  async passages(id: string): Promise<readonly Passage[]> {
+    return this.#current().byId.get(id)?.article.passages.map(unpackPassage) ?? [];
+  }
+
+  async candidates(query: CandidateQuery): Promise<CandidateSet> {
+    return findCandidates(this.#current(), this.#texts, query);
+  }
+
+  async statistics(): Promise<StoreStatistics> {
+    const { manifest, newest, rows, segments } = this.#current();
+    const passages = newest.flatMap(({ article }) => article.passages);
+    return {
+      articles: newest.length,
+      revisions: segments.reduce((sum, { articles }) => sum + articles.length, 0),
+      passages: rows.count,
+      sentences: passages.reduce((sum, passage) => sum + sentenceCount(passage), 0),
+      bytes: manifest.files.reduce((sum, { bytes }) => sum + bytes, 0),
+      generation: manifest.generation,
+      embedder: manifest.embedder,
+    };
+  }
+
+  indexDirectory(): string {
+    return join(this.#directory, this.#current().manifest.index ?? 'index');
+  }
+
+  async lock(): Promise<{ release(): Promise<void> }> {
+    this.#current();
+    if (this.#lock !== undefined) throw new LibraryBusyError(this.#lock.holder);
+    const held = await this.#takeLock();
+    return {
+      release: async () => {
+        await this.#writing;
+        await this.#release(held);
+      },
+    };
+  }
+
+  commit(change: Change): Promise<void> {
+    const run = this.#writing.then(async () => {
+      this.#current();
+      if (this.#lock !== undefined) return this.#write(change, this.#lock.held);
+      const held = await this.#takeLock();
+      try {
+        await this.#write(change, held);
+      } finally {
+        await this.#release(held);
+      }
+    });
+    this.#writing = run.catch(() => {
+      // Told to whoever asked for this change; the next one is tried all the same.
+    });
+    return run;
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    clearInterval(this.#poll);
+    await this.#writing;
+    this.#closed = true;
+    await this.#loading;
+    if (this.#lock !== undefined) await this.#release(this.#lock.held);
+    for (const segment of this.#snapshot.segments) segment.close();
+  }
+
+  #current(): Snapshot {
+    if (this.#closed) throw new Error('the store was closed');
+    return this.#snapshot;
+  }
+
+  async #takeLock(): Promise<WriterLock> {
+    const held = await takeLibraryLock(this.#directory);
+    this.#lock = { held, holder: { pid: process.pid, host: hostname(), since: new Date().toISOString() } };
+    try {
+      await this.#refresh();
+      await prepareForWriting(this.#directory, this.#snapshot.manifest);
+      return held;
+    } catch (error) {
+      await this.#release(held);
+      throw writeFailure(this.#directory, error);
+    }
+  }
+
+  /** Of this one lock: a second call must not take away the lock that was taken since. */
+  async #release(held: WriterLock): Promise<void> {
+    if (this.#lock?.held !== held) return;
+    this.#lock = undefined;
+    await held.release();
+  }
+
+  async #write(change: Change, held: WriterLock): Promise<void> {
+    const { embedder, terms } = this.#options;
+    const { manifest } = this.#snapshot;
+    const plan = planChange(this.#snapshot, change, embedder.dimensions, terms);
+    if (plan === undefined) return;
+    const generation = new NewGeneration(this.#directory, manifest.generation + 1, embedder);
+    try {
+      for (const picks of plan.written) await generation.addSegment(picks);
+      const inherited = inherit(manifest, new Set(plan.kept.map(({ name }) => name)));
+      await generation.commit(inherited, plan.index, plan.articles, () => held.assertHeld());
+    } catch (error) {
+      throw await generation.abandon(error);
+    }
+    await this.#refresh();
+    // The change is made; that something old could not be cleared away is no failure of it.
+    await deleteUnnamed(this.#directory, this.#snapshot.manifest).catch((error: unknown) =>
+      this.#tell(error),
+    );
+  }
+
+  #refreshQuietly(): void {
+    if (this.#polling) return;
+    this.#polling = true;
+    this.#refresh()
+      .catch((error: unknown) => this.#tell(error))
+      .finally(() => {
+        this.#polling = false;
+      });
+  }
+
+  /** Loads the state that the manifest names, if it is another one; what was loaded before stays when that fails. */
+  #refresh(): Promise<void> {
+    const run = this.#loading.then(async () => {
+      const signature = await manifestSignature(this.#directory);
+      if (this.#closed || signature === this.#signature) return;
+      const before = this.#snapshot;
+      this.#snapshot = await loadLibrary(this.#directory, this.#options.embedder, before);
+      this.#signature = signature;
+      for (const segment of before.segments) {
+        if (!this.#snapshot.segments.includes(segment)) segment.close();
+      }
+    });
+    this.#loading = run.catch(() => {
+      // Told to whoever asked; the next look starts from what is loaded.
+    });
+    return run;
+  }
+
+  /** The same trouble is told once, not twice a second. */
+  #tell(error: unknown): void {
+    const message = String(error);
+    if (message === this.#told) return;
+    this.#told = message;
+    this.#options.onProblem?.(error);
+  }
+}

@@ -1,0 +1,150 @@
+import { PullquoteError } from '../coverage/index.js';
+import type { EmbedderIdentity } from './store.js';
+
+/** Who holds the writer lock. */
+export interface LockHolder {
+  readonly pid: number;
+  readonly host: string;
+  /** ISO 8601; absent while the holder is only just taking the lock. */
+  readonly since?: string;
+}
+
+/** Another process, or another task of this one, is writing. */
+export class LibraryBusyError extends PullquoteError {
+  override readonly name = 'LibraryBusyError';
+  readonly holder: LockHolder;
+  constructor(holder: LockHolder) {
+    const since = holder.since === undefined ? '' : ` since ${holder.since}`;
+    super(
+      'library-busy',
+      `The library is being written by process ${holder.pid} on ${holder.host}${since}.`,
+      'Questions are answered meanwhile; wait until that ingest is done and try again.',
+    );
+    this.holder = holder;
+  }
+}
+
+/** The lock was taken away while it was held, for instance because its file was deleted. */
+export class LockLostError extends PullquoteError {
+  override readonly name = 'LockLostError';
+  constructor(path: string) {
+    super(
+      'lock-lost',
+      'The lock on the library was lost before the change was saved, so nothing was changed.',
+      `Leave ${path} alone while an ingest runs, and start the ingest again.`,
+    );
+  }
+}
+
+/** The data folder cannot be written. */
+export class ReadOnlyLibraryError extends PullquoteError {
+  override readonly name = 'ReadOnlyLibraryError';
+  constructor(directory: string, cause: unknown) {
+    super(
+      'library-read-only',
+      `The data folder ${directory} cannot be written, so nothing was changed.`,
+      'Give this user write permission on it, or point DATA_DIR (or --data) to a folder that can be written.',
+      { cause },
+    );
+  }
+}
+
+/** The disk or the user's share of it is full. */
+export class DiskFullError extends PullquoteError {
+  override readonly name = 'DiskFullError';
+  constructor(directory: string, cause: unknown) {
+    super(
+      'disk-full',
+      `There is no space left for ${directory}; the library is as it was before this change.`,
+      'Free some space and try again: what was committed before is kept.',
+      { cause },
+    );
+  }
+}
+
+/** Made by a later version, whose files this one must not touch. */
+export class NewerFormatError extends PullquoteError {
+  override readonly name = 'NewerFormatError';
+  constructor(directory: string, format: number, known: number) {
+    super(
+      'library-newer',
+      `The library in ${directory} was made by a newer version (format ${format}; this version knows ${known}).`,
+      'Upgrade Pullquote, or use another data folder.',
+    );
+  }
+}
+
+/** An article's stored text is not what was committed: it is never quoted. */
+export class DamagedArticleError extends PullquoteError {
+  override readonly name = 'DamagedArticleError';
+  readonly articleId: string;
+  constructor(articleId: string, title: string, cause?: unknown) {
+    super(
+      'article-damaged',
+      `The stored text of “${title}” (${articleId}) was altered on disk, so it is not quoted.`,
+      `Remove it (\`pullquote remove ${articleId}\`) and ingest its source again.`,
+      { cause },
+    );
+    this.articleId = articleId;
+  }
+}
+
+/** Files are missing, cut off, altered or of an older format; the articles that are intact can be indexed again. */
+export class RebuildNeededError extends PullquoteError {
+  override readonly name: string = 'RebuildNeededError';
+  /** Articles whose text is intact, counting each once. */
+  readonly intact: number;
+  /** What cannot be restored, by title where it is known. */
+  readonly lost: readonly string[];
+  constructor(
+    code: 'library-damaged' | 'library-older' | 'embedder-mismatch',
+    message: string,
+    advice: string,
+    rest: { intact: number; lost: readonly string[]; cause?: unknown },
+  ) {
+    super(code, message, advice, { cause: rest.cause });
+    this.intact = rest.intact;
+    this.lost = rest.lost;
+  }
+}
+
+/** The vectors were made by another model than the one that would ask. */
+export class EmbedderMismatchError extends RebuildNeededError {
+  override readonly name = 'EmbedderMismatchError';
+  readonly stored: EmbedderIdentity;
+  constructor(stored: EmbedderIdentity, asked: EmbedderIdentity, articles: number) {
+    super(
+      'embedder-mismatch',
+      `This library was indexed with ${named(stored)}, and the model is now ${named(asked)}; its articles are all there.`,
+      'Run `pullquote ingest` to index them again with this model, or set EMBEDDING_MODEL back.',
+      { intact: articles, lost: [] },
+    );
+    this.stored = stored;
+  }
+}
+
+function named({ name, dimensions }: EmbedderIdentity): string {
+  return `${name} (${dimensions} dimensions)`;
+}
+
+/** Turns a failure to write into the sentence for it; every other error is returned as it is. */
+export function writeFailure(directory: string, error: unknown): unknown {
+  switch (errorCode(error)) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'ENOTDIR':
+      return new ReadOnlyLibraryError(directory, error);
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return new DiskFullError(directory, error);
+    default:
+      return error;
+  }
+}
+
+/** The system's name for a failure: 'ENOENT'. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
