@@ -15,7 +15,11 @@ export async function lazyEmbedder(
   if (dimensions === undefined) return load(options);
   let loading: Promise<Embedder> | undefined;
   const loaded = (): Promise<Embedder> => {
-    loading ??= load(options);
+    loading ??= load(options).catch((error: unknown) => {
+      // The next text tries again: the operator may have mended the files.
+      loading = undefined;
+      throw error;
+    });
     return loading;
   };
   return {

@@ -8,3 +8,4 @@ export type * from './ingest-source.js';
 export type * from './passage.js';
 export * from './span.js';
 export * from './text-fragment.js';
+export * from './written-date.js';

@@ -37,8 +37,6 @@ export interface Library {
   ask(question: Question, context?: AskContext): Promise<Answer>;
   /** Citations of a recorded answer (its id), or of an article (its id). Throws NotFoundError. */
   cite(id: string): Promise<readonly Citation[]>;
-  /** The newest answer given in a channel that was not private. */
-  lastAnswer(channel: string): Promise<RecordedAnswer | undefined>;
   /** Newest first, never private ones, questions containing `matching` (case-folded). */
   recentAnswers(channel: string, matching: string, limit: number): Promise<readonly RecordedAnswer[]>;
   /** A recorded answer by id, private ones too (the id cannot be guessed). */

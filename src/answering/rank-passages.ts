@@ -1,0 +1,25 @@
+import type { RetrievedPassage } from './retrieved-passage.js';
+import type { TermWeights } from './term-weights.js';
+import { LEXICAL_WEIGHT, PASSAGE_COSINE_SHARE, PASSAGE_COVERAGE_WEIGHT } from './weights.js';
+
+/** BM25's k1 as the stores use it: a term repeated without end reaches k1 + 1 times its weight. */
+const BM25_CEILING = 1.2 + 1;
+
+export interface RankedPassage {
+  readonly candidate: RetrievedPassage;
+  readonly score: number;
+}
+
+/** Best first. Meaning (the passage's cosine and its best sentence's) and wording (BM25, terms covered) together. */
+export function rankPassages(candidates: readonly RetrievedPassage[], weights: TermWeights): RankedPassage[] {
+  return candidates
+    .map((candidate) => ({ candidate, score: passageScore(candidate, weights) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+function passageScore(candidate: RetrievedPassage, weights: TermWeights): number {
+  const bestSentence = candidate.sentenceCosines.reduce((best, cosine) => Math.max(best, cosine), -1);
+  const meaning = PASSAGE_COSINE_SHARE * candidate.cosine + (1 - PASSAGE_COSINE_SHARE) * bestSentence;
+  const lexical = weights.total === 0 ? 0 : candidate.bm25 / (weights.total * BM25_CEILING);
+  return meaning + LEXICAL_WEIGHT * lexical + PASSAGE_COVERAGE_WEIGHT * weights.coverage(candidate.matched);
+}

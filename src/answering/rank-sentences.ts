@@ -1,0 +1,46 @@
+import { terms } from '../../embeddings/terms.js';
+import type { Span } from '../coverage/index.js';
+import type { RankedPassage } from './rank-passages.js';
+import type { RetrievedPassage } from './retrieved-passage.js';
+import type { TermWeights } from './term-weights.js';
+import { NEIGHBOUR_COVERAGE_WEIGHT, SENTENCE_COVERAGE_WEIGHT } from './weights.js';
+
+export interface RankedSentence {
+  readonly candidate: RetrievedPassage;
+  readonly sentence: Span;
+  /** Cosine of question and sentence. */
+  readonly cosine: number;
+  /** Share of the question's terms in the sentence, weighted by rarity. */
+  readonly coverage: number;
+  readonly score: number;
+}
+
+/** The sentence of each passage that answers best, best first over all passages. */
+export function rankSentences(passages: readonly RankedPassage[], weights: TermWeights): RankedSentence[] {
+  return passages
+    .map((ranked) => bestSentence(ranked, weights))
+    .filter((best): best is RankedSentence => best !== undefined)
+    .sort((a, b) => b.score - a.score);
+}
+
+function bestSentence(ranked: RankedPassage, weights: TermWeights): RankedSentence | undefined {
+  const { candidate } = ranked;
+  const { passage, text, sentenceCosines } = candidate;
+  const termSets = passage.sentences.map(
+    ({ start, end }) => new Set(terms(text.slice(start - passage.start, end - passage.start))),
+  );
+  let best: RankedSentence | undefined;
+  for (const [i, sentence] of passage.sentences.entries()) {
+    const own = termSets[i] ?? new Set<string>();
+    const around = new Set([...(termSets[i - 1] ?? []), ...(termSets[i + 1] ?? [])]);
+    const cosine = sentenceCosines[i] ?? 0;
+    const coverage = weights.coverage(own);
+    const score =
+      cosine +
+      ranked.score +
+      SENTENCE_COVERAGE_WEIGHT * coverage +
+      NEIGHBOUR_COVERAGE_WEIGHT * weights.coverageBeyond(around, own);
+    if (!best || score > best.score) best = { candidate, sentence, cosine, coverage, score };
+  }
+  return best;
+}

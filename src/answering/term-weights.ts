@@ -1,0 +1,35 @@
+import { inverseDocumentFrequency } from '../../embeddings/term-rarity.js';
+
+/** What each of the question's terms is worth: the rarer in the library, the more. */
+export class TermWeights {
+  readonly #weights: ReadonlyMap<string, number>;
+  readonly #total: number;
+
+  constructor(terms: readonly string[], documentFrequency: ReadonlyMap<string, number>, documents: number) {
+    this.#weights = new Map(
+      terms.map((term) => [term, inverseDocumentFrequency(documentFrequency.get(term) ?? 0, documents)]),
+    );
+    this.#total = [...this.#weights.values()].reduce((sum, weight) => sum + weight, 0);
+  }
+
+  /** Sum of all weights; 0 for a question without terms. */
+  get total(): number {
+    return this.#total;
+  }
+
+  /** Share of the question's weight that the given terms carry, 0 to 1. */
+  coverage(terms: ReadonlySet<string>): number {
+    if (this.#total === 0) return 0;
+    let sum = 0;
+    for (const [term, weight] of this.#weights) if (terms.has(term)) sum += weight;
+    return sum / this.#total;
+  }
+
+  /** The same for terms that stand in `terms` and not in `except`. */
+  coverageBeyond(terms: ReadonlySet<string>, except: ReadonlySet<string>): number {
+    if (this.#total === 0) return 0;
+    let sum = 0;
+    for (const [term, weight] of this.#weights) if (terms.has(term) && !except.has(term)) sum += weight;
+    return sum / this.#total;
+  }
+}

@@ -1,0 +1,112 @@
+import { ask } from '../../commands/ask.js';
+import { ingest } from '../../commands/ingest.js';
+import { source } from '../../commands/source.js';
+import type { IngestEvent, IngestSummary } from '../coverage/index.js';
+import { ingestSample } from '../library/sample.js';
+import { askBatch } from './batch.js';
+import type { Terminal } from './context.js';
+import { EXIT, UsageError } from './failure.js';
+import { invoke } from './invoke.js';
+import { ProgressLine } from './progress.js';
+import { renderAnswer, renderCitations } from './render-answer.js';
+import { renderList, renderStatistics, renderSummary } from './render-library.js';
+import { printableLine } from './terminal-text.js';
+
+/** What each command does; the exit status is returned. */
+type Action<Arguments extends unknown[]> = (terminal: Terminal, ...rest: Arguments) => Promise<number>;
+
+export interface AskOptions {
+  readonly limit?: number;
+  readonly batch?: string;
+}
+
+export const askAction: Action<[words: readonly string[], options: AskOptions]> = async (
+  terminal,
+  words,
+  { limit, batch },
+) => {
+  if (batch !== undefined) {
+    if (words.length > 0) throw new UsageError('Give a question or --batch FILE, not both.');
+    await askBatch(terminal, batch, limit);
+    return EXIT.done;
+  }
+  if (words.length === 0) throw new UsageError('There is no question.');
+  const outcome = await invoke(ask, terminal, {
+    strings: { question: words.join(' ') },
+    integers: { limit },
+  });
+  if (outcome.type !== 'answer') throw new Error(`ask came to ${outcome.type}`);
+  terminal.print(
+    terminal.json ? JSON.stringify(outcome.answer) : renderAnswer(outcome.answer, terminal.page),
+  );
+  return EXIT.done;
+};
+
+export const sourceAction: Action<[id: string | undefined]> = async (terminal, id) => {
+  const outcome = await invoke(source, terminal, { strings: { answer: id } });
+  if (outcome.type !== 'citations') throw new Error(`source came to ${outcome.type}`);
+  const { citations } = outcome;
+  terminal.print(terminal.json ? JSON.stringify(citations) : renderCitations(citations, terminal.page));
+  return EXIT.done;
+};
+
+export const ingestAction: Action<[paths: readonly string[], options: { readonly year?: number }]> = async (
+  terminal,
+  paths,
+  { year },
+) => {
+  const { coverageDirectory } = terminal.config;
+  const wanted = paths.length > 0 || coverageDirectory === undefined ? paths : [coverageDirectory];
+  // Opening comes first: where the library must be restored, that alone is worth the command.
+  await terminal.library();
+  if (wanted.length === 0) throw new UsageError('Name a file or a folder, or set COVERAGE_DIR.');
+  const outcome = await invoke(ingest, terminal, { integers: { year } }, wanted);
+  if (outcome.type !== 'ingest') throw new Error(`ingest came to ${outcome.type}`);
+  const summary = await watch(outcome.events);
+  if (!summary) throw new Error('the ingest ended without a summary');
+  terminal.print(terminal.json ? JSON.stringify(summary) : renderSummary(summary, terminal.page.style));
+  const wentIn = summary.added + summary.revised + summary.unchanged + summary.removed;
+  return wentIn === 0 && summary.failed.length > 0 ? EXIT.failed : EXIT.done;
+};
+
+export const listAction: Action<[]> = async (terminal) => {
+  const articles = await (await terminal.library()).list();
+  terminal.print(terminal.json ? JSON.stringify(articles) : renderList(articles, terminal.page.style));
+  return EXIT.done;
+};
+
+export const removeAction: Action<[id: string]> = async (terminal, id) => {
+  const removed = await (await terminal.library()).remove(id);
+  terminal.print(
+    terminal.json
+      ? JSON.stringify({ removed })
+      : `Removed “${printableLine(removed.title)}” (${printableLine(removed.id)}).`,
+  );
+  return EXIT.done;
+};
+
+export const statsAction: Action<[]> = async (terminal) => {
+  const statistics = await (await terminal.library()).statistics();
+  terminal.print(terminal.json ? JSON.stringify(statistics) : renderStatistics(statistics));
+  return EXIT.done;
+};
+
+/** Fills the sample library where it is not, with progress; returns at once where it is. */
+export async function prepareSample(terminal: Terminal): Promise<void> {
+  await watch(ingestSample(await terminal.library()));
+}
+
+/** Draws the progress of an ingest on standard error; returns its summary. */
+async function watch(events: AsyncIterable<IngestEvent>): Promise<IngestSummary | undefined> {
+  const progress = new ProgressLine(process.stderr);
+  let summary: IngestSummary | undefined;
+  try {
+    for await (const event of events) {
+      progress.show(event);
+      if (event.type === 'finished') summary = event.summary;
+    }
+  } finally {
+    progress.clear();
+  }
+  return summary;
+}

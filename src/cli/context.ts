@@ -1,0 +1,28 @@
+import type { Config } from '../config.js';
+import type { Library } from '../library/library.js';
+import type { Page } from './render-answer.js';
+import type { Style } from './style.js';
+
+/** The options that every command takes. */
+export interface GlobalOptions {
+  readonly data?: string;
+  readonly sample?: boolean;
+  readonly json?: boolean;
+}
+
+/** What a terminal command works with: where it prints, and the library it asks for when it needs one. */
+export interface Terminal {
+  readonly config: Config;
+  readonly json: boolean;
+  readonly page: Page;
+  /** For standard error. */
+  readonly noteStyle: Style;
+  /** A line on standard output. */
+  print(line: string): void;
+  /** A line on standard error. */
+  note(line: string): void;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** Opens the library on first use; closed when the command ends. */
+  library(): Promise<Library>;
+}

@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { PullquoteError } from '../coverage/index.js';
+import type { Log } from '../log.js';
+import { printable } from './terminal-text.js';
+
+/** Exit statuses, as shells read them. 130 is 128 and the number of SIGINT. */
+export const EXIT = { done: 0, failed: 1, wrongUsage: 2, interrupted: 130 } as const;
+
+/** The command line is not one that is understood. */
+export class UsageError extends PullquoteError {
+  override readonly name = 'UsageError';
+  constructor(message: string) {
+    super('wrong-usage', message, 'See `pullquote --help`.');
+  }
+}
+
+/**
+ * Says on standard error what went wrong and what to do next, and tells the exit status. What nobody expected is
+ * logged whole, with an id that is shown.
+ */
+export function reportFailure(error: unknown, log: Log, note: (line: string) => void): number {
+  if (error instanceof UsageError) {
+    note(`${printable(error.message)} ${error.advice}`);
+    return EXIT.wrongUsage;
+  }
+  if (error instanceof PullquoteError) {
+    note(printable(error.message));
+    note(printable(error.advice));
+    return error.code === 'wrong-settings' ? EXIT.wrongUsage : EXIT.failed;
+  }
+  if (error instanceof Error && error.name === 'AbortError') {
+    note('Stopped. What was saved before is kept.');
+    return EXIT.interrupted;
+  }
+  const id = randomBytes(4).toString('hex');
+  log.error({ err: error, id }, 'unexpected failure');
+  note(`Something went wrong that should not have (${id}); the log above says what.`);
+  return EXIT.failed;
+}

@@ -1,0 +1,101 @@
+import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
+import {
+  type AskOptions,
+  askAction,
+  ingestAction,
+  listAction,
+  removeAction,
+  sourceAction,
+  statsAction,
+} from './actions.js';
+import type { GlobalOptions, Terminal } from './context.js';
+
+/** Runs one command with the terminal it needs; returns the exit status. */
+export type Run = (options: GlobalOptions, command: (terminal: Terminal) => Promise<number>) => Promise<void>;
+
+/** The largest number of quotes one question may rank. */
+const MAX_LIMIT = 100;
+
+const EXAMPLES = `
+Examples:
+  pullquote --sample ask when did Abe visit Russia     ask the sample coverage
+  pullquote ingest articles/ tass-2017-07-07.txt       add a folder and a file
+  pullquote ask when did Abe visit Russia              ask your own coverage
+  pullquote source                                     where the last answer stands
+  pullquote ask --batch questions.jsonl --json --limit 10
+`;
+
+/** The command line: every command, its options and its help. Throws CommanderError on wrong usage and after help. */
+export function createProgram(version: string, run: Run, runBot: () => Promise<void>): Command {
+  const program = new Command('pullquote')
+    .description('Answers questions about your coverage by quoting it, word for word.')
+    .version(version)
+    .option('--data <dir>', 'the data folder (default: DATA_DIR, else ./data)')
+    .option('--sample', 'use the sample coverage that comes with Pullquote, in a library of its own')
+    .option('--json', 'print JSON alone on standard output')
+    .addHelpText('after', EXAMPLES)
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeErr: () => undefined })
+    .exitOverride();
+  const globals = (): GlobalOptions => program.opts<GlobalOptions>();
+
+  program
+    .command('ask')
+    .description('find the passage that answers, word for word')
+    .argument('[question...]', 'the question, with or without quotation marks')
+    .addOption(
+      new Option('--limit <n>', 'how many quotes to rank (default: 3)').argParser(wholeNumber(1, MAX_LIMIT)),
+    )
+    .option('--batch <file>', 'ask every {"id","text"} line of a JSONL file; - is standard input')
+    .action((question: string[], options: AskOptions) =>
+      run(globals(), (terminal) => askAction(terminal, question, options)),
+    );
+  program
+    .command('source')
+    .description('show where the quotes of the last answer stand')
+    .argument('[id]', 'id of an answer or of an article')
+    .action((id: string | undefined) => run(globals(), (terminal) => sourceAction(terminal, id)));
+  program
+    .command('ingest')
+    .description('add articles: .txt, .md, .html and .jsonl files, and folders of them')
+    .argument('[path...]', 'files and folders (default: COVERAGE_DIR)')
+    .addOption(
+      new Option('--year <year>', 'the year of datelines that have none').argParser(wholeNumber(1000, 9999)),
+    )
+    .action((paths: string[], options: { year?: number }) =>
+      run(globals(), (terminal) => ingestAction(terminal, paths, options)),
+    );
+  program
+    .command('list')
+    .description('list the articles')
+    .action(() => run(globals(), listAction));
+  program
+    .command('remove')
+    .description('remove an article with all its revisions')
+    .argument('<id>', 'id of the article, as `list` shows it')
+    .action((id: string) => run(globals(), (terminal) => removeAction(terminal, id)));
+  program
+    .command('stats')
+    .description('count what is in the library, and say where it lies')
+    .action(() => run(globals(), statsAction));
+  program.command('bot').description('run the Discord bot').action(runBot);
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  return program;
+}
+
+/** What to say of a command line that is not understood, in one line; undefined after help or version was shown. */
+export function usageProblem(error: CommanderError): string | undefined {
+  if (error.exitCode === 0) return undefined;
+  const message = error.message.replace(/^error: /, '').split('\n')[0] ?? '';
+  return `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.?$/, '.')}`;
+}
+
+function wholeNumber(least: number, most: number) {
+  return (value: string): number => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < least || number > most) {
+      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+    }
+    return number;
+  };
+}

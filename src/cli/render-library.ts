@@ -1,0 +1,53 @@
+import { type ArticleSummary, type IngestSummary, writtenDate } from '../coverage/index.js';
+import type { LibraryStatistics } from '../library/library.js';
+import type { Style } from './style.js';
+import { printableLine } from './terminal-text.js';
+
+/** Counts first, then what failed and what to know, one line each. */
+export function renderSummary(summary: IngestSummary, style: Style): string {
+  const { added, revised, unchanged, removed, failed, warnings, passages, tookMs } = summary;
+  const counts = `${added} new, ${revised} revised, ${unchanged} unchanged, ${removed} removed, ${failed.length} failed`;
+  return [
+    `${counts} (${passages} passages in ${(tookMs / 1000).toFixed(1)} s)`,
+    ...failed.map(({ name, reason }) => style.warning(printableLine(`failed: ${name} ${reason}`))),
+    ...warnings.map(({ name, reason }) => style.warning(printableLine(`note: ${name} ${reason}`))),
+  ].join('\n');
+}
+
+/** One article a block: headline, what is known of it, and the id by which it is asked for. */
+export function renderList(articles: readonly ArticleSummary[], style: Style): string {
+  if (articles.length === 0) return 'There is no coverage in this library yet.';
+  return articles.map((article) => renderListed(article, style)).join('\n');
+}
+
+function renderListed(article: ArticleSummary, style: Style): string {
+  const { id, title, revision, passages, source, published } = article;
+  const parts = [
+    source,
+    writtenDate(published),
+    `${passages} ${passages === 1 ? 'passage' : 'passages'}`,
+    ...(revision > 1 ? [`revision ${revision}`] : []),
+  ];
+  const about = parts.filter((part) => part !== undefined).map(printableLine);
+  return `${style.headline(printableLine(title))}\n  ${printableLine(id)}\n  ${style.faint(about.join(' · '))}`;
+}
+
+export function renderStatistics(statistics: LibraryStatistics): string {
+  const { articles, revisions, passages, sentences, bytes, generation, embedder } = statistics;
+  const rows: [string, string][] = [
+    ['Articles', number(articles)],
+    ['Revisions', number(revisions)],
+    ['Passages', number(passages)],
+    ['Sentences', number(sentences)],
+    ['On disk', `${(bytes / 1024 / 1024).toFixed(1)} MB`],
+    ['Commits', number(generation)],
+    ['Model', `${embedder.name}, ${embedder.dimensions} dimensions`],
+    ['Data folder', statistics.dataDirectory],
+    ['Vectra index', statistics.indexDirectory],
+  ];
+  return rows.map(([name, value]) => `${name.padEnd(12)} ${value}`).join('\n');
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en');
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommanderError } from 'commander';
+import { type Config, readConfig, readEnvironment } from '../config.js';
+import type { Library } from '../library/library.js';
+import { openLibrary } from '../library/open-library.js';
+import { SAMPLE_FOLDER } from '../library/sample.js';
+import { createLog, type Log } from '../log.js';
+import { packageRoot } from '../package-root.js';
+import { prepareSample } from './actions.js';
+import type { GlobalOptions, Terminal } from './context.js';
+import { EXIT, reportFailure, UsageError } from './failure.js';
+import { createProgram, usageProblem } from './program.js';
+import { styleFor } from './style.js';
+
+/** Runs one command line and returns the exit status. Results go to standard output, all else to standard error. */
+export async function runCli(argv: readonly string[]): Promise<number> {
+  const environment = readEnvironment();
+  const note = (line: string): void => void process.stderr.write(`${line}\n`);
+  let status: number = EXIT.done;
+  let log = createLog({ level: 'error' });
+  try {
+    const program = createProgram(
+      packageVersion(),
+      async (options, command) => {
+        const config = withOptions(readConfig(environment), options);
+        log = createLog({ level: config.logLevel });
+        status = await inTerminal(config, options, log, environment['NO_COLOR'], command);
+      },
+      async () => {
+        // discord.js takes a while to load: only the bot waits for it.
+        const { runBot } = await import('../bot/run.js');
+        status = await runBot(environment);
+      },
+    );
+    await program.parseAsync(argv, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return reportFailure(error, log, note);
+    const problem = usageProblem(error);
+    return problem === undefined ? EXIT.done : reportFailure(new UsageError(problem), log, note);
+  }
+}
+
+async function inTerminal(
+  config: Config,
+  options: GlobalOptions,
+  log: Log,
+  noColor: string | undefined,
+  command: (terminal: Terminal) => Promise<number>,
+): Promise<number> {
+  const interrupted = new AbortController();
+  process.once('SIGINT', () => interrupted.abort());
+  const plain = noColor !== undefined && noColor !== '';
+  const noteStyle = styleFor(process.stderr, plain);
+  const note = (line: string): void => void process.stderr.write(`${line}\n`);
+  let opened: Promise<Library> | undefined;
+  const terminal: Terminal = {
+    config,
+    json: options.json ?? false,
+    page: {
+      style: styleFor(process.stdout, plain),
+      ...(process.stdout.isTTY && { columns: process.stdout.columns }),
+    },
+    noteStyle,
+    print: (line) => void process.stdout.write(`${line}\n`),
+    note,
+    signal: interrupted.signal,
+    library: () => {
+      opened ??= openLibrary({
+        dataDirectory: config.dataDirectory,
+        embeddingModel: config.embeddingModel,
+        onProblem: (error) => log.warn({ err: error }, 'a problem that stopped nothing'),
+      });
+      return opened;
+    },
+  };
+  try {
+    if (options.sample) await prepareSample(terminal);
+    return await command(terminal);
+  } finally {
+    await (await opened)?.close();
+  }
+}
+
+/** The configuration with what the command line says instead; the sample has a folder of its own in the data folder. */
+function withOptions(config: Config, { data, sample }: GlobalOptions): Config {
+  const dataDirectory = data ?? config.dataDirectory;
+  return { ...config, dataDirectory: sample ? join(dataDirectory, SAMPLE_FOLDER) : dataDirectory };
+}
+
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}

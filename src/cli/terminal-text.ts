@@ -1,0 +1,65 @@
+/** Control characters but line breaks: an article must not steer the terminal that shows it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
+
+/** Text from outside, safe to print: control characters are shown as the replacement character, tabs as spaces. */
+export function printable(text: string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll('\t', ' ').replace(CONTROL, '\uFFFD');
+}
+
+/** The same on one line. */
+export function printableLine(text: string): string {
+  return printable(text).replace(/\s+/g, ' ').trim();
+}
+
+/** A word, and whether it stands in the marked sentence. */
+interface Word {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/**
+ * Breaks a paragraph into lines of at most `width` columns at spaces, marking one range of it. Marks are set line by
+ * line, so that a terminal's attributes do not run into the margin. Words longer than a line keep their length.
+ */
+export function wrapMarked(
+  parts: readonly { readonly text: string; readonly marked: boolean }[],
+  width: number,
+  mark: (text: string) => string,
+): string[] {
+  const lines: Word[][] = [[]];
+  let used = 0;
+  for (const word of parts.flatMap(splitWords)) {
+    if (used > 0 && used + word.text.trimEnd().length > width) {
+      lines.push([]);
+      used = 0;
+    }
+    lines.at(-1)?.push(word);
+    used += word.text.length;
+  }
+  return lines.map((words) => paint(words, mark));
+}
+
+/** Words with the space that follows them. */
+function splitWords({ text, marked }: { text: string; marked: boolean }): Word[] {
+  return (text.match(/\S+\s*|\s+/gu) ?? []).map((word) => ({ text: word, marked }));
+}
+
+function paint(words: readonly Word[], mark: (text: string) => string): string {
+  let line = '';
+  let run = '';
+  const closeRun = (): void => {
+    const text = run.trimEnd();
+    if (text !== '') line += mark(text) + run.slice(text.length);
+    run = '';
+  };
+  for (const { text, marked } of words) {
+    if (marked) run += text;
+    else {
+      closeRun();
+      line += text;
+    }
+  }
+  closeRun();
+  return line.trimEnd();
+}

@@ -1,0 +1,74 @@
+import type { IngestFailure, IngestSummary, Origin } from '../coverage/index.js';
+
+/** Counts and names of one ingest. */
+export class IngestTally {
+  added = 0;
+  revised = 0;
+  unchanged = 0;
+  removed = 0;
+  /** Passages that need embedding, and those that have it. */
+  passages = 0;
+  embedded = 0;
+  /** Articles safe on disk. */
+  committed = 0;
+  readonly #failed: IngestFailure[] = [];
+  readonly #warnings: IngestFailure[] = [];
+  /** Names by key and by id: two articles of one run may share neither. */
+  readonly #keys = new Map<string, string>();
+  readonly #ids = new Map<string, string>();
+  readonly #failedFiles = new Set<string>();
+
+  /** Articles read so far, whatever became of them. */
+  get articles(): number {
+    return this.#keys.size + this.#failed.length;
+  }
+
+  fail(failure: IngestFailure, origin?: Origin): void {
+    this.#failed.push(failure);
+    if (origin) this.#failedFiles.add(fileOf(origin));
+  }
+
+  warn(warning: IngestFailure): void {
+    this.#warnings.push(warning);
+  }
+
+  see(key: string, id: string, name: string): void {
+    this.#keys.set(key, name);
+    this.#ids.set(id, name);
+  }
+
+  /** Why an article may not go in beside one of this run, or undefined. */
+  conflict(key: string, id: string, name: string): string | undefined {
+    const first = this.#keys.get(key) ?? this.#ids.get(id);
+    if (first === undefined) return undefined;
+    const where = first === name ? 'earlier in the same file' : `already in ${first}`;
+    return `has the same id or address (${id}) as an article ${where}; the first one was kept`;
+  }
+
+  saw(key: string): boolean {
+    return this.#keys.has(key);
+  }
+
+  /** Whether anything in that file failed: then nothing from it counts as gone. */
+  failedIn(origin: Origin): boolean {
+    return this.#failedFiles.has(fileOf(origin));
+  }
+
+  summary(tookMs: number): IngestSummary {
+    const { added, revised, unchanged, removed, passages } = this;
+    return {
+      added,
+      revised,
+      unchanged,
+      removed,
+      passages,
+      tookMs,
+      failed: this.#failed,
+      warnings: this.#warnings,
+    };
+  }
+}
+
+function fileOf({ root, path }: Origin): string {
+  return `${root ?? ''}\0${path}`;
+}

@@ -1,0 +1,153 @@
+import type { Embedder } from '../../embeddings/embedder.js';
+import { splitPassages } from '../../embeddings/passages.js';
+import type {
+  ArticleDraft,
+  IndexedArticle,
+  IngestEvent,
+  IngestSource,
+  IngestSummary,
+  Origin,
+} from '../coverage/index.js';
+import { contentHash, identify, readSources, type WalkedRoot } from '../ingest/index.js';
+import type { Store } from '../store/store.js';
+import { embedArticles, type SplitArticle } from './embed-article.js';
+import { IngestTally } from './ingest-tally.js';
+import type { IngestOptions } from './library.js';
+import { vanishedArticles } from './vanished-articles.js';
+
+/** Passages gathered before they are embedded together. */
+const EMBED_AT = 64;
+/**
+ * Passages gathered before a commit, about a minute of embedding: a commit rewrites the vectra index, so rarer is
+ * faster, and more often loses less when the process is killed.
+ */
+const COMMIT_AT = 4_000;
+
+interface Parts {
+  readonly store: Store;
+  readonly embedder: Embedder;
+}
+
+/**
+ * Reads, splits, embeds and commits, telling how far it is. One writer from beginning to end; a failed article is
+ * told and the rest goes in. Stopped by `signal`, it keeps what was committed and throws the signal's reason.
+ * Throws LibraryBusyError at the first step.
+ */
+export async function* ingest(
+  parts: Parts,
+  source: IngestSource,
+  options: IngestOptions = {},
+): AsyncGenerator<IngestEvent> {
+  const lock = await parts.store.lock();
+  try {
+    yield* new IngestRun(parts).run(source, options);
+  } finally {
+    await lock.release();
+  }
+}
+
+/** The state of one ingest: what waits to be embedded, what waits to be committed, and what was seen. */
+class IngestRun {
+  readonly #store: Store;
+  readonly #embedder: Embedder;
+  readonly #started = performance.now();
+  readonly #tally = new IngestTally();
+  #split: SplitArticle[] = [];
+  #splitPassages = 0;
+  #indexed: IndexedArticle[] = [];
+  #indexedPassages = 0;
+
+  constructor({ store, embedder }: Parts) {
+    this.#store = store;
+    this.#embedder = embedder;
+  }
+
+  async *run(source: IngestSource, options: IngestOptions): AsyncGenerator<IngestEvent> {
+    let roots: readonly WalkedRoot[] = [];
+    for await (const outcome of readSources(source, options)) {
+      if ('roots' in outcome) roots = outcome.roots;
+      else if ('failure' in outcome) this.#tally.fail(outcome.failure, outcome.origin);
+      else if (outcome.origin) {
+        yield { type: 'reading', articles: this.#tally.articles, name: outcome.name };
+        await this.#take(outcome.draft, outcome.origin, outcome.name);
+        if (this.#splitPassages >= EMBED_AT) yield* this.#embed();
+        if (this.#indexedPassages >= COMMIT_AT) yield* this.#commit([]);
+      }
+      options.signal?.throwIfAborted();
+    }
+    yield* this.#embed();
+    const vanished = vanishedArticles(await this.#store.list(), roots, this.#tally);
+    yield* this.#commit(vanished);
+    yield { type: 'finished', summary: this.#summary() };
+  }
+
+  /** Tells a new article from a revised and an unchanged one; what changed is split and waits to be embedded. */
+  async #take(draft: ArticleDraft, origin: Origin, name: string): Promise<void> {
+    const { key, id: freshId } = identify(draft, origin);
+    const stored = await this.#store.findByKey(key);
+    const id = stored?.id ?? freshId;
+    const conflict = this.#tally.conflict(key, id, name) ?? (await this.#idTaken(key, id));
+    if (conflict !== undefined) {
+      this.#tally.fail({ name, reason: conflict }, origin);
+      return;
+    }
+    this.#tally.see(key, id, name);
+    for (const warning of draft.warnings ?? []) this.#tally.warn({ name, reason: warning });
+    const hash = contentHash(draft);
+    if (stored?.contentHash === hash) {
+      this.#tally.unchanged++;
+      return;
+    }
+    const { givenId: _, warnings: __, ...rest } = draft;
+    const article = {
+      ...rest,
+      id,
+      key,
+      revision: (stored?.revision ?? 0) + 1,
+      contentHash: hash,
+      ingestedAt: new Date().toISOString(),
+      origin,
+    };
+    const passages = splitPassages(article.text, article.body);
+    if (stored) this.#tally.revised++;
+    else this.#tally.added++;
+    this.#tally.passages += passages.length;
+    this.#split.push({ article, passages });
+    this.#splitPassages += passages.length;
+  }
+
+  /** Why a new article may not take an id that another one has. */
+  async #idTaken(key: string, id: string): Promise<string | undefined> {
+    const holder = await this.#store.findById(id);
+    if (!holder || holder.key === key) return undefined;
+    return `has the id of another article, ${id} (“${holder.title}”); give it an id of its own`;
+  }
+
+  async *#embed(): AsyncGenerator<IngestEvent> {
+    const embedding = embedArticles(this.#split, this.#embedder);
+    let step = await embedding.next();
+    while (!step.done) {
+      this.#tally.embedded += step.value;
+      yield { type: 'embedding', done: this.#tally.embedded, total: this.#tally.passages };
+      step = await embedding.next();
+    }
+    this.#indexed.push(...step.value);
+    this.#indexedPassages += this.#splitPassages;
+    this.#split = [];
+    this.#splitPassages = 0;
+  }
+
+  async *#commit(remove: readonly string[]): AsyncGenerator<IngestEvent> {
+    if (this.#indexed.length === 0 && remove.length === 0) return;
+    await this.#store.commit({ put: this.#indexed, remove });
+    this.#tally.removed += remove.length;
+    this.#tally.committed += this.#indexed.length;
+    this.#indexed = [];
+    this.#indexedPassages = 0;
+    yield { type: 'committed', articles: this.#tally.committed };
+  }
+
+  #summary(): IngestSummary {
+    return this.#tally.summary(Math.round(performance.now() - this.#started));
+  }
+}

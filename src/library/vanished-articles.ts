@@ -1,0 +1,28 @@
+import type { ArticleSummary } from '../coverage/index.js';
+import type { WalkedRoot } from '../ingest/index.js';
+import type { IngestTally } from './ingest-tally.js';
+
+/**
+ * Ids of articles that came from a folder which was walked completely just now, and are not in it any more. A folder
+ * in which nothing at all was found removes nothing: it is more likely not mounted than emptied, and the tally warns.
+ */
+export function vanishedArticles(
+  stored: readonly ArticleSummary[],
+  roots: readonly WalkedRoot[],
+  tally: IngestTally,
+): string[] {
+  const vanished: string[] = [];
+  for (const { root, complete, paths } of roots) {
+    if (!complete) continue;
+    const gone = stored.filter(
+      ({ key, origin }) => origin.root === root && !tally.saw(key) && !tally.failedIn(origin),
+    );
+    if (gone.length > 0 && paths.length === 0) {
+      tally.warn({
+        name: root,
+        reason: `holds no articles any more; the ${gone.length} that came from it were kept (remove them one by one if you mean to)`,
+      });
+    } else vanished.push(...gone.map(({ id }) => id));
+  }
+  return vanished;
+}
