@@ -1,5 +1,5 @@
 import { promises as fs, type Stats } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import type { IngestFailure, Origin } from '../coverage/index.js';
 import { fileProblem } from './file-problem.js';
 import { FORMATS } from './readers/registry.js';
@@ -96,7 +96,7 @@ async function* walk(given: string, root: string, seen: Set<string>): AsyncGener
   async function* entryOf(entry: Folder): AsyncGenerator<Discovery> {
     const path = join(root, entry.below);
     const name = join(given, entry.below);
-    const origin: Origin = { root, path: entry.below.replaceAll('\\', '/') };
+    const origin: Origin = { root, path: entry.below.split(sep).join('/') };
     const known = hasKnownExtension(path);
     let stats: Stats;
     try {

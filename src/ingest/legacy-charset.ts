@@ -4,10 +4,20 @@ import { isFreeOfControls } from './control-characters.js';
 import type { Decoded } from './decoded.js';
 
 /**
- * Confidence (0 to 100, chardet's) from which its answer is taken. Measured on single sentences: right answers of
- * Japanese, Chinese, Korean, Russian and Western texts 56 to 100, wrong ones (Greek as Arabic) up to 42.
+ * Confidence (0 to 100, chardet's) from which its answer is taken. Measured on single sentences in 20 languages: right
+ * answers mostly 56 to 100, wrong ones below 45.
  */
 const CONFIDENT = 50;
+
+/** With less, the answer is taken if it stands so far above the next: Czech gives 39 against 16 for Portuguese. */
+const FAIRLY_CONFIDENT = 30;
+const CLEAR_LEAD = 2;
+
+/** A Western text is also proven by its characters, so less of a lead will do: Icelandic gives 36 against 23. */
+const WESTERN_LEAD = 1.5;
+
+/** What chardet answers for charsets that it could not tell at all. */
+const NO_EVIDENCE = 10;
 
 /** Bytes given to chardet: enough for its statistics, and they keep a 10 MB file quick. */
 const SAMPLE_BYTES = 64 * 1024;
@@ -31,23 +41,32 @@ const WIDER: Readonly<Record<string, string>> = {
 
 /**
  * Text in a charset from before Unicode: the declared one if it fits, else the one that detection is sure of, else
- * windows-1252 if that gives a plain Western text. Anything less sure is refused.
+ * windows-1252 if nothing speaks against it and it gives a plain Western text. Anything less sure is refused.
  */
 export function decodeLegacy(bytes: Uint8Array, firstHigh: number, declared: string | undefined): Decoded {
   const trusted = declared === undefined ? undefined : decodeClean(bytes, declared);
   if (trusted) return trusted;
   const start = Math.max(0, firstHigh - SAMPLE_BYTES / 2);
-  const matches = chardet.analyse(bytes.subarray(start, start + SAMPLE_BYTES));
-  for (const { name, confidence } of matches) {
-    if (confidence < CONFIDENT) break;
-    const decoded = decodeClean(bytes, name);
-    if (decoded) return decoded;
-  }
+  const candidates = chardet
+    .analyse(bytes.subarray(start, start + SAMPLE_BYTES))
+    .filter(({ confidence }) => confidence > NO_EVIDENCE)
+    .flatMap(({ name, confidence }) => {
+      const decoded = decodeClean(bytes, name);
+      return decoded ? [{ decoded, confidence }] : [];
+    });
+  const [best, next] = candidates;
+  const lead = best ? best.confidence / (next?.confidence ?? 1) : 0;
+  if (best && isSure(best.confidence, lead)) return best.decoded;
   const western = decodeClean(bytes, 'windows-1252');
-  if (western && isWestern(western.text)) return western;
+  const unopposed = !best || (best.decoded.encoding === 'windows-1252' && lead >= WESTERN_LEAD);
+  if (western && unopposed && isWestern(western.text)) return western;
   return {
     problem: `is not UTF-8 (byte ${firstHigh}) and its encoding could not be recognised; save it as UTF-8`,
   };
+}
+
+function isSure(confidence: number, lead: number): boolean {
+  return confidence >= CONFIDENT || (confidence >= FAIRLY_CONFIDENT && lead >= CLEAR_LEAD);
 }
 
 function decodeClean(bytes: Uint8Array, charset: string): { text: string; encoding: string } | undefined {

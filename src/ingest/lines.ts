@@ -57,7 +57,11 @@ function isWrapped(text: string, start: number): boolean {
   return true;
 }
 
+/** A unit that is longer than this is a paragraph beyond doubt, whatever comes after. */
+const LONGEST_UNIT = 1000;
+
 function continues(open: Unit, line: string): boolean {
+  if (open.text.length > LONGEST_UNIT) return false;
   if (isByline(line) || findDateline(line)) return false;
   if (/^\p{Ll}/u.test(line)) return true;
   const lastLine = open.text.length;

@@ -4,6 +4,7 @@ import { decode } from '../decode.js';
 import { firstSentence } from '../headline.js';
 import { type PageDocument, type PageNode, parsePage } from '../page-document.js';
 import { pageMetadata } from '../page-metadata.js';
+import { isNestedTooDeep } from '../page-nesting.js';
 import { blockText } from '../page-text.js';
 import { charsetOf, type Format, MAX_ARTICLE_BYTES, type ReadHints, type ReadOutcome } from '../reader.js';
 
@@ -34,19 +35,8 @@ function metaCharset(bytes: Uint8Array): string | undefined {
   return /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
 }
 
-type Article = { readonly draft: ArticleDraft } | { readonly problem: string };
-
-function article(source: string): Article {
-  try {
-    return extractArticle(source);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    // The walk over the elements ran out of stack.
-    return { problem: 'has no article in it: its elements are nested too deep' };
-  }
-}
-
-function extractArticle(source: string): Article {
+function article(source: string): { draft: ArticleDraft } | { problem: string } {
+  if (isNestedTooDeep(source)) return { problem: 'has no article in it: its elements are nested too deep' };
   const page = parsePage(source);
   const { warnings, ...metadata } = pageMetadata(page);
   const content = extract(page);

@@ -25,7 +25,19 @@ function* readMarkdown(bytes: Uint8Array, hints: ReadHints): Generator<ReadOutco
     : { name, draft: outcome.draft };
 }
 
-function article(source: string, hints: ReadHints): { draft: ArticleDraft } | { problem: string } {
+type Article = { readonly draft: ArticleDraft } | { readonly problem: string };
+
+function article(source: string, hints: ReadHints): Article {
+  try {
+    return readArticle(source, hints);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // The stack ended: thousands of quotations or lists within each other.
+    return { problem: 'has blocks that are nested too deep' };
+  }
+}
+
+function readArticle(source: string, hints: ReadHints): Article {
   const matter = findFrontMatter(source);
   const parsed = matter ? parseFrontMatter(matter.yaml) : { fields: {} };
   if ('problem' in parsed) return parsed;

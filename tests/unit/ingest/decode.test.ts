@@ -71,6 +71,13 @@ describe('charsets from before Unicode', () => {
     ['windows-1251', 'Отношения между Токио и Москвой получили положительный импульс.'],
     ['gb18030', '日本外务大臣星期五在东京举行会谈，讨论两国关系。'],
     ['euc-kr', '일본 외무상은 금요일 도쿄에서 회담했다.'],
+    [
+      'windows-1250',
+      'Předseda vlády v pátek oznámil, že ministři budou jednat o nové smlouvě, která má být podepsána v září.',
+    ],
+    ['windows-1254', 'Başbakan cuma günü yaptığı açıklamada, bakanların eylül ayında görüşeceğini söyledi.'],
+    ['windows-1252', 'Ráðherra sagði á föstudag að þjóðirnar myndu ræða nýjan samning.'],
+    ['koi8-r', 'Отношения между Токио и Москвой получили положительный импульс.'],
     ['big5', '日本外務大臣星期五在東京舉行會談，討論兩國關係。'],
   ])('%s is read right: %s', (charset, text) => {
     expect(textOf(iconv.encode(text, charset))).toBe(text);

@@ -150,6 +150,7 @@ describe.skipIf(!existsSync(PAGES))('saved news pages (needs ../shared)', () => 
       )
       .replace(/<[^>]*>/g, ' ')
       .replace(/&(\w+);/g, (whole, entity: string) => entities[entity] ?? whole)
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
       .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
   }
 
