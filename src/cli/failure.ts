@@ -18,7 +18,11 @@ export class UsageError extends PullquoteError {
  * Says on standard error what went wrong and what to do next, and tells the exit status. What nobody expected is
  * logged whole, with an id that is shown.
  */
-export function reportFailure(error: unknown, log: Log, note: (line: string) => void): number {
+export async function reportFailure(
+  error: unknown,
+  log: () => Promise<Log>,
+  note: (line: string) => void,
+): Promise<number> {
   if (error instanceof UsageError) {
     note(`${printable(error.message)} ${error.advice}`);
     return EXIT.wrongUsage;
@@ -33,7 +37,7 @@ export function reportFailure(error: unknown, log: Log, note: (line: string) => 
     return EXIT.interrupted;
   }
   const id = randomBytes(4).toString('hex');
-  log.error({ err: error, id }, 'unexpected failure');
+  (await log()).error({ err: error, id }, 'unexpected failure');
   note(`Something went wrong that should not have (${id}); the log above says what.`);
   return EXIT.failed;
 }

@@ -5,7 +5,7 @@ import { type Config, readConfig, readEnvironment } from '../config.js';
 import type { Library } from '../library/library.js';
 import { openLibrary } from '../library/open-library.js';
 import { SAMPLE_FOLDER } from '../library/sample.js';
-import { createLog, type Log } from '../log.js';
+import type { Log } from '../log.js';
 import { packageRoot } from '../package-root.js';
 import { prepareSample } from './actions.js';
 import type { GlobalOptions, Terminal } from './context.js';
@@ -18,13 +18,15 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   const environment = readEnvironment();
   const note = (line: string): void => void process.stderr.write(`${line}\n`);
   let status: number = EXIT.done;
-  let log = createLog({ level: 'error' });
+  let level: Config['logLevel'] = 'error';
+  // The log is loaded when there is something to log: most commands end without.
+  const log = async (): Promise<Log> => (await import('../log.js')).createLog({ level });
   try {
     const program = createProgram(
       packageVersion(),
       async (options, command) => {
         const config = withOptions(readConfig(environment), options);
-        log = createLog({ level: config.logLevel });
+        level = config.logLevel;
         status = await inTerminal(config, options, log, environment['NO_COLOR'], command);
       },
       async () => {
@@ -45,7 +47,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
 async function inTerminal(
   config: Config,
   options: GlobalOptions,
-  log: Log,
+  log: () => Promise<Log>,
   noColor: string | undefined,
   command: (terminal: Terminal) => Promise<number>,
 ): Promise<number> {
@@ -54,6 +56,8 @@ async function inTerminal(
   const plain = noColor !== undefined && noColor !== '';
   const noteStyle = styleFor(process.stderr, plain);
   const note = (line: string): void => void process.stderr.write(`${line}\n`);
+  const warn = async (error: unknown): Promise<void> =>
+    (await log()).warn({ err: error }, 'a problem that stopped nothing');
   let opened: Promise<Library> | undefined;
   const terminal: Terminal = {
     config,
@@ -70,7 +74,7 @@ async function inTerminal(
       opened ??= openLibrary({
         dataDirectory: config.dataDirectory,
         embeddingModel: config.embeddingModel,
-        onProblem: (error) => log.warn({ err: error }, 'a problem that stopped nothing'),
+        onProblem: (error) => void warn(error),
       });
       return opened;
     },

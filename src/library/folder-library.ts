@@ -15,7 +15,6 @@ import type { AnswerLog } from '../store/answer-log.js';
 import type { EmbeddedStore } from '../store/embedded/embedded-store.js';
 import { ask } from './ask.js';
 import { citeArticle, citeQuote } from './citations.js';
-import { ingest } from './ingest.js';
 import type { AskContext, IngestOptions, Library, LibraryStatistics } from './library.js';
 
 interface Parts {
@@ -62,8 +61,10 @@ export class FolderLibrary implements Library {
     return this.#parts.answers.find(id);
   }
 
-  ingest(source: IngestSource, options?: IngestOptions): AsyncIterable<IngestEvent> {
-    return ingest(this.#parts, source, options);
+  async *ingest(source: IngestSource, options?: IngestOptions): AsyncGenerator<IngestEvent> {
+    // The readers of pages and Markdown take 300 ms to load: a question in a terminal need not wait for them.
+    const { ingest } = await import('./ingest.js');
+    yield* ingest(this.#parts, source, options);
   }
 
   async remove(id: string): Promise<ArticleSummary> {
