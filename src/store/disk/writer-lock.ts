@@ -15,6 +15,9 @@ const SILENCE_MS = 15_000;
 /** How long two who want the lock at the same moment try again, milliseconds. */
 const CONTENTION_MS = 5_000;
 
+/** Shortest time between two tries, milliseconds; the longest is twice that, by chance, so that two do not keep step. */
+const RETRY_MS = 5;
+
 /** A held lock. */
 export interface WriterLock {
   /** Throws LockLostError when the lock is no longer held. */
@@ -25,53 +28,60 @@ export interface WriterLock {
 /**
  * Takes the lock `name` in a folder, or throws LibraryBusyError at once when a living process holds it.
  *
- * Everyone who wants the lock first puts down a flag file of its own and only then looks for those of others. Of two
- * who come at once at least one sees the other, so two never win; and since no flag is ever replaced, clearing away a
- * dead one cannot hit a fresh one. An empty flag means 'wants', one with a date in it 'holds'. Who a flag belongs to is
- * in its name, which appears whole or not at all.
+ * Everyone who sees no other puts down a flag file of its own and then looks again. Of two who come at once at least
+ * one sees the other, so two never win; and since no flag is ever replaced, clearing away a dead one cannot hit a fresh
+ * one. An empty flag means 'wants', one with a date in it 'holds'. Who a flag belongs to is in its name, which appears
+ * whole or not at all.
  */
 export async function takeWriterLock(directory: string, name: string): Promise<WriterLock> {
   const deadline = Date.now() + CONTENTION_MS;
-  for (;;) {
-    const flag = await Flag.put(directory, name);
-    const other = await livingOther(directory, name, flag);
-    if (other === undefined) {
-      await flag.hold();
-      return flag;
+  let flag: Flag | undefined;
+  try {
+    for (;;) {
+      const { holder, wanting } = await livingOthers(directory, name, flag);
+      const other = holder ?? wanting;
+      if (other === undefined) {
+        if (flag !== undefined) return await flag.hold();
+        flag = await Flag.put(directory, name);
+        continue;
+      }
+      if (holder !== undefined || Date.now() > deadline) throw new LibraryBusyError(other);
+      // Of those who want it, whoever came first stays, and the others step back until it has made up its mind.
+      const isFirst = flag !== undefined && wanting !== undefined && flag.token < wanting.token;
+      if (!isFirst) {
+        await flag?.release();
+        flag = undefined;
+      }
+      await sleep(RETRY_MS + Math.random() * RETRY_MS);
     }
-    await flag.release();
-    if (other.since !== undefined || Date.now() > deadline) throw new LibraryBusyError(other);
-    await sleep(5 + Math.random() * 45);
+  } catch (error) {
+    await flag?.release();
+    throw writeFailure(directory, error);
   }
 }
 
 class Flag implements WriterLock {
   readonly path: string;
+  /** Earlier flags sort first. */
+  readonly token: string;
   readonly #handle: FileHandle;
   #heartbeat: NodeJS.Timeout | undefined;
 
-  private constructor(path: string, handle: FileHandle) {
+  private constructor(path: string, token: string, handle: FileHandle) {
     this.path = path;
+    this.token = token;
     this.#handle = handle;
   }
 
   static async put(directory: string, name: string): Promise<Flag> {
-    const path = join(directory, flagName(name, ownIdentity(), randomBytes(6).toString('hex')));
-    try {
-      return new Flag(path, await open(path, 'wx'));
-    } catch (error) {
-      throw writeFailure(directory, error);
-    }
+    const token = `${Date.now().toString(16).padStart(12, '0')}${randomBytes(4).toString('hex')}`;
+    const path = join(directory, flagName(name, ownIdentity(), token));
+    return new Flag(path, token, await open(path, 'wx'));
   }
 
-  async hold(): Promise<void> {
+  async hold(): Promise<WriterLock> {
     const since = Buffer.from(new Date().toISOString());
-    try {
-      await this.#handle.write(since, 0, since.length, 0);
-    } catch (error) {
-      await this.release();
-      throw writeFailure(this.path, error);
-    }
+    await this.#handle.write(since, 0, since.length, 0);
     // The same bytes again: only the time of the last change moves, and it is the folder's clock that sets it.
     this.#heartbeat = setInterval(() => {
       this.#handle.write(since, 0, since.length, 0).catch(() => {
@@ -79,6 +89,7 @@ class Flag implements WriterLock {
       });
     }, HEARTBEAT_MS);
     this.#heartbeat.unref();
+    return this;
   }
 
   async assertHeld(): Promise<void> {
@@ -98,30 +109,46 @@ class Flag implements WriterLock {
   }
 }
 
-/** A living process, other than the owner of `own`, that holds or wants the lock. The dead ones' flags are cleared away. */
-async function livingOther(directory: string, name: string, own: Flag): Promise<LockHolder | undefined> {
+interface Others {
+  readonly holder?: LockHolder;
+  /** The first of those who want the lock. */
+  readonly wanting?: LockHolder & { readonly token: string };
+}
+
+/**
+ * Living processes that hold or want the lock by another flag than `own`. The dead ones' flags are cleared away. Without
+ * an own flag there is no telling the folder's time, and whoever is on another machine is left for the next look.
+ */
+async function livingOthers(directory: string, name: string, own: Flag | undefined): Promise<Others> {
   const here = hostPart(ownIdentity().host);
-  const now = await own.folderTime();
-  let wanting: LockHolder | undefined;
+  const now = await own?.folderTime();
+  let wanting: Others['wanting'];
   for (const file of await readdir(directory)) {
     const owner = ownerOf(name, file);
     const path = join(directory, file);
-    if (owner === undefined || path === own.path) continue;
+    if (owner === undefined || path === own?.path) continue;
+    if (owner.host !== here && now === undefined) continue;
     const since = await readFlag(path);
     if (since === undefined) continue;
     if (await isAlive(owner, here, path, now)) {
-      const holder = { pid: owner.pid, host: owner.host.slice(owner.host.indexOf('~') + 1) };
-      if (since !== '') return { ...holder, since };
-      wanting = holder;
+      const { pid, token } = owner;
+      const host = owner.host.slice(owner.host.indexOf('~') + 1);
+      if (since !== '') return { holder: { pid, host, since } };
+      if (wanting === undefined || token < wanting.token) wanting = { pid, host, token };
     } else {
       await rm(path, { force: true });
     }
   }
-  return wanting;
+  return wanting === undefined ? {} : { wanting };
 }
 
-async function isAlive(owner: ProcessIdentity, here: string, path: string, now: number): Promise<boolean> {
-  if (owner.host === here) return isRunning(owner);
+async function isAlive(
+  owner: ProcessIdentity,
+  here: string,
+  path: string,
+  now: number | undefined,
+): Promise<boolean> {
+  if (owner.host === here || now === undefined) return isRunning(owner);
   const seen = await statOf(path);
   return seen !== undefined && now - seen.mtimeMs < SILENCE_MS;
 }
@@ -156,10 +183,10 @@ function flagName(name: string, { pid, start, host }: ProcessIdentity, token: st
   return `${name}.${pid}.${start}.${token}.${hostPart(host)}.lock`;
 }
 
-function ownerOf(name: string, file: string): ProcessIdentity | undefined {
+function ownerOf(name: string, file: string): (ProcessIdentity & { token: string }) | undefined {
   if (!file.startsWith(`${name}.`)) return undefined;
-  const match = /^(\d+)\.(\w+)\.[0-9a-f]{12}\.(.+)\.lock$/.exec(file.slice(name.length + 1));
-  const [, pid, start, host] = match ?? [];
-  if (pid === undefined || start === undefined || host === undefined) return undefined;
-  return { pid: Number(pid), start, host };
+  const match = /^(\d+)\.(\w+)\.([0-9a-f]{20})\.(.+)\.lock$/.exec(file.slice(name.length + 1));
+  const [, pid, start, token, host] = match ?? [];
+  if (pid === undefined || start === undefined || token === undefined || host === undefined) return undefined;
+  return { pid: Number(pid), start, token, host };
 }

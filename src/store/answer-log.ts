@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RecordedAnswer } from '../coverage/index.js';
+import { parseAnswer } from './answer-line.js';
+import { replaceDurably } from './disk/durable-file.js';
+import { appendLine, LineFollower, readFrom } from './disk/line-file.js';
+import { takeWriterLock, type WriterLock } from './disk/writer-lock.js';
+import { LibraryBusyError, writeFailure } from './errors.js';
+
+const FILE = 'answers.jsonl';
+const LOCK = 'answers';
+/** Answers that are kept, the newest: months of a busy server, a few megabytes. */
+export const KEPT_ANSWERS = 10_000;
+/** How many more may gather before the file is rewritten: a tenth, so that it is not rewritten for each answer. */
+const SLACK = KEPT_ANSWERS / 10;
+/** Bytes of chance in an id, 12 characters: nobody finds another's private answer by trying. */
+const ID_BYTES = 9;
+
+export interface AnswerLog {
+  /** Keeps an answer and gives it an id. Throws ReadOnlyLibraryError, DiskFullError. */
+  record(answer: Omit<RecordedAnswer, 'id'>): Promise<string>;
+  find(id: string): Promise<RecordedAnswer | undefined>;
+  /** The newest in a channel that was not private. */
+  last(channel: string): Promise<RecordedAnswer | undefined>;
+  /** Newest first, never private ones, those whose question contains `matching`, whatever its case. */
+  recent(channel: string, matching: string, limit: number): Promise<readonly RecordedAnswer[]>;
+}
+
+export interface AnswerLogOptions {
+  /** Told once of each line that is no answer and was passed over. */
+  readonly onBrokenLine?: (path: string, offset: number) => void;
+}
+
+/**
+ * The answers that were given, in a file of the data folder that several processes append to and all of them see.
+ * Opening does not touch the disk; a missing folder is made by the first answer.
+ */
+export function openAnswerLog(directory: string, options: AnswerLogOptions = {}): AnswerLog {
+  return new FileAnswerLog(directory, options);
+}
+
+class FileAnswerLog implements AnswerLog {
+  readonly #directory: string;
+  readonly #path: string;
+  readonly #options: AnswerLogOptions;
+  readonly #follower: LineFollower;
+  /** By id, in the order of the file; an answer may be in the file twice, see appendLine. */
+  readonly #answers = new Map<string, RecordedAnswer>();
+  /** Looks at the file, one after the other. */
+  #looking: Promise<unknown> = Promise.resolve();
+
+  constructor(directory: string, options: AnswerLogOptions) {
+    this.#directory = directory;
+    this.#path = join(directory, FILE);
+    this.#options = options;
+    this.#follower = new LineFollower(this.#path);
+  }
+
+  async record(answer: Omit<RecordedAnswer, 'id'>): Promise<string> {
+    const id = randomBytes(ID_BYTES).toString('base64url');
+    try {
+      await mkdir(this.#directory, { recursive: true });
+      await appendLine(this.#path, JSON.stringify({ id, ...answer }));
+      if ((await this.#current()).size > KEPT_ANSWERS + SLACK) await this.#trim();
+      return id;
+    } catch (error) {
+      throw writeFailure(this.#directory, error);
+    }
+  }
+
+  async find(id: string): Promise<RecordedAnswer | undefined> {
+    return (await this.#current()).get(id);
+  }
+
+  async last(channel: string): Promise<RecordedAnswer | undefined> {
+    return (await this.recent(channel, '', 1))[0];
+  }
+
+  async recent(channel: string, matching: string, limit: number): Promise<readonly RecordedAnswer[]> {
+    const wanted = matching.toLowerCase();
+    return [...(await this.#current()).values()]
+      .reverse()
+      .filter((answer) => answer.channel === channel && !answer.private)
+      .filter(({ question }) => question.toLowerCase().includes(wanted))
+      .slice(0, limit);
+  }
+
+  #current(): Promise<ReadonlyMap<string, RecordedAnswer>> {
+    const look = this.#looking.then(async () => {
+      const { fresh, lines } = await this.#follower.next();
+      if (fresh) this.#answers.clear();
+      for (const { text, offset } of lines) {
+        const answer = parseAnswer(text);
+        if (answer !== undefined) this.#answers.set(answer.id, answer);
+        else this.#options.onBrokenLine?.(this.#path, offset);
+      }
+      return this.#answers;
+    });
+    this.#looking = look.catch(() => {
+      // Told to whoever asked; the next one looks again.
+    });
+    return look;
+  }
+
+  /** Leaves the newest. Whoever comes while another process is at it need not do it again. */
+  async #trim(): Promise<void> {
+    let lock: WriterLock;
+    try {
+      lock = await takeWriterLock(this.#directory, LOCK);
+    } catch (error) {
+      if (error instanceof LibraryBusyError) return;
+      throw error;
+    }
+    const old = await open(this.#path, 'r');
+    try {
+      const { size } = await old.stat();
+      const all = await this.#current();
+      // Another process was faster.
+      if (all.size <= KEPT_ANSWERS + SLACK) return;
+      const answers = [...all.values()].slice(-KEPT_ANSWERS);
+      const lines = answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
+      await replaceDurably(this.#path, Buffer.from(lines, 'utf8'));
+      // What others appended to the old file until it was replaced; those who come later see that it was.
+      const late = (await readFrom(old, size, (await old.stat()).size)).toString('utf8').split('\n');
+      for (const line of late) if (parseAnswer(line) !== undefined) await appendLine(this.#path, line);
+    } finally {
+      await old.close();
+      await lock.release();
+    }
+  }
+}

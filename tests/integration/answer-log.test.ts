@@ -1,0 +1,111 @@
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { RecordedAnswer } from '../../src/coverage/index.js';
+import { KEPT_ANSWERS, openAnswerLog } from '../../src/store/answer-log.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+function answer(question: string, rest: Partial<RecordedAnswer> = {}): Omit<RecordedAnswer, 'id'> {
+  const quote = { articleId: 'a', revision: 1, start: 0, end: 9, highlight: { start: 0, end: 4 } };
+  return {
+    channel: 'general',
+    private: false,
+    askedAt: '2026-01-02T03:04:05.000Z',
+    question,
+    answered: true,
+    quotes: [quote],
+    ...rest,
+  };
+}
+
+describe('the answer log', () => {
+  it('finds an answer by the id it gave', async () => {
+    const log = openAnswerLog(join(await temporaryFolder(), 'new'));
+    const id = await log.record(answer('When?'));
+    expect(id).toMatch(/^[\w-]{12}$/);
+    expect(await log.find(id)).toEqual({ id, ...answer('When?') });
+    expect(await log.find('nothing-here')).toBeUndefined();
+  });
+
+  it('keeps private answers out of every list', async () => {
+    const log = openAnswerLog(await temporaryFolder());
+    await log.record(answer('Public?'));
+    const hidden = await log.record(answer('Private?', { private: true }));
+    expect((await log.last('general'))?.question).toBe('Public?');
+    expect((await log.recent('general', '', 9)).map(({ question }) => question)).toEqual(['Public?']);
+    expect((await log.find(hidden))?.question).toBe('Private?');
+  });
+
+  it('lists the newest of a channel first, by what the question contains', async () => {
+    const log = openAnswerLog(await temporaryFolder());
+    for (const question of ['When did Abe visit?', 'Who met?', 'Did ABE leave?']) {
+      await log.record(answer(question));
+    }
+    await log.record(answer('abe elsewhere', { channel: 'other' }));
+    const found = await log.recent('general', 'abe', 9);
+    expect(found.map(({ question }) => question)).toEqual(['Did ABE leave?', 'When did Abe visit?']);
+    expect(await log.recent('general', '', 1)).toHaveLength(1);
+    expect(await log.last('nowhere')).toBeUndefined();
+  });
+
+  it('shows what another process appended', async () => {
+    const folder = await temporaryFolder();
+    const [one, other] = [openAnswerLog(folder), openAnswerLog(folder)];
+    await one.record(answer('First?'));
+    expect((await other.last('general'))?.question).toBe('First?');
+    await other.record(answer('Second?'));
+    expect((await one.last('general'))?.question).toBe('Second?');
+  });
+
+  it('passes over a broken line, tells of it once, and loses nothing behind it', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'answers.jsonl');
+    const told: number[] = [];
+    const log = openAnswerLog(folder, { onBrokenLine: (_, offset) => told.push(offset) });
+    await log.record(answer('Before?'));
+    await appendFile(path, '{"id":"cut o');
+    await log.record(answer('After?'));
+    await appendFile(path, '{"id":"no answer"}\n');
+    expect((await log.recent('general', '', 9)).map(({ question }) => question)).toEqual([
+      'After?',
+      'Before?',
+    ]);
+    await log.last('general');
+    expect(told).toHaveLength(2);
+  });
+
+  it('keeps every answer of many writers', async () => {
+    const folder = await temporaryFolder();
+    const logs = Array.from({ length: 8 }, () => openAnswerLog(folder));
+    const ids = await Promise.all(
+      Array.from({ length: 80 }, (_, i) => logs[i % logs.length]?.record(answer(`Number ${i}?`))),
+    );
+    const reader = openAnswerLog(folder);
+    for (const id of ids) expect(await reader.find(id ?? '')).toBeDefined();
+  });
+
+  it('forgets the oldest when there are too many, and none that are written meanwhile', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'answers.jsonl');
+    const old = Array.from({ length: KEPT_ANSWERS * 1.1 }, (_, i) =>
+      JSON.stringify({ id: `old ${i}`, ...answer(`Old ${i}?`) }),
+    );
+    await writeFile(path, `${old.join('\n')}\n`);
+    const logs = Array.from({ length: 4 }, () => openAnswerLog(folder));
+    const ids = await Promise.all(
+      Array.from({ length: 40 }, (_, i) => logs[i % logs.length]?.record(answer(`New ${i}?`))),
+    );
+    const reader = openAnswerLog(folder);
+    for (const id of ids) expect(await reader.find(id ?? '')).toBeDefined();
+    expect(await reader.find('old 0')).toBeUndefined();
+    expect(await reader.find(`old ${old.length - 1}`)).toBeDefined();
+    expect((await readFile(path, 'utf8')).split('\n').length).toBeLessThan(KEPT_ANSWERS * 1.05);
+  });
+
+  it('says so when the folder cannot be written', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'file'), '');
+    const log = openAnswerLog(join(folder, 'file', 'below'));
+    await expect(log.record(answer('When?'))).rejects.toMatchObject({ code: 'library-read-only' });
+  });
+});
