@@ -3,31 +3,31 @@ import type { Span } from '../coverage/index.js';
 /** Stands where something was left out, always outside the quoted words. */
 export const ELLIPSIS = '…';
 
+/** Code units looked at to find a grapheme's edge; the longest emoji has 35. Intl.Segmenter is too slow for whole texts. */
+const GRAPHEME_WINDOW = 200;
+
 /**
  * The longest run of whole graphemes from the text's start that `fits`; shorter runs must fit wherever longer ones do.
  * An emoji or a letter with its accents is never split.
  */
 export function fittingPrefix(text: string, fits: (prefix: string) => boolean): string {
-  if (fits(text)) return text;
-  // A grapheme is at least one code unit, so nothing beyond this many can be part of a message.
-  const edges = graphemeEdges(text.slice(0, LONGEST_MESSAGE_PART));
   let low = 0;
-  let high = edges.length - 1;
+  let high = text.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (fits(text.slice(0, edges[middle]))) low = middle;
+    if (fits(text.slice(0, middle))) low = middle;
     else high = middle - 1;
   }
-  return text.slice(0, edges[low]);
+  return text.slice(0, graphemeEdge(text, low));
 }
 
-/** Code units: more than any part of a message holds (an embed's description, 4,096). */
-const LONGEST_MESSAGE_PART = 5_000;
-
-/** Offsets between graphemes, 0 first; the last grapheme of a cut text may be incomplete and is left out. */
-function graphemeEdges(text: string): number[] {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), ({ index }) => index);
+/** The last edge between graphemes at or before `offset`. */
+function graphemeEdge(text: string, offset: number): number {
+  const from = Math.max(0, offset - GRAPHEME_WINDOW);
+  const window = text.slice(from, offset + GRAPHEME_WINDOW);
+  const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(window);
+  const grapheme = segments.containing(offset - from);
+  return grapheme ? from + grapheme.index : offset;
 }
 
 /** The text as written by `draw`, cut at a grapheme's edge and marked where it would be longer than `limit`. */

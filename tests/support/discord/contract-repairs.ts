@@ -53,13 +53,14 @@ const LARGEST_PERMISSION = 18_014_398_509_481_984;
 function tagUnion(node: Schema, key: 'oneOf' | 'anyOf', schemas: Schema): boolean {
   const branches: unknown = node[key];
   if (!Array.isArray(branches) || branches.length < 2) return false;
-  const tags = branches.map((branch) => resolve(branch, schemas)?.properties?.type?.enum);
+  const tags = branches.map((branch) => resolve(branch, schemas)?.['properties']?.type?.enum);
   if (!tags.every((tag) => Array.isArray(tag) && tag.every(Number.isInteger))) return false;
   delete node[key];
   node['required'] = ['type'];
   node['properties'] = { type: { enum: tags.flat() } };
   node['allOf'] = branches.map((branch, i) => ({
     if: { properties: { type: { enum: tags[i] } } },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's keyword, in a value that nobody awaits
     then: branch,
   }));
   return true;

@@ -1,4 +1,4 @@
-import type { APIGuildMember, APIUser } from 'discord-api-types/v10';
+import type { APIUser } from 'discord-api-types/v10';
 
 /** Ids are decimal strings of 64 bits (snowflakes); every one the stand-in makes up is new. */
 let lastId = 1_000_000_000_000_000_000n;
@@ -46,7 +46,7 @@ export function createWorld() {
 export type World = ReturnType<typeof createWorld>;
 
 /** The member object that comes with an interaction in a server. */
-export function memberOf({ user, permissions }: Person): APIGuildMember & { permissions: string } {
+export function memberOf({ user, permissions }: Person) {
   return {
     user,
     permissions,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.js';
-import { contractMissing, loadContract } from '../support/discord/contract.js';
+import { commands } from '../../../commands/index.js';
+import { contractMissing, loadContract } from '../../support/discord/contract.js';
 
 const contract = loadContract();
 

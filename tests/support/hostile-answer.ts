@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import type { Answer, Citation, Quote, QuotedArticle } from '../../src/coverage/index.js';
+import { hostileAddress, hostileText } from './hostile-text.js';
+
+const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
+
+type Present<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> };
+
+/** Drops keys whose value is undefined, as the domain's types want it. */
+function present<Value extends object>(value: Value): Present<Value> {
+  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+  return Object.fromEntries(entries) as Present<Value>;
+}
+
+const published = fc.oneof(
+  fc
+    .date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') })
+    .map((date) => date.toISOString()),
+  fc
+    .date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') })
+    .map((date) => date.toISOString().slice(0, 10)),
+  hostileText,
+);
+
+const article: fc.Arbitrary<QuotedArticle> = fc
+  .record({
+    id: hostileText,
+    title: hostileText,
+    url: maybe(hostileAddress),
+    published: maybe(published),
+    source: maybe(hostileText),
+    author: maybe(hostileText),
+  })
+  .map(present);
+
+/** A passage of three parts, of which the middle one answers. */
+export const hostileQuote: fc.Arbitrary<Quote> = fc
+  .record({
+    article,
+    revision: fc.integer({ min: 1, max: 1_000 }),
+    start: fc.integer({ min: 0, max: 1_000_000 }),
+    before: hostileText,
+    highlight: hostileText.filter((text) => text.trim() !== ''),
+    after: hostileText,
+    score: fc.double({ min: -1, max: 1 }),
+  })
+  .map(({ before, highlight, after, start, ...rest }) => {
+    const text = before + highlight + after;
+    const from = start + before.length;
+    return {
+      ...rest,
+      start,
+      end: start + text.length,
+      text,
+      highlight: { start: from, end: from + highlight.length, text: highlight },
+    };
+  });
+
+export const hostileAnswer: fc.Arbitrary<Answer> = fc
+  .record({
+    id: maybe(fc.oneof(fc.uuid(), hostileText)),
+    question: hostileText,
+    answered: fc.boolean(),
+    quotes: fc.array(hostileQuote, { maxLength: 4 }),
+    tookMs: fc.nat(),
+  })
+  .map(present);
+
+export const hostileCitations: fc.Arbitrary<Citation[]> = fc.array(
+  fc.record({ quote: maybe(hostileQuote), article, fragmentUrl: maybe(hostileAddress) }).map(
+    ({ quote, article: { id, ...described }, fragmentUrl }): Citation => ({
+      ...described,
+      articleId: id,
+      revision: quote?.revision ?? 1,
+      ...(quote ? { quote } : {}),
+      ...(fragmentUrl === undefined ? {} : { fragmentUrl }),
+    }),
+  ),
+  { maxLength: 14 },
+);

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bold, escapeMarkdown } from '../../../src/bot/markdown.js';
+import { activeMarkdown, boldRuns, visibleText } from '../../support/discord/plain-text.js';
+import { hostileText } from '../../support/hostile-text.js';
+
+describe('escapeMarkdown', () => {
+  it('shows any text as it stands and formats nothing', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const escaped = escapeMarkdown(text);
+        expect(activeMarkdown(escaped)).toBe('');
+        expect(visibleText(escaped)).toBe(text);
+      }),
+    );
+  });
+
+  it('leaves prose without special characters as it is', () => {
+    const prose = 'In April 2017, the eight-point plan was agreed; Mr. Abe said: "Yes - 3.5 percent".';
+    expect(escapeMarkdown(prose)).toBe(prose);
+  });
+
+  it.each([
+    ['- item', '\\- item'],
+    ['text\n  - item', 'text\n  \\- item'],
+    ['1. item', '1\\. item'],
+    ['2017. was the year', '2017\\. was the year'],
+    ['\u200b- item', '\u200b\\- item'],
+    ['-# small', '\\-\\# small'],
+    ['https://a.example', 'https\\://a.example'],
+    [':smile:', '\\:smile:'],
+  ])('takes the marker literally: %j', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+});
+
+describe('bold', () => {
+  it.each([
+    ['a sentence.', ['a sentence.']],
+    [' with spaces at its edges \n', ['with spaces at its edges']],
+    ['*asterisks*', ['*asterisks*']],
+    ['ends with a backslash\\', ['ends with a backslash\\']],
+    ['two\n\nparagraphs', ['two', 'paragraphs']],
+    ['   ', []],
+  ])('survives what stands at the edges: %j', (text, runs) => {
+    expect(boldRuns(bold(text))).toEqual(runs);
+  });
+
+  it('shows any text as it stands', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(visibleText(bold(text))).toBe(text);
+      }),
+    );
+  });
+});

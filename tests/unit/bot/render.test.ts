@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderAnswer } from '../../../src/bot/render/answer.js';
+import { renderCitations } from '../../../src/bot/render/citations.js';
+import { renderExpected } from '../../../src/bot/render/failure.js';
+import { renderIngest } from '../../../src/bot/render/ingest.js';
+import { embedLength, type Message } from '../../../src/bot/render/message.js';
+import { quotedPassage } from '../../../src/bot/render/quote.js';
+import { type Answer, PullquoteError, type Quote } from '../../../src/coverage/index.js';
+import { loadContract } from '../../support/discord/contract.js';
+import { activeMarkdown, boldRuns, visibleText, withoutEscaped } from '../../support/discord/plain-text.js';
+import { hostileAnswer, hostileCitations, hostileQuote } from '../../support/hostile-answer.js';
+import { hostileText } from '../../support/hostile-text.js';
+
+/** What Discord accepts, told once more than in `src/bot/limits.ts`: a wrong number there must not hide here. */
+function expectAccepted(message: Message): void {
+  const embeds = message.embeds ?? [];
+  expect(message.content?.length ?? 0).toBeLessThanOrEqual(2_000);
+  expect(embeds.length).toBeLessThanOrEqual(10);
+  expect(embeds.reduce((sum, embed) => sum + embedLength(embed), 0)).toBeLessThanOrEqual(6_000);
+  for (const { title = '', description = '', fields = [] } of embeds) {
+    expect(title.length).toBeLessThanOrEqual(256);
+    expect(description.length).toBeLessThanOrEqual(4_096);
+    for (const { name, value } of fields) {
+      expect(name.length).toBeLessThanOrEqual(256);
+      expect(value.length).toBeGreaterThan(0);
+      expect(value.length).toBeLessThanOrEqual(1_024);
+    }
+  }
+  const body = { ...message, allowed_mentions: { parse: [] } };
+  expect(loadContract()?.schemaViolation('IncomingWebhookUpdateRequestPartial', body)).toBeUndefined();
+}
+
+/** What formats besides bold, our list markers and '> ' before the question, our links, and timestamps. */
+function foreignMarkdown(text: string): string {
+  const ours = /^(> |- )|\*\*|\(<t:-?\d+:R>\)|\]\(https?:[^\s()<>]+\)|\[|^https?:\S+$/gm;
+  return activeMarkdown(withoutEscaped(text).replace(ours, ''));
+}
+
+function everyText({ content = '', embeds = [] }: Message): string[] {
+  const parts = embeds.flatMap(({ title = '', description = '', fields = [] }) => [
+    title,
+    description,
+    ...fields.map(({ value }) => value),
+  ]);
+  return [content, ...parts];
+}
+
+const quote = (text: string, highlight: string): Quote => {
+  const start = text.indexOf(highlight);
+  return {
+    article: {
+      id: 'a',
+      title: 'A headline',
+      url: 'https://news.example/a',
+      published: '2017-07-07',
+      source: 'TASS',
+    },
+    revision: 1,
+    start: 0,
+    end: text.length,
+    text,
+    highlight: { start, end: start + highlight.length, text: highlight },
+    score: 1,
+  };
+};
+
+const answered = (...quotes: Quote[]): Answer => ({
+  id: 'x1',
+  question: 'When?',
+  answered: true,
+  quotes,
+  tookMs: 1,
+});
+
+describe('quotedPassage', () => {
+  it('is the passage word for word, with the answering sentence in bold', () => {
+    const passage = quotedPassage(
+      quote('He came. It was in April 2017. He left.', 'It was in April 2017.'),
+      4_096,
+    );
+    expect(passage).toBe('He came. **It was in April 2017.** He left.');
+  });
+
+  it('keeps the answering sentence and whole sentences around it where the passage is too long', () => {
+    const text = `First comes this sentence. ${'Here is filler that says little. '.repeat(5)}This one answers. Then more follows. The end.`;
+    const passage = quotedPassage(quote(text, 'This one answers.'), 95);
+    expect(passage).toBe(
+      '… Here is filler that says little. **This one answers.** Then more follows. The end.',
+    );
+  });
+
+  it('cuts a sentence that is too long by itself, outside of a letter and marked', () => {
+    const passage = quotedPassage(
+      quote(`Before. ${'👩‍👩‍👧‍👦'.repeat(20)} After.`, '👩‍👩‍👧‍👦'.repeat(20)),
+      50,
+    );
+    expect(passage).toBe(`… **${'👩‍👩‍👧‍👦'.repeat(3)}** …`);
+  });
+
+  it('shows nothing but the quoted words and the marks of a cut, for any text and limit', () => {
+    fc.assert(
+      fc.property(hostileQuote, fc.integer({ min: 40, max: 4_096 }), (any, limit) => {
+        const passage = quotedPassage(any, limit);
+        expect(passage.length).toBeLessThanOrEqual(limit);
+        const shown = visibleText(passage);
+        if (shown === any.text) return;
+        const words = shown.replace(/^… /, '').replace(/ …$/, '');
+        expect(words.length).toBeLessThan(shown.length);
+        expect(any.text.includes(words)).toBe(true);
+      }),
+    );
+  });
+
+  it('sets the whole answering sentence in bold where it fits', () => {
+    fc.assert(
+      fc.property(hostileQuote, (any) => {
+        const runs = boldRuns(quotedPassage(any, 1_000_000)).join('');
+        expect(runs.replace(/\s/g, '')).toBe(any.highlight.text.replace(/\s/g, ''));
+      }),
+    );
+  });
+});
+
+describe('renderAnswer', () => {
+  it('names headline, publisher and date, links the sentence, and offers the sources', () => {
+    const message = renderAnswer(answered(quote('It was in April.', 'It was in April.')));
+    expect(message.content).toBe('> When?');
+    expect(message.embeds?.[0]).toMatchObject({
+      title: 'A headline',
+      url: 'https://news.example/a',
+      description: '**It was in April.**',
+      fields: [
+        { name: 'Publisher', value: 'TASS' },
+        { name: 'Published', value: '7 July 2017 (<t:1499428800:R>)' },
+      ],
+    });
+    expect(message.components?.[0]?.components).toMatchObject([
+      { label: 'Sources', custom_id: 'source:x1' },
+      { label: 'Read the article', url: 'https://news.example/a#:~:text=It%20was%20in%20April.' },
+    ]);
+  });
+
+  it('names up to two further articles, each once', () => {
+    const others = ['a', 'b', 'b', 'c', 'd'].map((id) => {
+      const other = quote('Text.', 'Text.');
+      return { ...other, article: { id, title: `Headline ${id}` } };
+    });
+    const also = renderAnswer(answered(...others)).embeds?.[0]?.fields?.find(({ name }) => name === 'Also');
+    expect(also?.value).toBe('Headline b\nHeadline c');
+  });
+
+  it('offers headlines and no quote where the coverage does not answer', () => {
+    const message = renderAnswer({ ...answered(quote('Secret words.', 'Secret words.')), answered: false });
+    expect(JSON.stringify(message)).not.toContain('Secret words');
+    expect(message.embeds?.[0]?.description).toContain('[A headline](https://news.example/a)');
+    expect(message.components ?? []).toEqual([]);
+  });
+
+  it('is accepted by Discord and formats nothing of the article’s, whatever the article holds', () => {
+    fc.assert(
+      fc.property(hostileAnswer, (answer) => {
+        const message = renderAnswer(answer);
+        expectAccepted(message);
+        for (const text of everyText(message)) expect(foreignMarkdown(text)).toBe('');
+      }),
+    );
+  });
+});
+
+describe('renderCitations', () => {
+  it('gives everything that lets somebody else find the quote', () => {
+    const { article, ...rest } = quote('He came. It was in April.', 'It was in April.');
+    const { id, ...described } = article;
+    const fragmentUrl = 'https://news.example/a#:~:text=It%20was';
+    const citation = {
+      ...described,
+      articleId: id,
+      author: 'Ann Reporter',
+      revision: 2,
+      quote: rest,
+      fragmentUrl,
+    };
+    const [embed] = renderCitations([citation], 'When?').embeds ?? [];
+    expect(embed?.description?.split('\n')).toEqual([
+      '**It was in April.**',
+      'By Ann Reporter · TASS · 7 July 2017 (<t:1499428800:R>)',
+      'https://news.example/a',
+      'Article a, revision 2',
+      'Passage: characters 0–25',
+      'Answering sentence: characters 9–25',
+      '[Go to the sentence in the article](https://news.example/a#:~:text=It%20was)',
+    ]);
+  });
+
+  it('is accepted by Discord, formats nothing of the article’s, and counts what it leaves out', () => {
+    fc.assert(
+      fc.property(hostileCitations, fc.option(hostileText, { nil: undefined }), (citations, question) => {
+        const message = renderCitations(citations, question);
+        expectAccepted(message);
+        for (const text of everyText(message)) expect(foreignMarkdown(text)).toBe('');
+        const left = citations.length - (message.embeds?.length ?? 0);
+        if (left > 0) expect(message.content).toContain(`and ${left} more`);
+      }),
+    );
+  });
+});
+
+describe('renderIngest', () => {
+  const summary = {
+    added: 1,
+    revised: 2,
+    unchanged: 3,
+    removed: 4,
+    failed: [],
+    warnings: [],
+    passages: 9,
+    tookMs: 1,
+  };
+
+  it('sums up what changed, with the reason of each failure', () => {
+    const failed = [{ name: 'a.txt', reason: 'It is empty.' }];
+    const message = renderIngest({ type: 'finished', summary: { ...summary, failed } });
+    expect(message.embeds?.[0]?.description).toBe('1 new · 2 revised · 3 unchanged · 4 removed · 1 failed');
+    expect(message.embeds?.[0]?.fields).toEqual([{ name: 'Failed', value: '- a.txt: It is empty.' }]);
+  });
+
+  it('is accepted by Discord for any number of failures and any names', () => {
+    const failures = fc.array(fc.record({ name: hostileText, reason: hostileText }), { maxLength: 60 });
+    fc.assert(
+      fc.property(failures, failures, hostileText, (failed, warnings, name) => {
+        const message = renderIngest({ type: 'finished', summary: { ...summary, failed, warnings } });
+        expectAccepted(message);
+        expectAccepted(renderIngest({ type: 'reading', articles: 1, name }));
+        for (const text of everyText(message)) expect(foreignMarkdown(text)).toBe('');
+      }),
+    );
+  });
+});
+
+describe('renderExpected', () => {
+  it('is accepted by Discord and formats nothing, whatever the error names', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (message, advice) => {
+        const rendered = renderExpected(new PullquoteError('code', message, advice));
+        expectAccepted(rendered);
+        expect(activeMarkdown(rendered.content ?? '')).toBe('');
+      }),
+    );
+  });
+});
