@@ -1,0 +1,198 @@
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type EmbeddedStore, openEmbeddedStore } from '../../src/store/embedded/embedded-store.js';
+import { rebuildEmbeddedStore } from '../../src/store/embedded/rebuild.js';
+import { DamagedArticleError, EmbedderMismatchError, RebuildNeededError } from '../../src/store/errors.js';
+import type { EmbedderIdentity } from '../../src/store/store.js';
+import {
+  indexedArticle,
+  reindexed,
+  testEmbedder,
+  testTerms,
+  testVector,
+} from '../support/indexed-articles.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const options = { embedder: testEmbedder, terms: testTerms };
+const first = indexedArticle({ id: 'tokyo', title: 'Tokyo', text: 'They met in Tokyo.\nThey spoke.' });
+const second = indexedArticle({ ...first.article, revision: 2, text: 'They did not meet.' });
+const third = indexedArticle({ id: 'budget', title: 'Budget', text: 'It was passed.' });
+
+/** Two segments: the first revision of one article; its second, with another article. */
+async function library(): Promise<string> {
+  const directory = await temporaryFolder();
+  const store = await openEmbeddedStore(directory, options);
+  await store.commit({ put: [first], remove: [] });
+  await store.commit({ put: [second, third], remove: [] });
+  await store.close();
+  return directory;
+}
+
+async function files(directory: string): Promise<string[]> {
+  return (await readdir(directory, { recursive: true })).filter((name) =>
+    /\.(pb|jsonl|directory|sentences|terms)$/.test(name),
+  );
+}
+
+async function alter(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  const middle = Math.floor(bytes.length / 2);
+  bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+  await writeFile(path, bytes);
+}
+
+const rebuild = (directory: string, embedder: EmbedderIdentity = testEmbedder) =>
+  rebuildEmbeddedStore(directory, { ...options, embedder }, async (articles) =>
+    articles.map((article) => reindexed(article, embedder)),
+  );
+
+async function expectWhole(store: EmbeddedStore): Promise<void> {
+  expect((await store.list()).map(({ id }) => id)).toEqual(['budget', 'tokyo']);
+  expect(await store.read('tokyo', 1)).toEqual(first.article);
+  expect(await store.read('tokyo')).toEqual(second.article);
+  expect(await store.read('budget')).toEqual(third.article);
+  expect(await store.passages('tokyo')).toEqual(second.passages);
+  const { dimensions } = (await store.statistics()).embedder;
+  const vector = testVector('It was passed.', dimensions);
+  const { candidates, passages } = await store.candidates({ vector, terms: ['passed'], limit: 1 });
+  expect(passages).toBe(2);
+  expect(candidates.map(({ text }) => text)).toEqual(['It was passed.']);
+}
+
+describe('a library with a damaged file', () => {
+  const damages: [string, (path: string) => Promise<void>][] = [
+    ['missing', (path) => rm(path)],
+    ['cut off', async (path) => truncate(path, Math.floor((await readFile(path)).length / 2))],
+    ['empty', (path) => truncate(path, 0)],
+    ['altered', alter],
+  ];
+  for (const [damage, inflict] of damages) {
+    for (const kind of ['index.pb', '.directory', '.sentences', '.terms', 'library.json']) {
+      it(`says that ${kind} is ${damage}, and is whole again after a rebuild`, async () => {
+        const directory = await library();
+        const hit = [...(await files(directory)), 'library.json'].find((name) => name.endsWith(kind)) ?? kind;
+        await inflict(join(directory, hit));
+        const error = await openEmbeddedStore(directory, options).catch((reason: unknown) => reason);
+        expect(error).toBeInstanceOf(RebuildNeededError);
+        expect(error).toMatchObject({ code: 'library-damaged', intact: 2, lost: [] });
+        expect(String(error)).toContain(hit);
+        const { store, restored, lost } = await rebuild(directory);
+        expect({ restored, lost }).toEqual({ restored: 2, lost: [] });
+        await expectWhole(store);
+        await store.commit({ put: [], remove: ['budget'] });
+        await store.close();
+        const again = await openEmbeddedStore(directory, options);
+        expect(await again.read('tokyo', 1)).toEqual(first.article);
+        await again.close();
+      });
+    }
+  }
+
+  it('names the articles that are lost with their records, and keeps what was cut off aside', async () => {
+    const directory = await library();
+    const records = (await files(directory)).filter((name) => name.endsWith('.jsonl')).sort()[1] ?? '';
+    const whole = await readFile(join(directory, records), 'utf8');
+    await truncate(join(directory, records), whole.length - 5);
+    const error = await openEmbeddedStore(directory, options).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ intact: 1, lost: ['“Budget” (budget, revision 1)'] });
+    const { store, lost, damagedDirectory = '' } = await rebuild(directory);
+    expect(lost).toEqual(['“Budget” (budget, revision 1)']);
+    expect(await readFile(join(damagedDirectory, records), 'utf8')).toBe(whole.slice(0, -5));
+    expect(await store.read('tokyo')).toEqual(second.article);
+    expect(await store.read('budget')).toBeUndefined();
+    await store.close();
+  });
+
+  it('falls back to the older revision when only that is intact', async () => {
+    const directory = await library();
+    const records = (await files(directory)).filter((name) => name.endsWith('.jsonl')).sort()[1] ?? '';
+    await rm(join(directory, records));
+    const { store, lost } = await rebuild(directory);
+    expect(lost).toHaveLength(2);
+    expect(await store.read('tokyo')).toEqual(first.article);
+    expect(await store.passages('tokyo')).toEqual(first.passages);
+    await store.close();
+  });
+
+  it('never quotes a text that was altered, and goes on without that article once it is removed', async () => {
+    const directory = await library();
+    const records = (await files(directory)).filter((name) => name.endsWith('.jsonl')).sort()[1] ?? '';
+    const text = await readFile(join(directory, records), 'utf8');
+    await writeFile(join(directory, records), text.replace('It was passed.', 'It was pissed.'));
+    const store = await openEmbeddedStore(directory, options);
+    await expect(store.read('budget')).rejects.toThrow(DamagedArticleError);
+    await expect(store.candidates({ vector: testVector('x'), terms: ['passed'], limit: 9 })).rejects.toThrow(
+      '“Budget”',
+    );
+    expect(await store.read('tokyo')).toEqual(second.article);
+    await store.commit({ put: [], remove: ['budget'] });
+    const { candidates } = await store.candidates({ vector: testVector('x'), terms: [], limit: 9 });
+    expect(candidates.map(({ text: quoted }) => quoted)).toEqual(['They did not meet.']);
+    await store.close();
+  });
+});
+
+describe('a library of another kind', () => {
+  it('is refused when a newer version made it, and nothing in it is touched', async () => {
+    const directory = await library();
+    await writeFile(join(directory, 'library.json'), '{"format":99,"anything":"else"}');
+    const before = (await readdir(directory)).sort();
+    await expect(openEmbeddedStore(directory, options)).rejects.toMatchObject({ code: 'library-newer' });
+    await expect(rebuild(directory)).rejects.toMatchObject({ code: 'library-newer' });
+    expect((await readdir(directory)).sort()).toEqual(before);
+  });
+
+  it('is rebuilt when an older version made it', async () => {
+    const directory = await library();
+    await writeFile(join(directory, 'library.json'), '{"format":0}');
+    await expect(openEmbeddedStore(directory, options)).rejects.toMatchObject({
+      code: 'library-older',
+      intact: 2,
+    });
+    const { store } = await rebuild(directory);
+    await expectWhole(store);
+    await store.close();
+  });
+
+  it('is refused when another model made its vectors, and rebuilt with the new one', async () => {
+    const directory = await library();
+    const other = { name: 'other-model', dimensions: 8 };
+    const error = await openEmbeddedStore(directory, { ...options, embedder: other }).catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(EmbedderMismatchError);
+    expect(error).toMatchObject({ code: 'embedder-mismatch', intact: 2, stored: testEmbedder });
+    expect(String(error)).toContain('test-embedder');
+    const { store, damagedDirectory } = await rebuild(directory, other);
+    expect(damagedDirectory).toBeUndefined();
+    await expectWhole(store);
+    await store.close();
+    await expect(openEmbeddedStore(directory, options)).rejects.toThrow('other-model');
+  });
+
+  it('takes any model while it is empty', async () => {
+    const directory = await library();
+    const store = await openEmbeddedStore(directory, options);
+    await store.commit({ put: [], remove: ['tokyo', 'budget'] });
+    await store.close();
+    const other = { name: 'other-model', dimensions: 8 };
+    const again = await openEmbeddedStore(directory, { ...options, embedder: other });
+    await again.commit({ put: [reindexed(third.article, other)], remove: [] });
+    expect((await again.statistics()).embedder).toEqual(other);
+    await again.close();
+  });
+
+  it('stays as it is when a rebuild fails', async () => {
+    const directory = await library();
+    const before = (await readdir(directory)).sort();
+    const failing = rebuildEmbeddedStore(directory, options, () =>
+      Promise.reject(new Error('the model is gone')),
+    );
+    await expect(failing).rejects.toThrow('the model is gone');
+    expect((await readdir(directory)).sort()).toEqual(before);
+    const store = await openEmbeddedStore(directory, options);
+    await expectWhole(store);
+    await store.close();
+  });
+});
