@@ -4,22 +4,24 @@ import { isAnswered } from './abstention.js';
 import { rankPassages } from './rank-passages.js';
 import { type RankedSentence, rankSentences } from './rank-sentences.js';
 import type { Retrieval, RetrievedPassage } from './retrieved-passage.js';
+import type { SentenceTerms } from './sentence-terms.js';
 import { TermWeights } from './term-weights.js';
 import { PASSAGES_READ } from './weights.js';
 
 /** How many quotes an answer ranks unless asked otherwise. */
 export const DEFAULT_LIMIT = 3;
 
-/** From what was retrieved for a question to its answer, or to the admission that there is none. Pure. */
+/** From what was retrieved for a question to its answer, or to the admission that there is none. */
 export function answerQuestion(
   question: Question,
   questionTerms: readonly string[],
   retrieval: Retrieval,
+  sentenceTerms: SentenceTerms,
 ): Omit<Answer, 'id' | 'tookMs'> {
   const limit = question.limit ?? DEFAULT_LIMIT;
   const weights = new TermWeights(questionTerms, retrieval.documentFrequency, retrieval.passages);
   const passages = rankPassages(retrieval.candidates, weights);
-  const sentences = rankSentences(passages.slice(0, Math.max(PASSAGES_READ, limit)), weights);
+  const sentences = rankSentences(passages.slice(0, Math.max(PASSAGES_READ, limit)), weights, sentenceTerms);
   const [best] = sentences;
   return {
     question: question.text,

@@ -1,7 +1,7 @@
-import { terms } from '../../embeddings/terms.js';
 import type { Span } from '../coverage/index.js';
 import type { RankedPassage } from './rank-passages.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
+import type { SentenceTerms } from './sentence-terms.js';
 import type { TermWeights } from './term-weights.js';
 import { NEIGHBOUR_COVERAGE_WEIGHT, SENTENCE_COVERAGE_WEIGHT } from './weights.js';
 
@@ -16,19 +16,24 @@ export interface RankedSentence {
 }
 
 /** The sentence of each passage that answers best, best first over all passages. */
-export function rankSentences(passages: readonly RankedPassage[], weights: TermWeights): RankedSentence[] {
+export function rankSentences(
+  passages: readonly RankedPassage[],
+  weights: TermWeights,
+  sentenceTerms: SentenceTerms,
+): RankedSentence[] {
   return passages
-    .map((ranked) => bestSentence(ranked, weights))
+    .map((ranked) => bestSentence(ranked, weights, sentenceTerms.of(ranked.candidate)))
     .filter((best): best is RankedSentence => best !== undefined)
     .sort((a, b) => b.score - a.score);
 }
 
-function bestSentence(ranked: RankedPassage, weights: TermWeights): RankedSentence | undefined {
+function bestSentence(
+  ranked: RankedPassage,
+  weights: TermWeights,
+  termSets: readonly ReadonlySet<string>[],
+): RankedSentence | undefined {
   const { candidate } = ranked;
-  const { passage, text, sentenceCosines } = candidate;
-  const termSets = passage.sentences.map(
-    ({ start, end }) => new Set(terms(text.slice(start - passage.start, end - passage.start))),
-  );
+  const { passage, sentenceCosines } = candidate;
   let best: RankedSentence | undefined;
   for (const [i, sentence] of passage.sentences.entries()) {
     const own = termSets[i] ?? new Set<string>();

@@ -1,4 +1,5 @@
 import type { Embedder } from '../../embeddings/embedder.js';
+import { SentenceTerms } from '../answering/sentence-terms.js';
 import {
   type Answer,
   type ArticleSummary,
@@ -28,6 +29,7 @@ interface Parts {
 /** The Library over one data folder. */
 export class FolderLibrary implements Library {
   readonly #parts: Parts;
+  readonly #sentenceTerms = new SentenceTerms();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -35,7 +37,7 @@ export class FolderLibrary implements Library {
 
   async ask(question: Question, context: AskContext = {}): Promise<Answer> {
     context.signal?.throwIfAborted();
-    const answer = await ask(question, this.#parts);
+    const answer = await ask(question, { ...this.#parts, sentenceTerms: this.#sentenceTerms });
     if (context.channel === undefined) return answer;
     const id = await this.#record(answer, context.channel, context.private ?? false);
     return id === undefined ? answer : { id, ...answer };

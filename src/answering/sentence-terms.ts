@@ -1,0 +1,31 @@
+import { terms } from '../../embeddings/terms.js';
+import type { RetrievedPassage } from './retrieved-passage.js';
+
+/** Passages whose terms are kept: some 10 MB, and more than the questions of an hour retrieve. */
+const KEPT_PASSAGES = 2_000;
+
+/** The terms of each sentence of a passage, kept between questions: tokenising is the dearest part of ranking. */
+export class SentenceTerms {
+  /** Least recently used first: a Map keeps the order of insertion. */
+  readonly #kept = new Map<string, readonly ReadonlySet<string>[]>();
+
+  /** One set a sentence, in order. */
+  of(candidate: RetrievedPassage): readonly ReadonlySet<string>[] {
+    const { article, passage } = candidate;
+    const key = `${article.id}\n${article.revision}\n${passage.start}`;
+    const sets = this.#kept.get(key) ?? termSets(candidate);
+    this.#kept.delete(key);
+    this.#kept.set(key, sets);
+    if (this.#kept.size > KEPT_PASSAGES) {
+      const [oldest] = this.#kept.keys();
+      if (oldest !== undefined) this.#kept.delete(oldest);
+    }
+    return sets;
+  }
+}
+
+function termSets({ passage, text }: RetrievedPassage): ReadonlySet<string>[] {
+  return passage.sentences.map(
+    ({ start, end }) => new Set(terms(text.slice(start - passage.start, end - passage.start))),
+  );
+}
