@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { PullquoteError } from '../coverage/index.js';
+import { type Answer, PullquoteError, type Question, UnusableQuestionError } from '../coverage/index.js';
+import type { Library } from '../library/library.js';
 import type { Terminal } from './context.js';
 import { renderAnswer } from './render-answer.js';
 
@@ -24,11 +25,9 @@ export async function askBatch(terminal: Terminal, path: string, limit: number |
     for await (const line of lines) {
       number++;
       if (line.trim() === '') continue;
-      const { id, text } = parseQuestion(line, `${path}:${number}`);
-      const answer = await library.ask(
-        { text, ...(limit !== undefined && { limit }) },
-        { signal: terminal.signal },
-      );
+      const where = `${path}:${number}`;
+      const { id, text } = parseQuestion(line, where);
+      const answer = await askLine(library, { text, ...(limit !== undefined && { limit }) }, terminal, where);
       if (terminal.json) terminal.print(JSON.stringify({ id, ...answer }));
       else terminal.print(`${id}: ${text}\n${renderAnswer(answer, terminal.page)}\n`);
     }
@@ -42,6 +41,21 @@ export async function askBatch(terminal: Terminal, path: string, limit: number |
     );
   } finally {
     lines.close();
+  }
+}
+
+/** A question that cannot be asked is named by its line, like one that cannot be read. */
+async function askLine(
+  library: Library,
+  question: Question,
+  { signal }: Terminal,
+  where: string,
+): Promise<Answer> {
+  try {
+    return await library.ask(question, { signal });
+  } catch (cause) {
+    if (!(cause instanceof UnusableQuestionError)) throw cause;
+    throw new BatchLineError(cause.code, `${where}: ${cause.message}`, cause.advice, { cause });
   }
 }
 

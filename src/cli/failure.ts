@@ -3,8 +3,8 @@ import { PullquoteError } from '../coverage/index.js';
 import type { Log } from '../log.js';
 import { printable } from './terminal-text.js';
 
-/** Exit statuses, as shells read them. 130 is 128 and the number of SIGINT. */
-export const EXIT = { done: 0, failed: 1, wrongUsage: 2, interrupted: 130 } as const;
+/** Exit statuses, as shells read them. Above 128 lies the number of a signal: SIGINT, SIGPIPE. */
+export const EXIT = { done: 0, failed: 1, wrongUsage: 2, interrupted: 130, noReader: 141 } as const;
 
 /** The command line is not one that is understood. */
 export class UsageError extends PullquoteError {

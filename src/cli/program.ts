@@ -30,7 +30,9 @@ export function createProgram(version: string, run: Run, runBot: () => Promise<v
   const program = new Command('pullquote')
     .description('Answers questions about your coverage by quoting it, word for word.')
     .version(version)
-    .option('--data <dir>', 'the data folder (default: DATA_DIR, else ./data)')
+    .addOption(
+      new Option('--data <dir>', 'the data folder (default: DATA_DIR, else ./data)').argParser(folderName),
+    )
     .option('--sample', 'use the sample coverage that comes with Pullquote, in a library of its own')
     .option('--json', 'print JSON alone on standard output')
     .addHelpText('after', EXAMPLES)
@@ -86,8 +88,15 @@ export function createProgram(version: string, run: Run, runBot: () => Promise<v
 /** What to say of a command line that is not understood, in one line; undefined after help or version was shown. */
 export function usageProblem(error: CommanderError): string | undefined {
   if (error.exitCode === 0) return undefined;
+  // commander would show the whole help on standard error instead of a line.
+  if (error.code === 'commander.help') return 'There is no command, or no command of that name.';
   const message = error.message.replace(/^error: /, '').split('\n')[0] ?? '';
   return `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.?$/, '.')}`;
+}
+
+function folderName(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It must be the name of a folder.');
+  return value;
 }
 
 function wholeNumber(least: number, most: number) {

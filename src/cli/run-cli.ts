@@ -53,6 +53,7 @@ async function inTerminal(
 ): Promise<number> {
   const interrupted = new AbortController();
   process.once('SIGINT', () => interrupted.abort());
+  process.stdout.on('error', endWithoutReader);
   const plain = noColor !== undefined && noColor !== '';
   const noteStyle = styleFor(process.stderr, plain);
   const note = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -85,6 +86,12 @@ async function inTerminal(
   } finally {
     await (await opened)?.close();
   }
+}
+
+/** Nobody reads on (`pullquote list | head`): no result is of use any more, and nothing is lost that was saved. */
+function endWithoutReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.noReader);
 }
 
 /** The configuration with what the command line says instead; the sample has a folder of its own in the data folder. */
