@@ -30,7 +30,7 @@ export function answerQuestion(
   };
 }
 
-function toQuote({ candidate, sentence, score }: RankedSentence): Quote {
+function toQuote({ passage: { candidate }, sentence, score }: RankedSentence): Quote {
   const { article, passage } = candidate;
   const { id, title, url, published, source, author } = article;
   return {

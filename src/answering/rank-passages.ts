@@ -7,19 +7,24 @@ const BM25_CEILING = 1.2 + 1;
 
 export interface RankedPassage {
   readonly candidate: RetrievedPassage;
+  /** Share of the question's terms in title and passage, weighted by rarity. */
+  readonly coverage: number;
   readonly score: number;
 }
 
 /** Best first. Meaning (the passage's cosine and its best sentence's) and wording (BM25, terms covered) together. */
 export function rankPassages(candidates: readonly RetrievedPassage[], weights: TermWeights): RankedPassage[] {
   return candidates
-    .map((candidate) => ({ candidate, score: passageScore(candidate, weights) }))
+    .map((candidate) => {
+      const coverage = weights.coverage(candidate.matched);
+      return { candidate, coverage, score: passageScore(candidate, coverage, weights.total) };
+    })
     .sort((a, b) => b.score - a.score);
 }
 
-function passageScore(candidate: RetrievedPassage, weights: TermWeights): number {
+function passageScore(candidate: RetrievedPassage, coverage: number, totalWeight: number): number {
   const bestSentence = candidate.sentenceCosines.reduce((best, cosine) => Math.max(best, cosine), -1);
   const meaning = PASSAGE_COSINE_SHARE * candidate.cosine + (1 - PASSAGE_COSINE_SHARE) * bestSentence;
-  const lexical = weights.total === 0 ? 0 : candidate.bm25 / (weights.total * BM25_CEILING);
-  return meaning + LEXICAL_WEIGHT * lexical + PASSAGE_COVERAGE_WEIGHT * weights.coverage(candidate.matched);
+  const lexical = totalWeight === 0 ? 0 : candidate.bm25 / (totalWeight * BM25_CEILING);
+  return meaning + LEXICAL_WEIGHT * lexical + PASSAGE_COVERAGE_WEIGHT * coverage;
 }

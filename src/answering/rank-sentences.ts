@@ -1,17 +1,14 @@
 import type { Span } from '../coverage/index.js';
 import type { RankedPassage } from './rank-passages.js';
-import type { RetrievedPassage } from './retrieved-passage.js';
 import type { SentenceTerms } from './sentence-terms.js';
 import type { TermWeights } from './term-weights.js';
 import { NEIGHBOUR_COVERAGE_WEIGHT, SENTENCE_COVERAGE_WEIGHT } from './weights.js';
 
 export interface RankedSentence {
-  readonly candidate: RetrievedPassage;
+  readonly passage: RankedPassage;
   readonly sentence: Span;
   /** Cosine of question and sentence. */
   readonly cosine: number;
-  /** Share of the question's terms in the sentence, weighted by rarity. */
-  readonly coverage: number;
   readonly score: number;
 }
 
@@ -32,20 +29,18 @@ function bestSentence(
   weights: TermWeights,
   termSets: readonly ReadonlySet<string>[],
 ): RankedSentence | undefined {
-  const { candidate } = ranked;
-  const { passage, sentenceCosines } = candidate;
+  const { passage, sentenceCosines } = ranked.candidate;
   let best: RankedSentence | undefined;
   for (const [i, sentence] of passage.sentences.entries()) {
     const own = termSets[i] ?? new Set<string>();
     const around = new Set([...(termSets[i - 1] ?? []), ...(termSets[i + 1] ?? [])]);
     const cosine = sentenceCosines[i] ?? 0;
-    const coverage = weights.coverage(own);
     const score =
       cosine +
       ranked.score +
-      SENTENCE_COVERAGE_WEIGHT * coverage +
+      SENTENCE_COVERAGE_WEIGHT * weights.coverage(own) +
       NEIGHBOUR_COVERAGE_WEIGHT * weights.coverageBeyond(around, own);
-    if (!best || score > best.score) best = { candidate, sentence, cosine, coverage, score };
+    if (!best || score > best.score) best = { passage: ranked, sentence, cosine, score };
   }
   return best;
 }
