@@ -5,6 +5,7 @@ import {
   type MessageComponentInteraction,
   MessageFlags,
   RESTJSONErrorCodes,
+  Routes,
 } from 'discord.js';
 import type { Suggestion } from '../../commands/command.js';
 import type { Log } from '../log.js';
@@ -50,9 +51,18 @@ export function acknowledge(interaction: Repliable, isPrivate: boolean, log: Log
   return delivered(call, log);
 }
 
-/** Puts the message in the place of the acknowledgement, or of the message that stands there. */
-export function reply(interaction: Repliable, message: Message, log: Log): Promise<boolean> {
-  return delivered(interaction.editReply({ ...message, allowedMentions: { parse: [] } }), log);
+/**
+ * Puts the message in the place of the acknowledgement, or of the message that stands there. Sent as it is: editReply
+ * would add keys (`tts`, `enforce_nonce`) that Discord's description of an edit does not know.
+ */
+export function reply(
+  { client, applicationId, token }: Repliable,
+  message: Message,
+  log: Log,
+): Promise<boolean> {
+  const body = { ...message, allowed_mentions: { parse: [] } };
+  const route = Routes.webhookMessage(applicationId, token, '@original');
+  return delivered(client.rest.patch(route, { body, auth: false }), log);
 }
 
 /** Shows suggestions, cut to what Discord takes; one with an id that is too long would be useless and is left out. */

@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.js';
-import { type Environment, readBotConfig, readEnvironment } from '../config.js';
+import { type BotConfig, type Environment, readBotConfig, readEnvironment } from '../config.js';
 import { PullquoteError } from '../coverage/index.js';
+import type { Library } from '../library/library.js';
 import { openLibrary } from '../library/open-library.js';
 import { createLog, type Log } from '../log.js';
 import { startBot } from './bot.js';
@@ -18,11 +19,7 @@ export async function runBot(environment: Environment = readEnvironment()): Prom
     const log = createLog({ level: config.logLevel, secrets: [config.discordToken] });
     exitOnUnforeseen(log);
     const told = toldToStop();
-    const library = await openLibrary({
-      dataDirectory: config.dataDirectory,
-      embeddingModel: config.embeddingModel,
-      log,
-    });
+    const library = await openBotLibrary(config, log);
     try {
       const starting = startBot({
         ...config,
@@ -49,6 +46,21 @@ export async function runBot(environment: Environment = readEnvironment()): Prom
     process.stderr.write(`${error.message}\n${error.advice}\n`);
     return error.code === 'wrong-settings' ? EXIT.wrongSettings : EXIT.failed;
   }
+}
+
+/** The library with its model in a thread of its own, so that an ingest never makes Discord wait for an acknowledgement. */
+function openBotLibrary({ dataDirectory, embeddingModel }: BotConfig, log: Log): Promise<Library> {
+  return openLibrary({
+    dataDirectory,
+    embeddingModel,
+    embedIn: 'worker',
+    restore: (problem) => {
+      log.warn({ code: problem.code }, `${problem.message} Indexing the stored articles again.`);
+      return true;
+    },
+    onRestored: (result) => log.warn(result, 'the library was indexed again'),
+    onProblem: (error) => log.warn({ err: error }, 'a problem that stopped nothing'),
+  });
 }
 
 /** Resolves at the first SIGTERM or SIGINT; the second ends the process at once, as it does by default. */

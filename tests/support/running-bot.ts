@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commands } from '../../commands/index.js';
+import { type Bot, startBot } from '../../src/bot/bot.js';
+import type { Library } from '../../src/library/library.js';
+import { openLibrary } from '../../src/library/open-library.js';
+import { createLog } from '../../src/log.js';
+import { DiscordStandIn } from './discord/stand-in.js';
+
+/** The real bot over a real library, connected to a stand-in for Discord. */
+export interface RunningBot {
+  readonly discord: DiscordStandIn;
+  readonly library: Library;
+  /** What the bot has logged, one parsed line an event. */
+  readonly logged: Record<string, unknown>[];
+  /** Stops the bot and starts another over the same library folder. */
+  restart(): Promise<void>;
+  /** Fails where the bot sent anything that Discord would have refused. */
+  stop(): Promise<void>;
+}
+
+export interface RunningBotOptions {
+  readonly coveragePaths?: readonly string[];
+}
+
+/** Starts everything in this process; the library is empty. */
+export async function startRunningBot({ coveragePaths = [] }: RunningBotOptions = {}): Promise<RunningBot> {
+  const directory = await mkdtemp(join(tmpdir(), 'pullquote-bot-'));
+  const discord = await DiscordStandIn.start();
+  const logged: Record<string, unknown>[] = [];
+  const log = createLog({
+    level: 'debug',
+    secrets: [discord.token],
+    stream: { write: (line) => void logged.push(JSON.parse(line)) },
+  });
+  const open = () => openLibrary({ dataDirectory: directory, embeddingModel: 'Xenova/all-MiniLM-L6-v2' });
+  const start = (over: Library): Promise<Bot> =>
+    startBot({
+      discordToken: discord.token,
+      discordApi: discord.api,
+      commands,
+      library: over,
+      coveragePaths,
+      log,
+    });
+  let library = await open();
+  let bot = await start(library);
+  const stopBot = async () => {
+    await bot.stop();
+    await library.close();
+  };
+  return {
+    discord,
+    logged,
+    get library() {
+      return library;
+    },
+    restart: async () => {
+      await stopBot();
+      library = await open();
+      bot = await start(library);
+    },
+    stop: async () => {
+      await stopBot();
+      await rm(directory, { recursive: true, force: true });
+      await discord.stop();
+    },
+  };
+}
+
+/** Puts articles into the library, each a JSONL line. */
+export async function fill(library: Library, articles: readonly Record<string, string>[]): Promise<void> {
+  const bytes = Buffer.from(articles.map((article) => JSON.stringify(article)).join('\n'));
+  for await (const event of library.ingest({ type: 'bytes', name: 'articles.jsonl', bytes })) {
+    if (event.type === 'finished' && event.summary.failed.length > 0) {
+      throw new Error(`not ingested: ${JSON.stringify(event.summary.failed)}`);
+    }
+  }
+}
