@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { openLibrary } from '../../src/library/open-library.js';
+import { BotProcess } from '../support/bot-process.js';
+import { articles } from '../support/coverage.js';
+import { DiscordStandIn } from '../support/discord/stand-in.js';
+import { fill } from '../support/running-bot.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+describe('the bot as a process', () => {
+  let discord: DiscordStandIn;
+  beforeEach(async () => {
+    discord = await DiscordStandIn.start();
+  });
+  afterEach(() => discord.stop());
+
+  async function start(settings: Readonly<Record<string, string>>): Promise<BotProcess> {
+    const bot = new BotProcess(await temporaryFolder(), settings);
+    onTestFinished(() => bot.stop('SIGKILL'));
+    return bot;
+  }
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('answers, and ends with 0 at %s', async (signal) => {
+    const dataDirectory = await temporaryFolder();
+    const library = await openLibrary({ dataDirectory, embeddingModel: 'Xenova/all-MiniLM-L6-v2' });
+    await fill(library, articles);
+    await library.close();
+    const bot = await start({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.api,
+      DATA_DIR: dataDirectory,
+    });
+    await bot.said('"msg":"ready"');
+    const reply = await discord.ask('when did Abe visit Russia').finalReply();
+    expect(reply.embeds[0]?.description).toContain('**Shinzo Abe visited Russia in April 2017.**');
+    bot.stop(signal);
+    expect(await bot.exitCode()).toBe(0);
+    expect(bot.errors).not.toContain(discord.token);
+  });
+
+  it('names each missing or wrong setting, with what to put there, and ends with 2', async () => {
+    const bot = await start({ DISCORD_API: 'discord.com', LOG_LEVEL: 'loud', COVERAGE_DIR: './nowhere' });
+    expect(await bot.exitCode()).toBe(2);
+    expect(bot.errors.split('\n')).toEqual([
+      'COVERAGE_DIR is no folder; put the folder of articles there that /ingest re-reads.',
+      expect.stringMatching(/^LOG_LEVEL must be one of fatal, error, warn, info/),
+      expect.stringMatching(/^DISCORD_TOKEN is missing; put the bot's token there \(https/),
+      "DISCORD_API must be an address like https://discord.com/api; leave it empty for Discord's own.",
+      'Settings are read from the environment and from the file .env; .env.example explains each.',
+      '',
+    ]);
+  });
+
+  it('says what to do about a token that Discord refuses, without showing it, and ends with 1', async () => {
+    const bot = await start({ DISCORD_TOKEN: 'mistyped-token', DISCORD_API: discord.api });
+    expect(await bot.exitCode()).toBe(1);
+    expect(bot.errors).toMatch(/^Discord does not accept DISCORD_TOKEN\.\nReset the token at https/);
+    expect(bot.errors).not.toContain('mistyped-token');
+  });
+
+  it('says where it looked for Discord when nobody answers there, and ends with 1', async () => {
+    const elsewhere = await DiscordStandIn.start();
+    const { api } = elsewhere;
+    await elsewhere.stop();
+    const bot = await start({ DISCORD_TOKEN: 'token', DISCORD_API: api });
+    expect(await bot.exitCode()).toBe(1);
+    expect(bot.errors).toContain(`Discord cannot be reached at ${api}.\nCheck the network`);
+  });
+});
