@@ -119,7 +119,7 @@ describe('a library with a damaged file', () => {
     const directory = await library();
     const records = (await files(directory)).filter((name) => name.endsWith('.jsonl')).sort()[1] ?? '';
     const text = await readFile(join(directory, records), 'utf8');
-    await writeFile(join(directory, records), text.replace('It was passed.', 'It was pissed.'));
+    await writeFile(join(directory, records), text.replace('It was passed.', 'It was paused.'));
     const store = await openEmbeddedStore(directory, options);
     await expect(store.read('budget')).rejects.toThrow(DamagedArticleError);
     await expect(store.candidates({ vector: testVector('x'), terms: ['passed'], limit: 9 })).rejects.toThrow(

@@ -82,7 +82,7 @@ async function usableManifest(directory: string, embedder: EmbedderIdentity): Pr
     case 'present': {
       const { manifest } = read;
       // An empty library has no vectors to mistake for others.
-      if (manifest.articles === 0) return { ...manifest, embedder };
+      if (manifest.articles === 0) return { ...manifest, embedder: emptyManifest(embedder).embedder };
       const { name, dimensions } = manifest.embedder;
       if (name === embedder.name && dimensions === embedder.dimensions) return manifest;
       throw new EmbedderMismatchError(manifest.embedder, embedder, manifest.articles);
