@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commands } from '../../commands/index.js';
+import type { Command } from '../../commands/command.js';
+import { commands as allCommands } from '../../commands/index.js';
 import { type Bot, startBot } from '../../src/bot/bot.js';
 import type { Library } from '../../src/library/library.js';
 import { openLibrary } from '../../src/library/open-library.js';
@@ -22,10 +23,13 @@ export interface RunningBot {
 
 export interface RunningBotOptions {
   readonly coveragePaths?: readonly string[];
+  /** Default: all of them. */
+  readonly commands?: readonly Command[];
 }
 
 /** Starts everything in this process; the library is empty. */
-export async function startRunningBot({ coveragePaths = [] }: RunningBotOptions = {}): Promise<RunningBot> {
+export async function startRunningBot(options: RunningBotOptions = {}): Promise<RunningBot> {
+  const { coveragePaths = [], commands = allCommands } = options;
   const directory = await mkdtemp(join(tmpdir(), 'pullquote-bot-'));
   const discord = await DiscordStandIn.start();
   const logged: Record<string, unknown>[] = [];

@@ -26,6 +26,8 @@ export interface Choice {
 export interface Circumstances {
   readonly by?: Person;
   readonly channel?: string;
+  /** What has befallen the interaction before the bot can acknowledge it. */
+  readonly fate?: 'expired' | 'acknowledged elsewhere';
 }
 
 /** Milliseconds after which a test gives up on the bot. */
@@ -37,7 +39,7 @@ export class Interaction {
   readonly token = `interaction-token-${this.id}`;
   readonly payload: Readonly<Record<string, unknown>>;
   /** Set by the first callback. */
-  acknowledged = false;
+  acknowledged: boolean;
   ephemeral = false;
   choices: readonly Choice[] | undefined;
   /** Every state of the reply, oldest first. */
@@ -46,7 +48,8 @@ export class Interaction {
   violation: string | undefined;
   readonly #waiting = new Set<() => void>();
 
-  constructor(world: World, fields: Readonly<Record<string, unknown>>, { by, channel }: Circumstances) {
+  constructor(world: World, fields: Readonly<Record<string, unknown>>, { by, channel, fate }: Circumstances) {
+    this.acknowledged = fate === 'acknowledged elsewhere';
     const person = by ?? world.reader;
     const channelId = channel ?? world.channelId;
     const isDirect = channelId === world.directChannelId;

@@ -150,7 +150,7 @@ export class DiscordStandIn {
 
   #send(fields: Readonly<Record<string, unknown>>, how: Circumstances): Interaction {
     const interaction = new Interaction(this.world, fields, how);
-    this.#rest.interactions.set(interaction.token, interaction);
+    if (how.fate !== 'expired') this.#rest.interactions.set(interaction.token, interaction);
     this.#gateway.dispatch('INTERACTION_CREATE', interaction.payload);
     return interaction;
   }

@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { ask } from '../../commands/ask.js';
+import { source } from '../../commands/source.js';
+import { articles } from '../support/coverage.js';
+import { fill, type RunningBot, startRunningBot } from '../support/running-bot.js';
+
+describe('when something goes wrong', () => {
+  let bot: RunningBot;
+  afterEach(() => bot.stop());
+
+  it.each(['expired', 'acknowledged elsewhere'] as const)(
+    'an interaction that is gone (%s) is let go, and the next is answered',
+    async (fate) => {
+      bot = await startRunningBot();
+      await fill(bot.library, articles);
+      bot.discord.ask('which eruption ended on Sunday', { fate });
+      const reply = await bot.discord.ask('when did Abe visit Russia').finalReply();
+      expect(reply.embeds).toHaveLength(1);
+      const answers = await bot.library.recentAnswers(bot.discord.world.channelId, '', 10);
+      expect(answers.map(({ question }) => question)).toEqual(['when did Abe visit Russia']);
+      expect(bot.logged.filter(({ level }) => Number(level) > 30)).toEqual([]);
+    },
+  );
+
+  it('a fault of ours is told with an id that stands in the log beside the whole error', async () => {
+    const broken = {
+      ...ask,
+      execute: async () => {
+        throw new TypeError('a secret detail', { cause: new Error('its cause') });
+      },
+    };
+    bot = await startRunningBot({ commands: [broken] });
+    const reply = await bot.discord.ask('anything').finalReply();
+    expect(reply.content).not.toContain('secret');
+    const id = /id: ([0-9a-f]{6})$/.exec(reply.content)?.[1];
+    const line = bot.logged.find(({ failure }) => failure !== undefined);
+    expect(line).toMatchObject({
+      failure: id,
+      err: { type: 'TypeError', stack: expect.stringContaining('its cause') },
+    });
+  });
+
+  it('suggestions that fail are none, and the option can still be typed', async () => {
+    const broken = {
+      ...source,
+      autocomplete: async () => {
+        throw new Error('no log');
+      },
+    };
+    bot = await startRunningBot({ commands: [ask, broken] });
+    expect(await bot.discord.suggestedAnswers('abc')).toEqual([]);
+  });
+
+  it('a command that the bot does not know any more says so', async () => {
+    bot = await startRunningBot({ commands: [source] });
+    const reply = await bot.discord.ask('anything').finalReply();
+    expect(reply.content).toBe('I do not know that command any more. Try /ask.');
+    expect(reply.ephemeral).toBe(true);
+  });
+});
