@@ -98,7 +98,7 @@ export class FolderLibrary implements Library {
     await this.#parts.embedder.close();
   }
 
-  /** An answer that cannot be kept (a read-only folder) is given all the same, without an id. */
+  /** An answer that the disk does not take (a read-only folder, a failing disk) is given all the same, without an id. */
   async #record(answer: Answer, channel: string, isPrivate: boolean): Promise<string | undefined> {
     try {
       return await this.#parts.answers.record({
@@ -118,7 +118,8 @@ export class FolderLibrary implements Library {
         ),
       });
     } catch (error) {
-      if (!(error instanceof PullquoteError)) throw error;
+      const expected = error instanceof PullquoteError || (error instanceof Error && 'syscall' in error);
+      if (!expected) throw error;
       this.#parts.onProblem?.(error);
       return undefined;
     }

@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Embedder } from '../../embeddings/embedder.js';
+import { ModelUnavailableError } from '../../embeddings/errors.js';
+import { lazyEmbedder } from '../../embeddings/lazy-embedder.js';
+import {
+  loadTransformersEmbedder,
+  type TransformersEmbedderOptions,
+} from '../../embeddings/transformers-embedder.js';
+import { dot } from '../../embeddings/vectors.js';
+import { packageRoot } from '../../src/package-root.js';
+import { MODEL } from '../support/model-library.js';
+
+const options = { model: MODEL, modelsDirectory: join(packageRoot(), 'models') };
+/** A worker is started from a file that Node runs by itself: the built one. */
+const built = join(packageRoot(), 'dist/embeddings/worker-embedder.js');
+const unbuilt = existsSync(built) ? '' : ' (skipped: dist is missing, `npm run build` makes it)';
+
+let embedder: Embedder;
+beforeAll(async () => {
+  embedder = await loadTransformersEmbedder(options);
+});
+afterAll(() => embedder.close());
+
+/** Row of a matrix of vectors. */
+function row(matrix: Float32Array, index: number): Float32Array {
+  return matrix.subarray(index * embedder.dimensions, (index + 1) * embedder.dimensions);
+}
+
+const PASSAGES = [
+  ['The council voted on Monday.', 'The harbour reopens in May.'],
+  ['✶✶✶'],
+  ['今日は雨です。', 'It rains.', '\ud800'],
+  [''],
+  ['The library stays open until midnight.'],
+];
+
+describe('the embedding model', () => {
+  it('makes vectors of length 1, whatever the text', async () => {
+    const { passages, sentences } = await embedder.embedPassages(PASSAGES);
+    expect(passages).toHaveLength(5 * 384);
+    expect(sentences).toHaveLength(8 * 384);
+    const rows = [
+      ...PASSAGES.map((_, i) => row(passages, i)),
+      ...PASSAGES.flat().map((_, i) => row(sentences, i)),
+      await embedder.embedQuestion('when does the harbour reopen'),
+      await embedder.embedQuestion(''),
+    ];
+    for (const vector of rows) expect(dot(vector, vector)).toBeCloseTo(1, 4);
+  });
+
+  it('puts a question near the sentence that answers it', async () => {
+    const question = await embedder.embedQuestion('until when is the library open?');
+    const { passages } = await embedder.embedPassages(PASSAGES);
+    const cosines = PASSAGES.map((_, i) => dot(question, row(passages, i)));
+    expect(cosines.indexOf(Math.max(...cosines))).toBe(4);
+  });
+
+  it('reads a passage beyond the 512 tokens that it takes at once', async () => {
+    const long = Array.from(
+      { length: 60 },
+      (_, i) => `Paragraph ${i} is about the repair of the harbour wall.`,
+    );
+    const last = 'A volcano erupted in Iceland.';
+    const { passages, sentences } = await embedder.embedPassages([long, [...long, last], [last]]);
+    const question = await embedder.embedQuestion('volcano in Iceland');
+    expect(dot(question, row(passages, 1))).toBeGreaterThan(dot(question, row(passages, 0)) + 0.005);
+    expect(dot(question, row(sentences, 120))).toBeGreaterThan(0.5);
+    expect(dot(question, row(sentences, 119))).toBeLessThan(0.3);
+  });
+
+  // Not to the last digit: the model's activations are quantised by the range of all that is computed with them.
+  it('gives a text nearly the same vectors alone and among others', async () => {
+    const together = await embedder.embedPassages(PASSAGES);
+    const alone = await embedder.embedPassages(PASSAGES.slice(0, 1));
+    expect(dot(row(alone.passages, 0), row(together.passages, 0))).toBeGreaterThan(0.97);
+    expect(dot(row(alone.sentences, 1), row(together.sentences, 1))).toBeGreaterThan(0.97);
+  });
+
+  it('is told to be missing, with what to do', async () => {
+    const missing = { model: 'nobody/nothing', modelsDirectory: options.modelsDirectory };
+    const error = await loadTransformersEmbedder(missing).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ModelUnavailableError);
+    expect(error).toMatchObject({
+      message: expect.stringContaining('nobody/nothing'),
+      advice: expect.stringContaining('EMBEDDING_MODEL'),
+    });
+  });
+
+  it('is loaded only when there is a text to embed', async () => {
+    let loads = 0;
+    const lazy = await lazyEmbedder(options, async () => {
+      loads++;
+      return {
+        ...embedder,
+        embedQuestion: (text) => embedder.embedQuestion(text),
+        close: async () => undefined,
+      };
+    });
+    expect(lazy).toMatchObject({ name: MODEL, dimensions: 384 });
+    await lazy.close();
+    expect(loads).toBe(0);
+    await Promise.all([lazy.embedQuestion('a'), lazy.embedQuestion('b')]);
+    expect(loads).toBe(1);
+  });
+});
+
+describe.skipIf(unbuilt !== '')(`the embedding model in a thread of its own${unbuilt}`, () => {
+  /** The worker finds its script beside itself, hence the built module. */
+  async function startWorker(given: TransformersEmbedderOptions): Promise<Embedder> {
+    const { startWorkerEmbedder } = await import(pathToFileURL(built).href);
+    return startWorkerEmbedder(given);
+  }
+
+  it('makes the same vectors as in this one, also for jobs that come at once', async () => {
+    const worker = await startWorker(options);
+    const [question, first, second] = await Promise.all([
+      worker.embedQuestion('when does the harbour reopen'),
+      worker.embedPassages(PASSAGES),
+      worker.embedPassages(PASSAGES.slice(0, 1)),
+    ]);
+    expect(worker).toMatchObject({ name: MODEL, dimensions: 384 });
+    expect(question).toEqual(await embedder.embedQuestion('when does the harbour reopen'));
+    expect(first).toEqual(await embedder.embedPassages(PASSAGES));
+    expect(second).toEqual(await embedder.embedPassages(PASSAGES.slice(0, 1)));
+    await worker.close();
+    await expect(worker.embedQuestion('too late')).rejects.toThrow('closed');
+  });
+
+  it('is told to be missing, with what to do', async () => {
+    const missing = { model: 'nobody/nothing', modelsDirectory: options.modelsDirectory };
+    await expect(startWorker(missing)).rejects.toMatchObject({
+      code: 'model-unavailable',
+      advice: expect.stringContaining('EMBEDDING_MODEL'),
+    });
+  });
+});
