@@ -12,8 +12,6 @@ export const EMBEDS_TOTAL = 6_000;
 export const EMBED_TITLE = 256;
 /** The same section: `description`. */
 export const EMBED_DESCRIPTION = 4_096;
-/** The same section: a field's `name`. */
-export const FIELD_NAME = 256;
 /** The same section: a field's `value`. */
 export const FIELD_VALUE = 1_024;
 /** https://discord.com/developers/docs/resources/message#create-message: `embeds`. */
