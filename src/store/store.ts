@@ -1,4 +1,4 @@
-import type { Article, ArticleSummary, IndexedArticle, Passage } from '../coverage/index.js';
+import type { Article, ArticleFilter, ArticleSummary, IndexedArticle, Passage } from '../coverage/index.js';
 
 /** Which model made the vectors: an index refuses those of another. */
 export interface EmbedderIdentity {
@@ -39,6 +39,8 @@ export interface CandidateQuery {
   readonly terms: readonly string[];
   /** How many of the best by cosine and how many of the best by BM25; the result is their union. */
   readonly limit: number;
+  /** Only passages of articles that pass. */
+  readonly filter?: ArticleFilter;
 }
 
 export interface CandidateSet {
@@ -81,5 +83,7 @@ export interface Store {
   lock(): Promise<{ release(): Promise<void> }>;
   /** All or nothing. Takes the lock itself where the caller does not hold it. */
   commit(change: Change): Promise<void>;
+  /** Looks at once whether another process or thread has committed, instead of within two seconds. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
 }

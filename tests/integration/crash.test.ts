@@ -16,6 +16,7 @@ const LIFE_MS = 200;
 const WAITING = 2;
 const TIMEOUT_MS = 600_000;
 
+const script = compiled('tests/support/commit-child.ts');
 const open = (folder: string) => openEmbeddedStore(folder, { embedder: testEmbedder, terms: testTerms });
 
 /** Whether the store holds exactly these articles, every one whole, and each of their passages can be found and quoted. */
@@ -45,7 +46,6 @@ describe('a writer that is killed', () => {
     `leaves the library as it was before its commit or after it, ${KILLS} times over`,
     async () => {
       const folder = await temporaryFolder();
-      const script = compiled('tests/support/commit-child.ts');
       const start = () => new ScriptProcess(script, [folder]);
       const waiting = Array.from({ length: WAITING }, start);
       let generation = 0;
@@ -84,11 +84,11 @@ describe('a writer that is killed', () => {
   it('does not keep readers from seeing what another process commits', async () => {
     const folder = await temporaryFolder();
     const reader = await open(folder);
-    const child = new ScriptProcess(compiled('tests/support/commit-child.ts'), [folder]);
+    const child = new ScriptProcess(script, [folder]);
     await child.said('ready');
     child.tell('go');
     await child.said('committed 1');
-    await expect.poll(async () => (await reader.list()).length, { timeout: 2_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await reader.list()).length, { timeout: 10_000 }).toBeGreaterThan(0);
     // While commit follows on commit, every read is of one committed state.
     for (let i = 0; i < 25; i++) {
       const { generation } = await reader.statistics();

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { afterAll } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // Below the repository, so that the packages are found from there.
@@ -11,11 +13,11 @@ const output = join(root, 'node_modules', '.cache', 'pullquote-tests');
 
 /**
  * Translates a TypeScript file of this repository, with all that it imports from here, to JavaScript that plain Node
- * runs; answers its path. Types are not checked.
+ * runs; answers its path. Types are not checked. To be called where a test file begins: it is gone when its tests are over.
  */
 export function compiled(entry: string): string {
-  // Each test worker has a folder of its own: none may see the half-written file of another.
-  const folder = join(output, String(process.pid));
+  // Each script has a folder of its own: test files run side by side, and none may see another's half-written file.
+  const folder = join(output, randomUUID());
   const target = (source: string) => join(folder, relative(root, source)).replace(/\.ts$/, '.js');
   const done = new Set<string>();
   const visit = (source: string): void => {
@@ -30,14 +32,14 @@ export function compiled(entry: string): string {
       },
     });
     mkdirSync(dirname(target(source)), { recursive: true });
-    writeFileSync(`${target(source)}.new`, outputText);
-    renameSync(`${target(source)}.new`, target(source));
+    writeFileSync(target(source), outputText);
     for (const { fileName } of ts.preProcessFile(outputText, true, true).importedFiles) {
       const imported = resolve(dirname(source), fileName.replace(/\.js$/, '.ts'));
       if (fileName.startsWith('.') && existsSync(imported)) visit(imported);
     }
   };
   visit(resolve(root, entry));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   // Folders below node_modules do not see the repository's "type".
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   return target(resolve(root, entry));

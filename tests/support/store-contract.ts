@@ -241,10 +241,10 @@ export function storeContract(name: string, factory: StoreFactory): void {
       await expect(other.lock()).rejects.toThrow(LibraryBusyError);
       await expect(other.commit({ put: [budget], remove: [] })).rejects.toThrow(LibraryBusyError);
       await expect(store.lock()).rejects.toThrow(LibraryBusyError);
-      await expect.poll(async () => (await other.list()).length, { timeout: 2_000 }).toBe(1);
+      await expect.poll(async () => (await other.list()).length, { timeout: 10_000 }).toBe(1);
       await lock.release();
       await other.commit({ put: [budget], remove: [] });
-      await expect.poll(async () => (await store.list()).length, { timeout: 2_000 }).toBe(2);
+      await expect.poll(async () => (await store.list()).length, { timeout: 10_000 }).toBe(2);
       await Promise.all([store.close(), other.close()]);
     });
 

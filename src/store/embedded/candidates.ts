@@ -1,5 +1,5 @@
 import { dotQuantised, dotRows, topK } from '../../../embeddings/vectors.js';
-import { slice } from '../../coverage/index.js';
+import { type ArticleFilter, passes, slice } from '../../coverage/index.js';
 import type { Candidate, CandidateQuery, CandidateSet } from '../store.js';
 import type { ArticleTexts } from './article-texts.js';
 import { matchedTerms, scoreBm25 } from './bm25.js';
@@ -14,8 +14,10 @@ export function findCandidates(snapshot: Snapshot, texts: ArticleTexts, query: C
   const { rows } = snapshot;
   const cosines = rows.count === 0 ? new Float32Array() : dotRows(rows.matrix, query.vector);
   const { scores, documentFrequency } = scoreBm25(rows.lexical, rows.lengths, query.terms);
+  if (query.filter) dropOthers(snapshot, query.filter, cosines, scores);
+  const dense = topK(cosines, query.limit).filter((row) => cosines[row] !== NOT_WANTED);
   const lexical = topK(scores, query.limit).filter((row) => (scores[row] as number) > 0);
-  const chosen = [...new Set([...topK(cosines, query.limit), ...lexical])];
+  const chosen = [...new Set([...dense, ...lexical])];
   const matched = matchedTerms(rows.lexical, documentFrequency.keys(), chosen);
   const candidates = chosen.map((row): Candidate => {
     const position = rows.articles[row] as number;
@@ -34,6 +36,24 @@ export function findCandidates(snapshot: Snapshot, texts: ArticleTexts, query: C
     };
   });
   return { candidates, passages: rows.count, documentFrequency };
+}
+
+/** Below every cosine: the score of a passage that the filter does not let through. */
+const NOT_WANTED = Number.NEGATIVE_INFINITY;
+
+/** Takes the passages of articles that do not pass out of both scores. */
+function dropOthers(
+  { newest, rows }: Snapshot,
+  filter: ArticleFilter,
+  cosines: Float32Array,
+  scores: Float64Array,
+): void {
+  const passing = newest.map(({ article }) => passes(article.article, filter));
+  for (let row = 0; row < rows.count; row++) {
+    if (passing[rows.articles[row] as number]) continue;
+    cosines[row] = NOT_WANTED;
+    scores[row] = 0;
+  }
 }
 
 function sentenceCosines({ segment, article }: Held, ordinal: number, vector: Float32Array): Float32Array {

@@ -17,9 +17,9 @@ import { deleteUnnamed, inherit, NewGeneration } from './generation.js';
 import { loadLibrary, manifestSignature } from './load.js';
 import { planChange } from './plan.js';
 import { prepareForWriting, takeLibraryLock } from './prepare.js';
-import { sentenceCount, unpackPassage } from './record.js';
+import { unpackPassage } from './record.js';
 import type { Terms } from './segment-source.js';
-import { type Snapshot, summaryOf } from './snapshot.js';
+import { heldRevision, type Snapshot, statisticsOf, summaryOf } from './snapshot.js';
 
 /** How often a commit of another process is looked for, milliseconds. It must be seen within two seconds. */
 const POLL_MS = 500;
@@ -95,19 +95,8 @@ class FolderStore implements EmbeddedStore {
   }
 
   async read(id: string, revision?: number): Promise<Article | undefined> {
-    const { byId, segments } = this.#current();
-    const newest = byId.get(id);
-    if (newest === undefined) return undefined;
-    if (revision === undefined || revision === newest.article.article.revision) {
-      return this.#texts.read(newest.segment, newest.article);
-    }
-    for (const segment of segments) {
-      const older = segment.articles.find(
-        ({ article }) => article.id === id && article.revision === revision,
-      );
-      if (older !== undefined) return this.#texts.read(segment, older);
-    }
-    return undefined;
+    const held = heldRevision(this.#current(), id, revision);
+    return held && this.#texts.read(held.segment, held.article);
   }
 
   async passages(id: string): Promise<readonly Passage[]> {
@@ -119,17 +108,7 @@ class FolderStore implements EmbeddedStore {
   }
 
   async statistics(): Promise<StoreStatistics> {
-    const { manifest, newest, rows, segments } = this.#current();
-    const passages = newest.flatMap(({ article }) => article.passages);
-    return {
-      articles: newest.length,
-      revisions: segments.reduce((sum, { articles }) => sum + articles.length, 0),
-      passages: rows.count,
-      sentences: passages.reduce((sum, passage) => sum + sentenceCount(passage), 0),
-      bytes: manifest.files.reduce((sum, { bytes }) => sum + bytes, 0),
-      generation: manifest.generation,
-      embedder: manifest.embedder,
-    };
+    return statisticsOf(this.#current());
   }
 
   indexDirectory(): string {
@@ -163,6 +142,10 @@ class FolderStore implements EmbeddedStore {
       // Told to whoever asked for this change; the next one is tried all the same.
     });
     return run;
+  }
+
+  refresh(): Promise<void> {
+    return this.#refresh();
   }
 
   async close(): Promise<void> {

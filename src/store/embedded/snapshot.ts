@@ -1,8 +1,9 @@
 import type { ArticleSummary } from '../../coverage/index.js';
+import type { StoreStatistics } from '../store.js';
 import type { LexicalSegment } from './bm25.js';
 import { fingerprintOf, type Manifest } from './manifest.js';
 import { FileProblem, readFileOf, Segment } from './segment.js';
-import type { PlacedArticle } from './segment-source.js';
+import { type PlacedArticle, sentencesOf } from './segment-source.js';
 import { segmentFiles } from './segment-writer.js';
 import { indexFile, passageId, readMatrix } from './vector-index.js';
 
@@ -76,6 +77,33 @@ export async function loadSnapshot(
 export function summaryOf({ article, length, passages }: PlacedArticle): ArticleSummary {
   const { body: _, ...metadata } = article;
   return { ...metadata, length, passages: passages.length };
+}
+
+/** A revision of an article that was not removed; the newest where none is named. */
+export function heldRevision(snapshot: Snapshot, id: string, revision?: number): Held | undefined {
+  const newest = snapshot.byId.get(id);
+  if (newest === undefined || revision === undefined || newest.article.article.revision === revision)
+    return newest;
+  for (const segment of snapshot.segments) {
+    const article = segment.articles.find(
+      (one) => one.article.id === id && one.article.revision === revision,
+    );
+    if (article !== undefined) return { segment, article };
+  }
+  return undefined;
+}
+
+/** Counts, as of one committed state. */
+export function statisticsOf({ manifest, newest, rows, segments }: Snapshot): StoreStatistics {
+  return {
+    articles: newest.length,
+    revisions: segments.reduce((sum, { articles }) => sum + articles.length, 0),
+    passages: rows.count,
+    sentences: newest.reduce((sum, { article }) => sum + sentencesOf(article), 0),
+    bytes: manifest.files.reduce((sum, { bytes }) => sum + bytes, 0),
+    generation: manifest.generation,
+    embedder: manifest.embedder,
+  };
 }
 
 /** By name and contents: the folder may have been emptied and filled anew, with the same names. */
