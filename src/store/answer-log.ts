@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordedAnswer } from '../coverage/index.js';
 import { parseAnswer } from './answer-line.js';
@@ -114,6 +114,7 @@ class FileAnswerLog implements AnswerLog {
     }
     const old = await open(this.#path, 'r');
     try {
+      await this.#clearAway();
       const { size } = await old.stat();
       const all = await this.#current();
       // Another process was faster.
@@ -127,6 +128,14 @@ class FileAnswerLog implements AnswerLog {
     } finally {
       await old.close();
       await lock.release();
+    }
+  }
+
+  /** What a killed process left of a file that was to replace the log. Under the lock, so that none is in the making. */
+  async #clearAway(): Promise<void> {
+    for (const name of await readdir(this.#directory)) {
+      if (name.startsWith(`${FILE}.`) && name.endsWith('.tmp'))
+        await rm(join(this.#directory, name), { force: true });
     }
   }
 }
