@@ -12,7 +12,8 @@ export class SentenceTerms {
   /** One set a sentence, in order. */
   of(candidate: RetrievedPassage): readonly ReadonlySet<string>[] {
     const { article, passage } = candidate;
-    const key = `${article.id}\n${article.revision}\n${passage.start}`;
+    // By content: an id that was removed may come again with another text, and its revisions begin anew.
+    const key = `${article.contentHash}\n${passage.start}`;
     const sets = this.#kept.get(key) ?? termSets(candidate);
     this.#kept.delete(key);
     this.#kept.set(key, sets);

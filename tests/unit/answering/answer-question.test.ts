@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitPassages } from '../../../embeddings/passages.js';
+import { questionTerms } from '../../../embeddings/terms.js';
+import { answerQuestion } from '../../../src/answering/answer-question.js';
+import { SentenceTerms } from '../../../src/answering/sentence-terms.js';
+import { type Question, slice } from '../../../src/coverage/index.js';
+import { type DescribedPassage, retrieved } from '../../support/retrieved.js';
+
+function answered(question: string | Question, passages: readonly DescribedPassage[]) {
+  const asked = typeof question === 'string' ? { text: question } : question;
+  const retrieval = retrieved(asked.text, passages);
+  return answerQuestion(asked, questionTerms(asked.text), retrieval, new SentenceTerms());
+}
+
+const ids = ({ quotes }: ReturnType<typeof answered>) => quotes.map(({ article }) => article.id);
+
+describe('ranking', () => {
+  it('prefers meaning where the words say nothing', () => {
+    // No term of the question stands in either: only the vectors know that rain is weather.
+    const answer = answered('how is the weather', [
+      { id: 'budget', sentences: [['Parliament passed it.', 0.1]] },
+      { id: 'rain', sentences: [['It rained all day.', 0.6]] },
+    ]);
+    expect(ids(answer)).toEqual(['rain', 'budget']);
+  });
+
+  it('prefers the name that was asked for where meaning cannot tell', () => {
+    // To the vectors one ship is like the other; the rare term is what was meant.
+    const answer = answered('where is the Ehime Maru', [
+      { id: 'other', sentences: [['The Kashima lies in the harbour.', 0.52]] },
+      { id: 'asked', sentences: [['The Ehime Maru lies in the harbour.', 0.5]] },
+      { id: 'third', sentences: [['The Nadeshiko lies in the harbour.', 0.51]] },
+    ]);
+    expect(ids(answer)[0]).toBe('asked');
+  });
+
+  it('gives a rare term more weight than one that stands everywhere', () => {
+    // 'visit' is in every passage; 'Sochi' in one.
+    const answer = answered('visit to Sochi', [
+      { id: 'a', sentences: [['The visit was short, a visit as usual.', 0.4]] },
+      { id: 'b', sentences: [['He went to Sochi; the visit is over.', 0.4]] },
+      { id: 'c', sentences: [['A visit is planned.', 0.4]] },
+    ]);
+    expect(ids(answer)[0]).toBe('b');
+  });
+
+  it('counts the headline for the passage below it', () => {
+    // The story itself never says again what its headline says.
+    const answer = answered('golf at Mar-a-Lago', [
+      { id: 'plain', title: 'A weekend', sentences: [['They played for hours.', 0.4]] },
+      { id: 'titled', title: 'Golf at Mar-a-Lago', sentences: [['They played for hours.', 0.4]] },
+    ]);
+    expect(ids(answer)[0]).toBe('titled');
+  });
+
+  it('marks the sentence that has the words of the question', () => {
+    // Both are near in meaning; 'turnout' tells which one answers.
+    const answer = answered('what was the turnout in the election', [
+      {
+        id: 'vote',
+        sentences: [
+          ['The election was held on Sunday.', 0.55],
+          ['Turnout in the election was 53.68 percent.', 0.55],
+          ['A typhoon kept people at home.', 0.3],
+        ],
+      },
+    ]);
+    expect(answer.quotes[0]?.highlight.text).toBe('Turnout in the election was 53.68 percent.');
+  });
+
+  it('marks the nearest sentence where none has a word of the question', () => {
+    const answer = answered('how is the weather', [
+      {
+        id: 'rain',
+        sentences: [
+          ['Nobody came.', 0.1],
+          ['It rained all day.', 0.6],
+        ],
+      },
+    ]);
+    expect(answer.quotes[0]?.highlight.text).toBe('It rained all day.');
+  });
+
+  it('ranks the terms of a text that came again under an old id by the new text', () => {
+    // The same id and revision, removed and ingested anew: what was kept of the old text must not count.
+    const kept = new SentenceTerms();
+    const ask = (text: string, passages: readonly DescribedPassage[]) =>
+      answerQuestion({ text }, questionTerms(text), retrieved(text, passages), kept);
+    const old = [
+      ['Snow fell in Juneau.', 0.4],
+      ['The harbour is closed.', 0.4],
+    ] as const;
+    ask('harbour', [{ id: 'x', sentences: old }]);
+    const answer = ask('harbour', [
+      {
+        id: 'x',
+        sentences: [
+          ['The harbour is open.', 0.4],
+          ['Snow fell in Juneau.', 0.4],
+        ],
+      },
+    ]);
+    expect(answer.quotes[0]?.highlight.text).toBe('The harbour is open.');
+  });
+});
+
+describe('the length of an answer', () => {
+  const many = Array.from({ length: 40 }, (_, i) => ({
+    id: `a${i}`,
+    sentences: [[`Sentence ${i}.`, i / 100] as const],
+  }));
+
+  it.each([
+    [undefined, 3],
+    [1, 1],
+    [10, 10],
+    [30, 30],
+    [100, 40],
+  ])('is, for a limit of %s, %i quotes', (limit, length) => {
+    const question = { text: 'weather', ...(limit !== undefined && { limit }) };
+    const { quotes } = answered(question, many);
+    expect(quotes).toHaveLength(length);
+    const scores = quotes.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+});
+
+describe('whether the coverage answers', () => {
+  it('is yes for a sentence that is near and has the words', () => {
+    const sentences = [['Abe visited Russia in April 2017.', 0.7]] as const;
+    expect(answered('when did Abe visit Russia', [{ id: 'a', sentences }]).answered).toBe(true);
+  });
+
+  it('is no for what is far and shares nothing, and the closest is ranked all the same', () => {
+    const answer = answered('how do I bake bread', [{ id: 'a', sentences: [['The vote was close.', 0.1]] }]);
+    expect(answer.answered).toBe(false);
+    expect(ids(answer)).toEqual(['a']);
+  });
+
+  it('is no where nothing was found', () => {
+    expect(answered('anything', [])).toMatchObject({ answered: false, quotes: [] });
+  });
+
+  it('rests on meaning alone for a question whose words are all too common to count', () => {
+    const answer = answered('who was it then', [
+      { id: 'far', sentences: [['The vote was close.', 0.1]] },
+      { id: 'near', sentences: [['It was the mayor.', 0.9]] },
+    ]);
+    expect(answer.answered).toBe(true);
+    expect(ids(answer)[0]).toBe('near');
+    expect(answer.quotes.every(({ score }) => Number.isFinite(score))).toBe(true);
+  });
+});
+
+describe('every quote', () => {
+  it('is the slice of its article at its offsets, for any text that is split into passages', () => {
+    const cosine = fc.double({ min: -1, max: 1, noNaN: true });
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc
+        .array(
+          fc.constantFrom(
+            'Abe met Putin. ',
+            '日本。',
+            '“Yes,” he said.\n\n',
+            '\ud83d',
+            '5.5 p.m. ',
+            'Dr. A. ',
+          ),
+          { maxLength: 40 },
+        )
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(text, fc.array(cosine, { minLength: 1, maxLength: 9 }), (article, cosines) => {
+        const texts = new Map<string, string>();
+        const passages = splitPassages(article, { start: 0, end: article.length });
+        const retrieval = retrieved('Abe Putin 日本', []);
+        const candidates = passages.map((passage, i) => {
+          const id = `a${i}`;
+          texts.set(id, article);
+          const {
+            candidates: [one],
+          } = retrieved('Abe Putin 日本', [{ id, sentences: [['x', cosines[i % cosines.length] ?? 0]] }]);
+          if (one === undefined) throw new Error('one was described');
+          const sentenceCosines = Float32Array.from(
+            passage.sentences,
+            (_, k) => cosines[k % cosines.length] ?? 0,
+          );
+          return { ...one, passage, text: slice(article, passage), sentenceCosines };
+        });
+        const asked = { text: 'Abe Putin 日本', limit: 50 };
+        const { quotes } = answerQuestion(
+          asked,
+          questionTerms(asked.text),
+          { ...retrieval, candidates, passages: passages.length },
+          new SentenceTerms(),
+        );
+        expect(quotes).toHaveLength(passages.length);
+        for (const quote of quotes) {
+          const stored = texts.get(quote.article.id) ?? '';
+          expect(quote.text).toBe(slice(stored, quote));
+          expect(quote.highlight.text).toBe(slice(stored, quote.highlight));
+          expect(quote.highlight.text).not.toBe('');
+          expect(quote.start <= quote.highlight.start && quote.highlight.end <= quote.end).toBe(true);
+        }
+      }),
+    );
+  });
+});
