@@ -42,6 +42,15 @@ const botSettings = {
       .refine(isFolder, 'is no folder; put the folder of articles there that /ingest re-reads')
       .optional(),
   ),
+  HOME_GUILD: optional(
+    z
+      .string()
+      .regex(
+        /^\d{1,20}$/,
+        'is no id of a Discord server; copy it in Discord with "Copy Server ID" (developer mode)',
+      )
+      .optional(),
+  ),
   DISCORD_API: optional(
     z
       .url({
@@ -69,6 +78,8 @@ export interface Config {
 /** What the bot needs besides. */
 export interface BotConfig extends Config {
   readonly discordToken: string;
+  /** The server whose admins fill the base library that every server reads. */
+  readonly homeGuild?: string;
   /** REST base up to and including '/api'. */
   readonly discordApi: string;
 }
@@ -102,7 +113,12 @@ export function readConfig(environment: Environment = readEnvironment()): Config
 /** The settings for the bot. Throws ConfigError. */
 export function readBotConfig(environment: Environment = readEnvironment()): BotConfig {
   const values = parse(z.object({ ...settings, ...botSettings }), environment);
-  return { ...common(values), discordToken: values.DISCORD_TOKEN, discordApi: values.DISCORD_API };
+  return {
+    ...common(values),
+    ...(values.HOME_GUILD === undefined ? {} : { homeGuild: values.HOME_GUILD }),
+    discordToken: values.DISCORD_TOKEN,
+    discordApi: values.DISCORD_API,
+  };
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, environment: Environment): z.output<Schema> {

@@ -5,15 +5,18 @@ import { LEXICAL_WEIGHT, PASSAGE_COSINE_SHARE, PASSAGE_COVERAGE_WEIGHT } from '.
 /** BM25's k1 as the stores use it: a term repeated without end reaches k1 + 1 times its weight. */
 const BM25_CEILING = 1.2 + 1;
 
-export interface RankedPassage {
-  readonly candidate: RetrievedPassage;
+export interface RankedPassage<Passage extends RetrievedPassage> {
+  readonly candidate: Passage;
   /** Share of the question's terms in title and passage, weighted by rarity. */
   readonly coverage: number;
   readonly score: number;
 }
 
 /** Best first. Meaning (the passage's cosine and its best sentence's) and wording (BM25, terms covered) together. */
-export function rankPassages(candidates: readonly RetrievedPassage[], weights: TermWeights): RankedPassage[] {
+export function rankPassages<Passage extends RetrievedPassage>(
+  candidates: readonly Passage[],
+  weights: TermWeights,
+): RankedPassage<Passage>[] {
   return candidates
     .map((candidate) => {
       const coverage = weights.coverage(candidate.matched);

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, DiscordjsError, DiscordjsErrorCodes, Events, type Interaction } from 'discord.js';
 import type { Command } from '../../commands/command.js';
 import { PullquoteError } from '../coverage/index.js';
-import type { Library } from '../library/library.js';
+import type { Libraries } from '../library/library.js';
 import type { Log } from '../log.js';
 import { createClient } from './client.js';
 import { createDispatch } from './dispatch.js';
@@ -15,7 +15,7 @@ export interface BotOptions {
   readonly discordToken: string;
   readonly discordApi: string;
   readonly commands: readonly Command[];
-  readonly library: Library;
+  readonly libraries: Libraries;
   readonly coveragePaths: readonly string[];
   readonly log: Log;
 }
@@ -23,7 +23,7 @@ export interface BotOptions {
 export interface Bot {
   /** Rejects when Discord shuts the bot out for good; never resolves. */
   readonly shutOut: Promise<never>;
-  /** Takes no more interactions, ends the running ones, leaves Discord. The library stays open. */
+  /** Takes no more interactions, ends the running ones, leaves Discord. The libraries stay open. */
   stop(): Promise<void>;
 }
 

@@ -6,7 +6,7 @@ import type {
 } from 'discord.js';
 import type { Command, ComponentHandler, Outcome, Surroundings } from '../../commands/command.js';
 import { NotFoundError } from '../coverage/index.js';
-import type { Library } from '../library/library.js';
+import type { Libraries } from '../library/library.js';
 import type { Log } from '../log.js';
 import { refusal } from './access.js';
 import { explain, StoppingError } from './failure.js';
@@ -19,7 +19,7 @@ import { acknowledge, type Repliable, reply, suggest } from './reply.js';
 
 export interface DispatchContext {
   readonly commands: readonly Command[];
-  readonly library: Library;
+  readonly libraries: Libraries;
   readonly coveragePaths: readonly string[];
   readonly signal: AbortSignal;
   readonly log: Log;
@@ -86,9 +86,10 @@ async function answer(
   context: DispatchContext,
   work: (surroundings: Surroundings) => Promise<Outcome>,
 ): Promise<void> {
-  const { library, signal, log } = context;
+  const { libraries, signal, log } = context;
   if (!(await acknowledge(interaction, isPrivate, log))) return;
   try {
+    const library = await libraries.of(interaction.guildId ?? undefined);
     await draw(await work({ library, signal, place: placeOf(interaction, isPrivate) }), interaction, context);
   } catch (error) {
     await reply(interaction, explain(signal.aborted ? new StoppingError() : error, log), log);
@@ -122,11 +123,12 @@ async function draw(
 async function complete(
   command: Command | undefined,
   interaction: AutocompleteInteraction,
-  { library, signal, log }: DispatchContext,
+  { libraries, signal, log }: DispatchContext,
 ): Promise<void> {
   const { name: option, value: typed } = interaction.options.getFocused(true);
   const place = placeOf(interaction, true);
   try {
+    const library = await libraries.of(interaction.guildId ?? undefined);
     const suggestions = await command?.autocomplete?.({ option, typed, library, place, signal });
     await suggest(interaction, suggestions ?? [], log);
   } catch (error) {

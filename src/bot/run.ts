@@ -1,8 +1,8 @@
 import { commands } from '../../commands/index.js';
 import { type BotConfig, type Environment, readBotConfig, readEnvironment } from '../config.js';
 import { PullquoteError } from '../coverage/index.js';
-import type { Library } from '../library/library.js';
-import { openLibrary } from '../library/open-library.js';
+import type { Libraries } from '../library/library.js';
+import { openLibraries } from '../library/open-library.js';
 import { createLog, type Log } from '../log.js';
 import { startBot } from './bot.js';
 
@@ -19,12 +19,12 @@ export async function runBot(environment: Environment = readEnvironment()): Prom
     const log = createLog({ level: config.logLevel, secrets: [config.discordToken] });
     exitOnUnforeseen(log);
     const told = toldToStop();
-    const library = await openBotLibrary(config, log);
+    const libraries = await openBotLibraries(config, log);
     try {
       const starting = startBot({
         ...config,
         commands,
-        library,
+        libraries,
         coveragePaths: config.coverageDirectory === undefined ? [] : [config.coverageDirectory],
         log,
       });
@@ -39,7 +39,7 @@ export async function runBot(environment: Environment = readEnvironment()): Prom
       log.info('stopped');
       return EXIT.stopped;
     } finally {
-      await library.close();
+      await libraries.close();
     }
   } catch (error) {
     if (!(error instanceof PullquoteError)) throw error;
@@ -48,13 +48,21 @@ export async function runBot(environment: Environment = readEnvironment()): Prom
   }
 }
 
-/** The library with its model in a thread of its own, so that an ingest never makes Discord wait for an acknowledgement. */
-function openBotLibrary({ dataDirectory, embeddingModel }: BotConfig, log: Log): Promise<Library> {
-  return openLibrary({
+/**
+ * The libraries with their model in a thread of its own, so that an ingest never makes Discord wait for an
+ * acknowledgement. What is damaged or old is indexed again; that the model is another one may be a slip of the pen.
+ */
+function openBotLibraries(
+  { dataDirectory, embeddingModel, homeGuild }: BotConfig,
+  log: Log,
+): Promise<Libraries> {
+  return openLibraries({
     dataDirectory,
     embeddingModel,
+    ...(homeGuild !== undefined && { homeGuild }),
     embedIn: 'worker',
     restore: (problem) => {
+      if (problem.code === 'embedder-mismatch') return false;
       log.warn({ code: problem.code }, `${problem.message} Indexing the stored articles again.`);
       return true;
     },

@@ -58,7 +58,7 @@ export const ingestAction: Action<[paths: readonly string[], options: { readonly
   const { coverageDirectory } = terminal.config;
   const wanted = paths.length > 0 || coverageDirectory === undefined ? paths : [coverageDirectory];
   // Opening comes first: where the library must be restored, that alone is worth the command.
-  await terminal.library();
+  await terminal.library({ restore: true });
   if (wanted.length === 0) throw new UsageError('Name a file or a folder, or set COVERAGE_DIR.');
   const outcome = await invoke(ingest, terminal, { integers: { year } }, wanted);
   if (outcome.type !== 'ingest') throw new Error(`ingest came to ${outcome.type}`);
@@ -93,7 +93,7 @@ export const statsAction: Action<[]> = async (terminal) => {
 
 /** Fills the sample library where it is not, with progress; returns at once where it is. */
 export async function prepareSample(terminal: Terminal): Promise<void> {
-  await watch(ingestSample(await terminal.library()));
+  await watch(ingestSample(await terminal.library({ restore: true })));
 }
 
 /** Draws the progress of an ingest on standard error; returns its summary. */

@@ -23,6 +23,6 @@ export interface Terminal {
   note(line: string): void;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
-  /** Opens the library on first use; closed when the command ends. */
-  library(): Promise<Library>;
+  /** Opens the library on first use; closed when the command ends. `restore`: one that is damaged is indexed again. */
+  library(how?: { readonly restore?: boolean }): Promise<Library>;
 }

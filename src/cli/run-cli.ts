@@ -71,10 +71,20 @@ async function inTerminal(
     print: (line) => void process.stdout.write(`${line}\n`),
     note,
     signal: interrupted.signal,
-    library: () => {
+    library: ({ restore: mayRestore = false } = {}) => {
       opened ??= openLibrary({
         dataDirectory: config.dataDirectory,
         embeddingModel: config.embeddingModel,
+        restore: (problem) => {
+          if (mayRestore) note(`${problem.message} Indexing the stored articles again.`);
+          return mayRestore;
+        },
+        onRestored: ({ restored, lost, damagedDirectory }) => {
+          note(
+            `${restored} articles indexed again, ${lost.length} lost${lost.length > 0 ? `: ${lost.join(', ')}` : ''}.`,
+          );
+          if (damagedDirectory !== undefined) note(`What could not be read was kept in ${damagedDirectory}.`);
+        },
         onProblem: (error) => void warn(error),
       });
       return opened;

@@ -1,3 +1,4 @@
+import type { Certainty } from './settings.js';
 import type { Span } from './span.js';
 
 /** A span with the characters that stand there, cut from the stored article when it is shown. */
@@ -37,14 +38,33 @@ export interface Answer {
   readonly tookMs: number;
 }
 
+/** Which articles may answer. */
+export interface ArticleFilter {
+  /** Published on this day or later, 'YYYY-MM-DD'; an article without a date does not pass. */
+  readonly from?: string;
+  /** Published on this day or earlier. */
+  readonly to?: string;
+  /** The publisher, whatever its case. */
+  readonly source?: string;
+}
+
 export interface Question {
   readonly text: string;
   /** How many quotes to rank. Default 3. */
   readonly limit?: number;
+  readonly filter?: ArticleFilter;
+  /** The question before it in the same thread: a follow-up ('and when did Putin?') is understood with it. */
+  readonly previous?: string;
+  /** Default 'balanced'. */
+  readonly certainty?: Certainty;
 }
+
+export type Shelf = 'own' | 'base';
 
 /** A quote without its text: what is kept, since the text is always read from the stored article. */
 export interface QuoteReference extends Span {
+  /** Which library it stands in: the server's own, or the operator's base that every server reads. Absent: own. */
+  readonly shelf?: Shelf;
   readonly articleId: string;
   readonly revision: number;
   readonly highlight: Span;

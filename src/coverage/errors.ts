@@ -1,3 +1,5 @@
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
 /**
  * An expected failure: its message is one friendly sentence that a user may read, and `advice` says what to do next.
  * Anything else that is thrown is a fault of ours and is logged whole.
@@ -7,11 +9,19 @@ export class PullquoteError extends Error {
   /** Stable, for programs: 'empty-library'. */
   readonly code: string;
   readonly advice: string;
+  /** What the message names, for those who say it in another language. */
+  readonly details: ErrorDetails;
 
-  constructor(code: string, message: string, advice: string, options?: { cause?: unknown }) {
-    super(message, options);
+  constructor(
+    code: string,
+    message: string,
+    advice: string,
+    { cause, details = {} }: { cause?: unknown; details?: ErrorDetails } = {},
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.advice = advice;
+    this.details = details;
   }
 }
 

@@ -1,57 +1,86 @@
 import type { Embedder } from '../../embeddings/embedder.js';
 import { SentenceTerms } from '../answering/sentence-terms.js';
 import {
+  type Activity,
   type Answer,
   type ArticleSummary,
   type Citation,
+  type Gap,
   type IngestEvent,
   type IngestSource,
   NotFoundError,
   PullquoteError,
   type Question,
+  type QuoteContext,
   type QuoteReference,
   type RecordedAnswer,
+  type Settings,
 } from '../coverage/index.js';
 import type { AnswerLog } from '../store/answer-log.js';
 import type { EmbeddedStore } from '../store/embedded/embedded-store.js';
+import type { QuestionLog } from '../store/question-log.js';
+import type { SettingsFile } from '../store/settings-file.js';
+import { periodStart, summariseActivity } from './activity.js';
 import { ask } from './ask.js';
 import { citeArticle, citeQuote } from './citations.js';
+import { groupGaps } from './gaps.js';
 import type { AskContext, IngestOptions, Library, LibraryStatistics } from './library.js';
+import { contextOf } from './quote-context.js';
+import { recallAnswer } from './recall.js';
+import { type ShelvedPassage, Shelves } from './shelves.js';
+import { headlinesMatching, sourcesMatching } from './suggestions.js';
 
-interface Parts {
+export interface LibraryParts {
   readonly directory: string;
   readonly store: EmbeddedStore;
+  /** Read beside the own store, never written. */
+  readonly base?: EmbeddedStore;
   readonly embedder: Embedder;
   readonly answers: AnswerLog;
+  readonly questions: QuestionLog;
+  readonly settings: SettingsFile;
   readonly onProblem?: (error: unknown) => void;
+  /** Ends what this library was the only one to use. */
+  readonly release: () => Promise<void>;
 }
 
 /** The Library over one data folder. */
 export class FolderLibrary implements Library {
-  readonly #parts: Parts;
+  readonly #parts: LibraryParts;
+  readonly #shelves: Shelves;
   readonly #sentenceTerms = new SentenceTerms();
 
-  constructor(parts: Parts) {
+  constructor(parts: LibraryParts) {
     this.#parts = parts;
+    this.#shelves = new Shelves(parts.store, parts.base);
   }
 
   async ask(question: Question, context: AskContext = {}): Promise<Answer> {
     context.signal?.throwIfAborted();
-    const answer = await ask(question, { ...this.#parts, sentenceTerms: this.#sentenceTerms });
-    if (context.channel === undefined) return answer;
-    const id = await this.#record(answer, context.channel, context.private ?? false);
+    const started = performance.now();
+    const { answered, quotes, from } = await ask(question, {
+      shelves: this.#shelves,
+      embedder: this.#parts.embedder,
+      sentenceTerms: this.#sentenceTerms,
+    });
+    const tookMs = Math.round((performance.now() - started) * 100) / 100;
+    const answer = { question: question.text, answered, quotes, tookMs };
+    const { channel } = context;
+    if (channel === undefined) return answer;
+    const id = await this.#keep(() => this.#record(answer, from, { ...context, channel }));
     return id === undefined ? answer : { id, ...answer };
   }
 
   async cite(id: string): Promise<readonly Citation[]> {
     const recorded = await this.#parts.answers.find(id);
     if (recorded) return this.#citeQuotes(recorded.quotes);
-    const article = await this.#parts.store.findById(id);
+    const article = await this.#shelves.findById(id);
     if (article) return [citeArticle(article)];
     throw new NotFoundError(
       'nothing-by-that-id',
       `There is neither an answer nor an article with the id ${id} here.`,
       'Ids of articles stand in the list (`pullquote list`); the id of an answer comes with it.',
+      { details: { id } },
     );
   }
 
@@ -61,6 +90,29 @@ export class FolderLibrary implements Library {
 
   findAnswer(id: string): Promise<RecordedAnswer | undefined> {
     return this.#parts.answers.find(id);
+  }
+
+  async recall(answerId: string): Promise<Answer> {
+    const recorded = await this.#recorded(answerId);
+    const articles = await Promise.all(recorded.quotes.map((quote) => this.#articleOf(quote)));
+    const answer = recallAnswer(recorded, articles);
+    if (answer.quotes.length === 0 && recorded.quotes.length > 0) throw sourcesRemoved();
+    return { ...answer, tookMs: 0 };
+  }
+
+  async around(answerId: string, quote: number): Promise<QuoteContext> {
+    const reference = (await this.#recorded(answerId)).quotes[quote];
+    const article = reference && (await this.#articleOf(reference));
+    if (!reference || !article) throw sourcesRemoved();
+    return contextOf(article, reference);
+  }
+
+  async suggestHeadlines(matching: string, limit: number): Promise<readonly string[]> {
+    return headlinesMatching(await this.#shelves.list(), matching, limit);
+  }
+
+  async suggestSources(matching: string, limit: number): Promise<readonly string[]> {
+    return sourcesMatching(await this.#shelves.list(), matching, limit);
   }
 
   async *ingest(source: IngestSource, options?: IngestOptions): AsyncGenerator<IngestEvent> {
@@ -77,6 +129,7 @@ export class FolderLibrary implements Library {
         'no-such-article',
         `There is no article with the id ${id} here.`,
         'The ids stand in the list (`pullquote list`).',
+        { details: { id } },
       );
     }
     await store.commit({ put: [], remove: [id] });
@@ -93,52 +146,101 @@ export class FolderLibrary implements Library {
     return { ...statistics, dataDirectory: directory, indexDirectory: store.indexDirectory() };
   }
 
-  async close(): Promise<void> {
-    await this.#parts.store.close();
-    await this.#parts.embedder.close();
+  async reject(answerId: string): Promise<void> {
+    await this.#recorded(answerId);
+    await this.#parts.questions.append({ type: 'rejection', at: new Date().toISOString(), answerId });
   }
 
-  /** An answer that the disk does not take (a read-only folder, a failing disk) is given all the same, without an id. */
-  async #record(answer: Answer, channel: string, isPrivate: boolean): Promise<string | undefined> {
+  async gaps(days: number): Promise<readonly Gap[]> {
+    const entries = await this.#parts.questions.since(periodStart(days, new Date()));
+    return groupGaps(entries, this.#parts.embedder);
+  }
+
+  async activity(days: number): Promise<Activity> {
+    const now = new Date();
+    return summariseActivity(await this.#parts.questions.since(periodStart(days, now)), days, now);
+  }
+
+  settings(): Promise<Settings> {
+    return this.#parts.settings.read();
+  }
+
+  changeSettings(change: Partial<Settings>): Promise<Settings> {
+    return this.#parts.settings.change(change);
+  }
+
+  async close(): Promise<void> {
+    await this.#parts.store.close();
+    await this.#parts.release();
+  }
+
+  /** What cannot be kept (a read-only folder) keeps no reader from an answer. */
+  async #keep<Kept>(keep: () => Promise<Kept>): Promise<Kept | undefined> {
     try {
-      return await this.#parts.answers.record({
-        channel,
-        private: isPrivate,
-        askedAt: new Date().toISOString(),
-        question: answer.question,
-        answered: answer.answered,
-        quotes: answer.quotes.map(
-          ({ article, revision, start, end, highlight }): QuoteReference => ({
-            articleId: article.id,
-            revision,
-            start,
-            end,
-            highlight: { start: highlight.start, end: highlight.end },
-          }),
-        ),
-      });
+      return await keep();
     } catch (error) {
-      const expected = error instanceof PullquoteError || (error instanceof Error && 'syscall' in error);
-      if (!expected) throw error;
+      if (!(error instanceof PullquoteError)) throw error;
       this.#parts.onProblem?.(error);
       return undefined;
     }
+  }
+
+  async #record(
+    { question, answered, quotes, tookMs }: Answer,
+    from: readonly ShelvedPassage[],
+    context: AskContext & { readonly channel: string },
+  ): Promise<string> {
+    const at = new Date().toISOString();
+    await this.#parts.questions.append({ type: 'question', at, text: question, answered, tookMs });
+    return this.#parts.answers.record({
+      channel: context.channel,
+      private: context.private ?? false,
+      askedAt: at,
+      question,
+      answered,
+      quotes: quotes.map(
+        ({ article, revision, start, end, highlight }, i): QuoteReference => ({
+          shelf: from[i]?.shelf ?? 'own',
+          articleId: article.id,
+          revision,
+          start,
+          end,
+          highlight: { start: highlight.start, end: highlight.end },
+        }),
+      ),
+    });
+  }
+
+  async #recorded(answerId: string): Promise<RecordedAnswer> {
+    const recorded = await this.#parts.answers.find(answerId);
+    if (recorded) return recorded;
+    throw new NotFoundError(
+      'no-such-answer',
+      'That answer is not kept any more.',
+      'Ask again to see what the coverage says now.',
+    );
+  }
+
+  #articleOf({ shelf, articleId, revision }: QuoteReference) {
+    return this.#shelves.read(shelf ?? 'own', articleId, revision);
   }
 
   /** Quotes of articles that were removed since are left out: their text is gone. */
   async #citeQuotes(quotes: readonly QuoteReference[]): Promise<Citation[]> {
     const citations: Citation[] = [];
     for (const quote of quotes) {
-      const article = await this.#parts.store.read(quote.articleId, quote.revision);
+      const article = await this.#articleOf(quote);
       if (article) citations.push(citeQuote(article, quote));
     }
-    if (citations.length === 0) {
-      throw new NotFoundError(
-        'sources-removed',
-        'The articles that this answer quoted have been removed since.',
-        'Ask again to see what the coverage says now.',
-      );
-    }
+    if (citations.length === 0) throw sourcesRemoved();
     return citations;
   }
+}
+
+function sourcesRemoved(): NotFoundError {
+  return new NotFoundError(
+    'sources-removed',
+    'The articles that this answer quoted have been removed since.',
+    'Ask again to see what the coverage says now.',
+  );
 }

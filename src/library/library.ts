@@ -1,11 +1,15 @@
 import type {
+  Activity,
   Answer,
   ArticleSummary,
   Citation,
+  Gap,
   IngestEvent,
   IngestSource,
   Question,
+  QuoteContext,
   RecordedAnswer,
+  Settings,
 } from '../coverage/index.js';
 import type { StoreStatistics } from '../store/store.js';
 
@@ -45,7 +49,33 @@ export interface Library {
   ingest(source: IngestSource, options?: IngestOptions): AsyncIterable<IngestEvent>;
   /** Removes an article with all its revisions. Throws NotFoundError, LibraryBusyError. */
   remove(id: string): Promise<ArticleSummary>;
+  /** The library's own articles, ordered by id; not those of the base beside it. */
   list(): Promise<readonly ArticleSummary[]>;
   statistics(): Promise<LibraryStatistics>;
+
+  /** A recorded answer with its quotes cut anew from the stored articles. Throws NotFoundError. */
+  recall(answerId: string): Promise<Answer>;
+  /** The paragraphs around a quote (0 is the best) of a recorded answer. Throws NotFoundError. */
+  around(answerId: string, quote: number): Promise<QuoteContext>;
+  /** Headlines, of the base too, that contain `matching` (case-folded), newest first. */
+  suggestHeadlines(matching: string, limit: number): Promise<readonly string[]>;
+  /** Publishers, of the base too, that contain `matching` (case-folded), those with most articles first. */
+  suggestSources(matching: string, limit: number): Promise<readonly string[]>;
+
+  /** A reader says that an answer was not theirs; nothing of the reader is kept. Throws NotFoundError. */
+  reject(answerId: string): Promise<void>;
+  /** What readers asked in the last `days` that was not answered, newest first. */
+  gaps(days: number): Promise<readonly Gap[]>;
+  activity(days: number): Promise<Activity>;
+  settings(): Promise<Settings>;
+  /** Keeps what is changed and returns all settings as they are then. */
+  changeSettings(change: Partial<Settings>): Promise<Settings>;
+  close(): Promise<void>;
+}
+
+/** The libraries of all Discord servers, and the base that each of them reads. */
+export interface Libraries {
+  /** The library of a Discord server; the base alone without one (direct messages, a terminal). */
+  of(guild: string | undefined): Promise<Library>;
   close(): Promise<void>;
 }

@@ -11,9 +11,11 @@ import { openAnswerLog } from '../store/answer-log.js';
 import { type EmbeddedStore, openEmbeddedStore } from '../store/embedded/embedded-store.js';
 import { rebuildEmbeddedStore } from '../store/embedded/rebuild.js';
 import { RebuildNeededError } from '../store/errors.js';
+import { openQuestionLog } from '../store/question-log.js';
+import { openSettingsFile } from '../store/settings-file.js';
 import { embedArticles } from './embed-article.js';
 import { FolderLibrary } from './folder-library.js';
-import type { Library } from './library.js';
+import type { Libraries, Library } from './library.js';
 
 export interface OpenLibraryOptions {
   readonly dataDirectory: string;
@@ -41,16 +43,73 @@ export interface OpenLibraryOptions {
 
 /** Opens the library in a data folder, which need not exist yet. Throws RebuildNeededError, NewerFormatError. */
 export async function openLibrary(options: OpenLibraryOptions): Promise<Library> {
+  const embedder = await openEmbedder(options);
   const directory = resolve(options.dataDirectory);
-  const load = options.embedIn === 'worker' ? startWorkerEmbedder : loadTransformersEmbedder;
-  const model = { model: options.embeddingModel, modelsDirectory: join(packageRoot(), 'models') };
-  const embedder = await lazyEmbedder(model, load);
-  const store = await openStore(directory, embedder, options);
+  const parts = await openFolder(directory, embedder, options);
+  return new FolderLibrary({ ...parts, release: () => embedder.close() });
+}
+
+export interface OpenLibrariesOptions extends OpenLibraryOptions {
+  /** Id of the Discord server whose admins fill the base, besides the terminal. */
+  readonly homeGuild?: string;
+}
+
+/** Opens the base at once and the library of each Discord server when it is first wanted. */
+export async function openLibraries(options: OpenLibrariesOptions): Promise<Libraries> {
+  const embedder = await openEmbedder(options);
+  const directory = resolve(options.dataDirectory);
+  const base = await openFolder(directory, embedder, options);
+  const baseLibrary = new FolderLibrary({ ...base, release: () => embedder.close() });
+  const guilds = new Map<string, Promise<Library>>();
+  const openGuild = async (guild: string): Promise<Library> => {
+    const parts = await openFolder(join(directory, GUILDS_FOLDER, guild), embedder, options);
+    return new FolderLibrary({ ...parts, base: base.store, release: async () => undefined });
+  };
+  return {
+    of: (guild) => {
+      if (guild === undefined || guild === options.homeGuild) return Promise.resolve(baseLibrary);
+      if (!SNOWFLAKE.test(guild)) throw new RangeError(`${guild} is no id of a Discord server`);
+      const opened =
+        guilds.get(guild) ??
+        openGuild(guild).catch((error: unknown) => {
+          // The next question tries again: the operator may have mended the folder.
+          guilds.delete(guild);
+          throw error;
+        });
+      guilds.set(guild, opened);
+      return opened;
+    },
+    close: async () => {
+      for (const guild of guilds.values()) await (await guild).close();
+      await baseLibrary.close();
+    },
+  };
+}
+
+/** The folder of a data folder that holds one folder a Discord server. */
+const GUILDS_FOLDER = 'guilds';
+/** An id of Discord's, and nothing that could leave the folder. https://discord.com/developers/docs/reference#snowflakes */
+const SNOWFLAKE = /^\d{1,20}$/;
+
+function openEmbedder({ embedIn, embeddingModel }: OpenLibraryOptions): Promise<Embedder> {
+  const load = embedIn === 'worker' ? startWorkerEmbedder : loadTransformersEmbedder;
+  return lazyEmbedder({ model: embeddingModel, modelsDirectory: join(packageRoot(), 'models') }, load);
+}
+
+/** Everything of one library but how it ends. */
+async function openFolder(directory: string, embedder: Embedder, options: OpenLibraryOptions) {
   const { onProblem } = options;
-  const answers = openAnswerLog(directory, {
-    onBrokenLine: (path, offset) => onProblem?.(new Error(`${path} holds no answer at byte ${offset}`)),
-  });
-  return new FolderLibrary({ directory, store, embedder, answers, ...(onProblem && { onProblem }) });
+  return {
+    directory,
+    embedder,
+    store: await openStore(directory, embedder, options),
+    answers: openAnswerLog(directory, {
+      onBrokenLine: (path, offset) => onProblem?.(new Error(`${path} holds no answer at byte ${offset}`)),
+    }),
+    questions: openQuestionLog(directory),
+    settings: openSettingsFile(directory),
+    ...(onProblem && { onProblem }),
+  };
 }
 
 async function openStore(

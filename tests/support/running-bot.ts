@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import type { Command } from '../../commands/command.js';
 import { commands as allCommands } from '../../commands/index.js';
 import { type Bot, startBot } from '../../src/bot/bot.js';
-import type { Library } from '../../src/library/library.js';
-import { openLibrary } from '../../src/library/open-library.js';
+import type { Libraries, Library } from '../../src/library/library.js';
+import { openLibraries } from '../../src/library/open-library.js';
 import { createLog } from '../../src/log.js';
 import { DiscordStandIn } from './discord/stand-in.js';
 
 /** The real bot over a real library, connected to a stand-in for Discord. */
 export interface RunningBot {
   readonly discord: DiscordStandIn;
+  /** Of the server that the stand-in's members are in. */
   readonly library: Library;
+  readonly libraries: Libraries;
   /** What the bot has logged, one parsed line an event. */
   readonly logged: Record<string, unknown>[];
   /** Stops the bot and starts another over the same library folder. */
@@ -38,21 +40,22 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
     secrets: [discord.token],
     stream: { write: (line) => void logged.push(JSON.parse(line)) },
   });
-  const open = () => openLibrary({ dataDirectory: directory, embeddingModel: 'Xenova/all-MiniLM-L6-v2' });
-  const start = (over: Library): Promise<Bot> =>
+  const open = () => openLibraries({ dataDirectory: directory, embeddingModel: 'Xenova/all-MiniLM-L6-v2' });
+  const start = (over: Libraries): Promise<Bot> =>
     startBot({
       discordToken: discord.token,
       discordApi: discord.api,
       commands,
-      library: over,
+      libraries: over,
       coveragePaths,
       log,
     });
-  let library = await open();
-  let bot = await start(library);
+  let libraries = await open();
+  let library = await libraries.of(discord.world.guildId);
+  let bot = await start(libraries);
   const stopBot = async () => {
     await bot.stop();
-    await library.close();
+    await libraries.close();
   };
   return {
     discord,
@@ -60,10 +63,14 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
     get library() {
       return library;
     },
+    get libraries() {
+      return libraries;
+    },
     restart: async () => {
       await stopBot();
-      library = await open();
-      bot = await start(library);
+      libraries = await open();
+      library = await libraries.of(discord.world.guildId);
+      bot = await start(libraries);
     },
     stop: async () => {
       await stopBot();

@@ -1,0 +1,45 @@
+/** Questions that the coverage did not answer, much alike, taken together. */
+export interface Gap {
+  /** The newest wording. */
+  readonly question: string;
+  /** How often it was asked in any wording. */
+  readonly count: number;
+  /** ISO 8601. */
+  readonly lastAsked: string;
+  /** Other wordings, newest first. */
+  readonly variants: readonly string[];
+}
+
+/** One day of questions, UTC. */
+export interface ActivityDay {
+  /** 'YYYY-MM-DD'. */
+  readonly day: string;
+  readonly asked: number;
+  readonly answered: number;
+}
+
+/** What readers did over some days. Holds nothing of any one reader. */
+export interface Activity {
+  /** Every day of the period, oldest first, also those without a question. */
+  readonly days: readonly ActivityDay[];
+  readonly asked: number;
+  readonly answered: number;
+  /** Times a reader said that an answer was not theirs. */
+  readonly rejected: number;
+  /** Milliseconds from question to answer; absent without questions. */
+  readonly latency?: { readonly median: number; readonly p95: number };
+}
+
+/** A quote's passage among the paragraphs around it, as one run of the article's text. */
+export interface QuoteContext {
+  readonly articleId: string;
+  readonly revision: number;
+  readonly title: string;
+  readonly url?: string;
+  /** From the paragraph before the passage to the one after it. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The quoted sentence within. */
+  readonly highlight: { readonly start: number; readonly end: number; readonly text: string };
+}

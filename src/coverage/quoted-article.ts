@@ -1,0 +1,15 @@
+import type { QuotedArticle } from './answer.js';
+import type { ArticleMetadata } from './article.js';
+
+/** What names an article in an answer; what is not known stays absent. */
+export function quotedArticle(article: ArticleMetadata & { readonly id: string }): QuotedArticle {
+  const { id, title, url, published, source, author } = article;
+  return {
+    id,
+    title,
+    ...(url !== undefined && { url }),
+    ...(published !== undefined && { published }),
+    ...(source !== undefined && { source }),
+    ...(author !== undefined && { author }),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Retrieval, RetrievedPassage } from '../answering/retrieved-passage.js';
+import type { Article, ArticleSummary, Shelf } from '../coverage/index.js';
+import type { CandidateQuery, Store } from '../store/store.js';
+
+/** A passage with the shelf that holds its article. */
+export interface ShelvedPassage extends RetrievedPassage {
+  readonly shelf: Shelf;
+}
+
+/**
+ * The stores that one library reads: a server's own, and beside it the operator's base where there is one. Only the
+ * own one is ever written. An article that stands on both shelves is read from the own one.
+ */
+export class Shelves {
+  readonly own: Store;
+  readonly #base: Store | undefined;
+
+  constructor(own: Store, base?: Store) {
+    this.own = own;
+    this.#base = base;
+  }
+
+  async isEmpty(): Promise<boolean> {
+    const counts = await Promise.all(this.#stores().map(({ store }) => store.statistics()));
+    return counts.every(({ articles }) => articles === 0);
+  }
+
+  /** The best of both. Frequencies of terms are counted over both, BM25 within each. */
+  async candidates(
+    query: CandidateQuery,
+  ): Promise<Retrieval & { readonly candidates: readonly ShelvedPassage[] }> {
+    const found = await Promise.all(
+      this.#stores().map(async ({ shelf, store }) => ({ shelf, ...(await store.candidates(query)) })),
+    );
+    const documentFrequency = new Map<string, number>();
+    for (const set of found) {
+      for (const [term, count] of set.documentFrequency) {
+        documentFrequency.set(term, (documentFrequency.get(term) ?? 0) + count);
+      }
+    }
+    const candidates: ShelvedPassage[] = [];
+    for (const { shelf, candidates: some } of found) {
+      for (const candidate of some) {
+        if (shelf === 'own' || !(await this.own.findByKey(candidate.article.key))) {
+          candidates.push({ ...candidate, shelf });
+        }
+      }
+    }
+    return {
+      candidates,
+      documentFrequency,
+      passages: found.reduce((sum, { passages }) => sum + passages, 0),
+    };
+  }
+
+  read(shelf: Shelf, id: string, revision?: number): Promise<Article | undefined> {
+    return this.#store(shelf)?.read(id, revision) ?? Promise.resolve(undefined);
+  }
+
+  /** An article by id, the own shelf first. */
+  async findById(id: string): Promise<ArticleSummary | undefined> {
+    for (const { store } of this.#stores()) {
+      const found = await store.findById(id);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** All articles of both, each once. */
+  async list(): Promise<ArticleSummary[]> {
+    const own = await this.own.list();
+    const keys = new Set(own.map(({ key }) => key));
+    const base = (await this.#base?.list()) ?? [];
+    return [...own, ...base.filter(({ key }) => !keys.has(key))];
+  }
+
+  #store(shelf: Shelf): Store | undefined {
+    return shelf === 'own' ? this.own : this.#base;
+  }
+
+  #stores(): { readonly shelf: Shelf; readonly store: Store }[] {
+    const own = { shelf: 'own', store: this.own } as const;
+    return this.#base ? [own, { shelf: 'base', store: this.#base }] : [own];
+  }
+}
