@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { renderAnswer, renderCitations } from '../../../src/cli/render-answer.js';
+import { styleFor } from '../../../src/cli/style.js';
+import type { Answer, Quote } from '../../../src/coverage/index.js';
+
+const plain = { style: styleFor({ isTTY: false }, false) };
+const narrow = { style: styleFor({ isTTY: false }, false), columns: 44 };
+
+function quote(id: string, before: string, sentence: string, after: string): Quote {
+  const text = `${before}${sentence}${after}`;
+  const start = 100 + before.length;
+  return {
+    article: {
+      id,
+      title: `Title of ${id}`,
+      published: '2017-07-07',
+      source: 'TASS',
+      url: `https://news.example/${id}`,
+    },
+    revision: 2,
+    start: 100,
+    end: 100 + text.length,
+    text,
+    highlight: { start, end: start + sentence.length, text: sentence },
+    score: 1,
+  };
+}
+
+const first = quote('a', 'Before it.\n\nIn between. ', 'Abe visited Russia in April 2017.', ' After it.');
+const answer = (quotes: readonly Quote[], answered = true): Answer => ({
+  question: 'q',
+  answered,
+  quotes,
+  tookMs: 1,
+});
+
+describe('an answer in a terminal', () => {
+  it('shows the passage with its sentence marked, the headline, the date and the place', () => {
+    expect(renderAnswer(answer([first]), plain).split('\n')).toEqual([
+      'Title of a',
+      'TASS · 7 July 2017',
+      'https://news.example/a',
+      '',
+      '  │ Before it.',
+      '  │',
+      '  │ In between. **Abe visited Russia in April 2017.** After it.',
+      '',
+      'a, revision 2, characters 100–167',
+    ]);
+  });
+
+  it('is wrapped to the terminal it is shown in', () => {
+    const lines = renderAnswer(answer([first]), narrow).split('\n');
+    expect(lines.filter((line) => line.startsWith('  │'))).toEqual([
+      '  │ Before it.',
+      '  │',
+      '  │ In between. **Abe visited Russia in April**',
+      '  │ **2017.** After it.',
+    ]);
+  });
+
+  it('names further articles once each, and not the one that is quoted', () => {
+    const quotes = [
+      first,
+      first,
+      quote('b', '', 'B.', ''),
+      quote('b', '', 'B.', ''),
+      quote('c', '', 'C.', ''),
+    ];
+    const also = renderAnswer(answer(quotes), plain)
+      .split('\n')
+      .filter((line) => line.startsWith('also:'));
+    expect(also).toEqual(['also: Title of b (TASS · 7 July 2017)', 'also: Title of c (TASS · 7 July 2017)']);
+  });
+
+  it('offers headlines and no quotes where the coverage does not answer', () => {
+    const text = renderAnswer(answer([first, quote('b', '', 'B.', '')], false), plain);
+    expect(text).toMatch(/^Our coverage does not say/);
+    expect(text).toContain('Title of b');
+    expect(text).not.toContain('Abe visited');
+    expect(renderAnswer(answer([], false), plain)).toBe('Our coverage does not say.');
+  });
+
+  it('marks with colours on a terminal and with characters elsewhere or under NO_COLOR', () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape sequences are what is looked for
+    const escapes = /\u001b\[/;
+    expect(renderAnswer(answer([first]), { style: styleFor({ isTTY: true }, false) })).toMatch(escapes);
+    for (const style of [styleFor({ isTTY: true }, true), styleFor({}, false)]) {
+      const text = renderAnswer(answer([first]), { style });
+      expect(text).not.toMatch(escapes);
+      expect(text).toContain('**Abe visited Russia in April 2017.**');
+    }
+  });
+
+  it('lets no article steer the terminal', () => {
+    const hostile = quote('x\u001b[2J', '\u001b]0;title\u0007', 'Sent\u009bence.', '');
+    expect(renderAnswer(answer([hostile]), plain)).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+});
+
+describe('a citation in a terminal', () => {
+  it('gives every detail that is known, and leaves out what is not', () => {
+    const { article, start, end, text, highlight } = first;
+    const known = {
+      articleId: article.id,
+      title: article.title,
+      revision: 2,
+      quote: { start, end, text, highlight },
+    };
+    const lines = renderCitations([known], plain).split('\n');
+    expect(lines[0]).toBe('Title of a');
+    expect(lines).toContain('  Article       a');
+    expect(lines).toContain('  Revision      2');
+    expect(lines).toContain('  Passage       characters 100–167');
+    expect(lines).toContain('  Sentence      characters 124–157');
+    expect(lines.join('\n')).not.toMatch(/By|Publisher|Published|Address|undefined/);
+  });
+});
