@@ -1,20 +1,13 @@
 // Opens the library in the folder given and, when told to, goes on with the history where it stands, until killed.
 import { once } from 'node:events';
-import Module, { createRequire } from 'node:module';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import { CommitHistory } from './commit-history.js';
 import { testEmbedder, testTerms } from './indexed-articles.js';
+import { loadVectra } from './load-vectra.js';
 
 const [folder = ''] = process.argv.slice(2);
 
-// vectra is loaded before the start, so that the kills hit commits and not the loading of a package; and without the
-// packages that only its tokenizer, its web fetcher and its server use, as those take three quarters of that time.
-const unused = new Set(['gpt-tokenizer', 'cheerio', 'turndown', '@grpc/grpc-js', '@grpc/proto-loader']);
-const loader = Module as unknown as { _load(request: string, ...rest: unknown[]): unknown };
-const load = loader._load;
-loader._load = (request, ...rest) => (unused.has(request) ? {} : load.call(loader, request, ...rest));
-createRequire(import.meta.url)('vectra');
-
+loadVectra();
 console.log('ready');
 await once(process.stdin, 'data');
 

@@ -1,11 +1,11 @@
 // Ingests folders into a library, one after the other, until done or killed. The vectors come from the parent, which
 // has the model loaded: a child is ready in a fraction of the time, and the kills hit the ingest. Arguments: data
 // folder, folders.
-import { createRequire } from 'node:module';
 import type { Embedder, PassageVectors } from '../../embeddings/embedder.js';
 import { terms } from '../../embeddings/terms.js';
 import { ingest } from '../../src/library/ingest.js';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.js';
+import { loadVectra } from './load-vectra.js';
 
 /** What the child says; the parent answers 'embed' with the vectors. */
 export type ChildMessage =
@@ -35,8 +35,7 @@ function heard<T>(): Promise<T> {
   return new Promise((resolve) => process.once('message', (message) => resolve(message as T)));
 }
 
-// Loaded by the first commit otherwise, for longer than all commits take.
-createRequire(import.meta.url)('vectra');
+loadVectra();
 say({ type: 'ready' });
 await heard();
 const store = await openEmbeddedStore(directory, { embedder: parentEmbedder, terms });
