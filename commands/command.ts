@@ -1,10 +1,16 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { Answer, Citation, IngestEvent } from '../src/coverage/index.js';
 import type { Library } from '../src/library/library.js';
 import type { HandedFile } from './handed-file.js';
 
-/** Who may run a command: everybody, or members who may manage the Discord server. A terminal's user may run all. */
-export type Access = 'everyone' | 'manage-server';
+/**
+ * Who may run a command: everybody; members who may manage the Discord server, and those with a role that the
+ * server's settings name ('editors'); or the former only. A terminal's user may run all.
+ */
+export type Access = 'everyone' | 'editors' | 'manage-server';
 
 /** Where a command was given. */
 export interface Place {
@@ -14,6 +20,8 @@ export interface Place {
   readonly guild?: string;
   /** The reply is seen by the one who asked only. */
   readonly private: boolean;
+  /** One conversation (a thread, direct messages), where a question may follow the one before it. Default: it is not. */
+  readonly conversation?: boolean;
 }
 
 /** What was typed with a command, by option name; absent where nothing was. */
@@ -34,6 +42,10 @@ export interface Surroundings {
 
 export interface Invocation extends Surroundings {
   readonly options: Options;
+  /** Which subcommand was given, where the command has some. */
+  readonly subcommand?: string;
+  /** The text of the message that a message command was used on. */
+  readonly message?: string;
   /**
    * Files and folders of articles that are re-read where no file is handed over: the configured coverage folder in
    * Discord, the paths that were named in a terminal.
@@ -56,6 +68,7 @@ export type Outcome =
 export interface Completion extends Surroundings {
   readonly option: string;
   readonly typed: string;
+  readonly subcommand?: string;
 }
 
 export interface Suggestion {
@@ -63,19 +76,40 @@ export interface Suggestion {
   readonly value: string;
 }
 
-/** A button's handler: `argument` is what stands after 'KEY:' in its custom id. The reply is private. */
-export type ComponentHandler = (argument: string, surroundings: Surroundings) => Promise<Outcome>;
+/** A button pressed, a menu chosen from, or a form sent in. */
+export interface ComponentUse extends Surroundings {
+  /** What stands after 'KEY:' in the custom id. Anybody can forge it. */
+  readonly argument: string;
+  /** What was chosen in a menu. */
+  readonly values: readonly string[];
+  /** What was typed into a form, by the fields' custom ids. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** What a button, a menu or a form does. */
+export interface Component {
+  /** Default: everyone. */
+  readonly access?: Access;
+  /**
+   * Where its outcome is shown: in a private message of its own (the default), in place of the message that it stands
+   * on, or as a form, which Discord takes as the first response only and therefore within three seconds.
+   */
+  readonly shows?: 'privately' | 'in-place' | 'form';
+  readonly execute: (use: ComponentUse) => Promise<Outcome>;
+}
 
 /** One command, the same for Discord and a terminal. A new one is one file here and one line in `index.ts`. */
 export interface Command {
-  /** Discord's registration of it. */
-  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Discord's registration of it: a slash command, or an entry in the menu of a message. */
+  readonly data:
+    | RESTPostAPIChatInputApplicationCommandsJSONBody
+    | RESTPostAPIContextMenuApplicationCommandsJSONBody;
   readonly access: Access;
   /** Whether the reply is for the one who asked only; known before the command runs. Default: it is not. */
   readonly isPrivate?: (options: Options) => boolean;
   readonly execute: (invocation: Invocation) => Promise<Outcome>;
   /** Suggestions for an option, best first. */
   readonly autocomplete?: (completion: Completion) => Promise<readonly Suggestion[]>;
-  /** Handlers of buttons by the key their custom ids begin with. */
-  readonly components?: Readonly<Record<string, ComponentHandler>>;
+  /** What buttons, menus and forms do, by the key that their custom ids begin with. */
+  readonly components?: Readonly<Record<string, Component>>;
 }

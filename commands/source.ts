@@ -64,5 +64,5 @@ export const source: Command = {
   access: 'everyone',
   execute,
   autocomplete,
-  components: { source: (id, { library }) => citationsOf(id, library) },
+  components: { source: { execute: ({ argument, library }) => citationsOf(argument, library) } },
 };

@@ -1,6 +1,6 @@
-import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
+import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 import type { Access } from '../../commands/command.js';
-import { PullquoteError } from '../coverage/index.js';
+import { PullquoteError, type Settings } from '../coverage/index.js';
 
 /**
  * Why a member may not run a command, or undefined where they may. Discord's own check follows the registration, which
@@ -8,7 +8,8 @@ import { PullquoteError } from '../coverage/index.js';
  */
 export function refusal(
   access: Access,
-  interaction: ChatInputCommandInteraction,
+  interaction: BaseInteraction,
+  _settings: Settings,
 ): PullquoteError | undefined {
   if (access === 'everyone') return undefined;
   if (!interaction.inGuild()) {

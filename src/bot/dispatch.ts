@@ -3,19 +3,18 @@ import type {
   ChatInputCommandInteraction,
   Interaction,
   MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
 } from 'discord.js';
-import type { Command, ComponentHandler, Outcome, Surroundings } from '../../commands/command.js';
+import type { Access, Command, Component, Outcome, Surroundings } from '../../commands/command.js';
 import { NotFoundError } from '../coverage/index.js';
 import type { Libraries } from '../library/library.js';
 import type { Log } from '../log.js';
 import { refusal } from './access.js';
+import { draw } from './draw.js';
 import { explain, StoppingError } from './failure.js';
-import { optionsOf, placeOf } from './invocation.js';
-import { showProgress } from './progress.js';
-import { renderAnswer } from './render/answer.js';
-import { renderCitations } from './render/citations.js';
-import { renderIngest } from './render/ingest.js';
-import { acknowledge, type Repliable, reply, suggest } from './reply.js';
+import { placeOf, typedIn, usedIn } from './invocation.js';
+import { acknowledge, type Manner, type Repliable, reply, replyPrivately, suggest } from './reply.js';
 
 export interface DispatchContext {
   readonly commands: readonly Command[];
@@ -35,11 +34,11 @@ export function createDispatch(context: DispatchContext): Dispatch {
   return async (interaction) => {
     const own = { ...context, log: context.log.child({ interaction: interaction.id }) };
     try {
-      if (interaction.isChatInputCommand()) {
+      if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
         await runCommand(commands.get(interaction.commandName), interaction, own);
       } else if (interaction.isAutocomplete()) {
         await complete(commands.get(interaction.commandName), interaction, own);
-      } else if (interaction.isMessageComponent()) {
+      } else if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
         const [key = ''] = interaction.customId.split(':', 1);
         await runComponent(components.get(key), interaction.customId.slice(key.length + 1), interaction, own);
       }
@@ -51,27 +50,27 @@ export function createDispatch(context: DispatchContext): Dispatch {
 
 async function runCommand(
   command: Command | undefined,
-  interaction: ChatInputCommandInteraction,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   context: DispatchContext,
 ): Promise<void> {
-  const options = optionsOf(interaction, context.signal);
-  const refused = command ? refusal(command.access, interaction) : outdated('command');
-  const isPrivate = refused !== undefined || (command?.isPrivate?.(options) ?? false);
-  await answer(interaction, isPrivate, context, async (surroundings) => {
-    if (!command || refused) throw refused;
-    return command.execute({ ...surroundings, options, coveragePaths: context.coveragePaths });
+  const typed = typedIn(interaction, context.signal);
+  const manner = !command || command.isPrivate?.(typed.options) ? 'privately' : 'publicly';
+  await answer(interaction, manner, command?.access ?? 'everyone', context, async (surroundings) => {
+    if (!command) throw outdated('command');
+    return command.execute({ ...surroundings, ...typed, coveragePaths: context.coveragePaths });
   });
 }
 
 async function runComponent(
-  handler: ComponentHandler | undefined,
+  component: Component | undefined,
   argument: string,
-  interaction: MessageComponentInteraction,
+  interaction: MessageComponentInteraction | ModalSubmitInteraction,
   context: DispatchContext,
 ): Promise<void> {
-  await answer(interaction, true, context, async (surroundings) => {
-    if (!handler) throw outdated('button');
-    return handler(argument, surroundings);
+  const { access = 'everyone', shows = 'privately' } = component ?? {};
+  await answer(interaction, shows, access, context, async (surroundings) => {
+    if (!component) throw outdated('button');
+    return component.execute({ ...surroundings, ...usedIn(interaction, argument) });
   });
 }
 
@@ -80,43 +79,31 @@ function outdated(what: string): NotFoundError {
   return new NotFoundError(`unknown-${what}`, `I do not know that ${what} any more.`, 'Try /ask.');
 }
 
+/** A form is the response itself; all else is announced at once, since a library may take longer than Discord waits. */
 async function answer(
   interaction: Repliable,
-  isPrivate: boolean,
+  manner: Manner,
+  access: Access,
   context: DispatchContext,
   work: (surroundings: Surroundings) => Promise<Outcome>,
 ): Promise<void> {
   const { libraries, signal, log } = context;
-  if (!(await acknowledge(interaction, isPrivate, log))) return;
+  if (manner !== 'form' && !(await acknowledge(interaction, manner, log))) return;
   try {
     const library = await libraries.of(interaction.guildId ?? undefined);
-    await draw(await work({ library, signal, place: placeOf(interaction, isPrivate) }), interaction, context);
+    const settings = await library.settings();
+    const refused = refusal(access, interaction, settings);
+    if (refused) {
+      await replyPrivately(interaction, manner, explain(refused, log), log);
+      return;
+    }
+    const outcome = await work({ library, signal, place: placeOf(interaction, manner !== 'publicly') });
+    await draw(outcome, { interaction, settings, signal, log });
   } catch (error) {
-    await reply(interaction, explain(signal.aborted ? new StoppingError() : error, log), log);
-  }
-}
-
-async function draw(
-  outcome: Outcome,
-  interaction: Repliable,
-  { signal, log }: DispatchContext,
-): Promise<void> {
-  switch (outcome.type) {
-    case 'answer':
-      await reply(interaction, renderAnswer(outcome.answer), log);
-      return;
-    case 'citations':
-      await reply(interaction, renderCitations(outcome.citations, outcome.question), log);
-      return;
-    case 'ingest':
-      await showProgress(outcome.events, {
-        show: (event) => {
-          if (event.type === 'finished') log.info({ summary: event.summary }, 'ingest finished');
-          return reply(interaction, renderIngest(event), log);
-        },
-        failed: (error) => log.warn({ err: error }, 'progress could not be shown'),
-      });
-      signal.throwIfAborted();
+    const explanation = explain(signal.aborted ? new StoppingError() : error, log);
+    // Where all wait for an answer, all see why there is none.
+    if (manner === 'publicly') await reply(interaction, explanation, log);
+    else await replyPrivately(interaction, manner, explanation, log);
   }
 }
 
@@ -126,10 +113,21 @@ async function complete(
   { libraries, signal, log }: DispatchContext,
 ): Promise<void> {
   const { name: option, value: typed } = interaction.options.getFocused(true);
+  const subcommand = interaction.options.getSubcommand(false);
   const place = placeOf(interaction, true);
   try {
     const library = await libraries.of(interaction.guildId ?? undefined);
-    const suggestions = await command?.autocomplete?.({ option, typed, library, place, signal });
+    const allowed = command && !refusal(command.access, interaction, await library.settings());
+    const suggestions = allowed
+      ? await command.autocomplete?.({
+          option,
+          typed,
+          library,
+          place,
+          signal,
+          ...(subcommand !== null && { subcommand }),
+        })
+      : undefined;
     await suggest(interaction, suggestions ?? [], log);
   } catch (error) {
     log.error({ err: error }, 'no suggestions');

@@ -1,7 +1,8 @@
-import { type REST, type RESTPostAPIChatInputApplicationCommandsJSONBody, Routes } from 'discord.js';
+import { type REST, Routes } from 'discord.js';
+import type { Command } from '../../commands/command.js';
 import type { Log } from '../log.js';
 
-type Registered = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Registered = Command['data'];
 
 /**
  * Tells Discord the commands, all at once, so that renamed ones vanish; sends nothing where Discord knows them already

@@ -3,7 +3,9 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
@@ -14,7 +16,17 @@ import { CHOICE_NAME, CHOICE_VALUE, CHOICES } from './limits.js';
 import type { Message } from './render/message.js';
 
 /** An interaction that is answered with a message. */
-export type Repliable = ChatInputCommandInteraction | MessageComponentInteraction;
+export type Repliable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
+
+/**
+ * How an interaction is answered: with a message that all see, or the one who asked only; in place of the message that
+ * the pressed button stands on; or with a form, which cannot be announced ahead.
+ */
+export type Manner = 'publicly' | 'privately' | 'in-place' | 'form';
 
 /** Somebody else answered, the fifteen minutes are over, or the reader has dismissed the reply: nothing can be said any more. */
 const GONE: ReadonlySet<number | string> = new Set([
@@ -45,9 +57,12 @@ async function delivered(call: Promise<unknown>, log: Log): Promise<boolean> {
   }
 }
 
-/** Acknowledges within Discord's three seconds; the reply comes later and is as private as this. */
-export function acknowledge(interaction: Repliable, isPrivate: boolean, log: Log): Promise<boolean> {
-  const call = interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+/** Acknowledges within Discord's three seconds; the reply comes later and is shown as announced here. */
+export function acknowledge(interaction: Repliable, manner: Manner, log: Log): Promise<boolean> {
+  const onMessage =
+    interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+  if (manner === 'in-place' && onMessage) return delivered(interaction.deferUpdate(), log);
+  const call = interaction.deferReply(manner === 'publicly' ? {} : { flags: MessageFlags.Ephemeral });
   return delivered(call, log);
 }
 
@@ -60,9 +75,52 @@ export function reply(
   message: Message,
   log: Log,
 ): Promise<boolean> {
-  const body = { ...message, allowed_mentions: { parse: [] } };
   const route = Routes.webhookMessage(applicationId, token, '@original');
-  return delivered(client.rest.patch(route, { body, auth: false }), log);
+  return delivered(client.rest.patch(route, { ...requestOf(message), auth: false }), log);
+}
+
+/** Says it to the one who asked only, in whatever manner the interaction was acknowledged. */
+export async function replyPrivately(
+  interaction: Repliable,
+  manner: Manner,
+  message: Message,
+  log: Log,
+): Promise<boolean> {
+  if (manner === 'privately') return reply(interaction, message, log);
+  if (manner === 'form')
+    return (await acknowledge(interaction, manner, log)) && (await reply(interaction, message, log));
+  const { client, applicationId, token } = interaction;
+  if (manner === 'publicly') {
+    const original = Routes.webhookMessage(applicationId, token, '@original');
+    if (!(await delivered(client.rest.delete(original, { auth: false }), log))) return false;
+  }
+  const { body, ...files } = requestOf(message);
+  const route = Routes.webhook(applicationId, token);
+  const request = { ...files, body: { ...body, flags: MessageFlags.Ephemeral }, auth: false };
+  return delivered(client.rest.post(route, request), log);
+}
+
+/** What is sent for a message: it mentions nobody, and its files are announced by number. */
+export function requestOf({ files = [], ...message }: Message) {
+  const attachments = files.map(({ name, description }, id) => ({
+    id,
+    filename: name,
+    ...(description !== undefined && { description }),
+  }));
+  return {
+    body: {
+      ...message,
+      ...(files.length > 0 && { attachments }),
+      allowed_mentions: { parse: [] },
+    },
+    ...(files.length > 0 && {
+      files: files.map(({ name, bytes, mediaType }) => ({
+        name,
+        data: Buffer.from(bytes),
+        contentType: mediaType,
+      })),
+    }),
+  };
 }
 
 /** Shows suggestions, cut to what Discord takes; one with an id that is too long would be useless and is left out. */

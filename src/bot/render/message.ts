@@ -1,10 +1,20 @@
-import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from 'discord.js';
+import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord.js';
+
+/** A file that goes with a message. */
+export interface MessageFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  /** Read out to those who do not see an image; at most 1,024 characters. */
+  readonly description?: string;
+}
 
 /** A reply as Discord's API takes it; `bot/reply` adds who may be mentioned: nobody. */
 export interface Message {
   readonly content?: string;
   readonly embeds?: readonly APIEmbed[];
-  readonly components?: readonly APIActionRowComponent<APIButtonComponent>[];
+  readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  readonly files?: readonly MessageFile[];
 }
 
 /** The accent of every embed: newsprint blue. */
