@@ -1,0 +1,36 @@
+import type { Language } from '../../coverage/index.js';
+
+/**
+ * BCP 47 tags for numbers and dates: day before month in English, as newsrooms outside the United States write it and as
+ * our terminal does; Portuguese is Brazil's, since Discord has no other.
+ */
+const TAG: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  fr: 'fr',
+  de: 'de',
+  es: 'es',
+  pt: 'pt-BR',
+  ru: 'ru',
+  ja: 'ja',
+};
+
+/** The language as Intl knows it. */
+export function intlTag(language: Language): string {
+  return TAG[language];
+}
+
+/** '1,234', '1 234', '1.234'. */
+export function formatNumber(language: Language, value: number): string {
+  return new Intl.NumberFormat(TAG[language]).format(value);
+}
+
+/**
+ * '7 July 2017', '7 juillet 2017', '2017年7月7日' for an ISO 8601 day or moment, as the article states it and in no
+ * reader's time zone. Undefined where the text is neither.
+ */
+export function formatDay(language: Language, published: string | undefined): string | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(published ?? '')?.[0];
+  const moment = day === undefined ? Number.NaN : Date.parse(day);
+  if (Number.isNaN(moment)) return undefined;
+  return new Intl.DateTimeFormat(TAG[language], { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
+}

@@ -1,0 +1,43 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../../coverage/index.js';
+import { en, type MessageKey } from './catalogue/en.js';
+import { catalogues } from './catalogue/index.js';
+import { intlTag } from './format.js';
+
+export type { MessageKey } from './catalogue/en.js';
+export { languageFor } from './language.js';
+
+/** Says a message of the catalogue in one language. Values stand in it as they are: escape them before. */
+export interface Translate {
+  (key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
+  /** Which language it is, for dates and numbers (`format.ts`). */
+  readonly language: Language;
+}
+
+/** Whether the catalogue has a message of this name: the codes of errors are not all known to it. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
+}
+
+/** The translator of a language. Messages are parsed when they are first said. */
+export function translator(language: Language): Translate {
+  const messages = new Map<MessageKey, IntlMessageFormat>();
+  const parsed = (key: MessageKey): IntlMessageFormat => {
+    const known = messages.get(key);
+    if (known) return known;
+    const message = new IntlMessageFormat(
+      catalogues[language][key] ?? en[key],
+      intlTag(language),
+      undefined,
+      {
+        // Mentions and timestamps of Discord are written in angle brackets.
+        ignoreTag: true,
+      },
+    );
+    messages.set(key, message);
+    return message;
+  };
+  const translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>): string =>
+    String(parsed(key).format(values));
+  return Object.assign(translate, { language });
+}
