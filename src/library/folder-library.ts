@@ -179,7 +179,8 @@ export class FolderLibrary implements Library {
     try {
       return await keep();
     } catch (error) {
-      if (!(error instanceof PullquoteError)) throw error;
+      const refused = error instanceof PullquoteError || (error instanceof Error && 'syscall' in error);
+      if (!refused) throw error;
       this.#parts.onProblem?.(error);
       return undefined;
     }
