@@ -2,7 +2,7 @@ import { commands } from '../../commands/index.js';
 import { type BotConfig, type Environment, readBotConfig, readEnvironment } from '../config.js';
 import { PullquoteError } from '../coverage/index.js';
 import type { Libraries } from '../library/library.js';
-import { openLibraries } from '../library/open-library.js';
+import { startLibraryProcess } from '../library/process/start-library-process.js';
 import { createLog, type Log } from '../log.js';
 import { startBot } from './bot.js';
 
@@ -48,24 +48,14 @@ export async function runBot(environment: Environment = readEnvironment()): Prom
   }
 }
 
-/**
- * The libraries with their model in a thread of its own, so that an ingest never makes Discord wait for an
- * acknowledgement. What is damaged or old is indexed again; that the model is another one may be a slip of the pen.
- */
+/** The libraries in processes of their own, so that neither reading nor searching makes Discord wait for an acknowledgement. */
 function openBotLibraries(
   { dataDirectory, embeddingModel, homeGuild }: BotConfig,
   log: Log,
 ): Promise<Libraries> {
-  return openLibraries({
-    dataDirectory,
-    embeddingModel,
-    ...(homeGuild !== undefined && { homeGuild }),
-    embedIn: 'worker',
-    restore: (problem) => {
-      if (problem.code === 'embedder-mismatch') return false;
-      log.warn({ code: problem.code }, `${problem.message} Indexing the stored articles again.`);
-      return true;
-    },
+  const options = { dataDirectory, embeddingModel, ...(homeGuild !== undefined && { homeGuild }) };
+  return startLibraryProcess(options, {
+    onRestoring: (message) => log.warn(`${message} Indexing the stored articles again.`),
     onRestored: (result) => log.warn(result, 'the library was indexed again'),
     onProblem: (error) => log.warn({ err: error }, 'a problem that stopped nothing'),
   });

@@ -3,6 +3,8 @@ import { SentenceTerms } from '../answering/sentence-terms.js';
 import {
   type Activity,
   type Answer,
+  type ArticlePage,
+  type ArticleQuery,
   type ArticleSummary,
   type Citation,
   type Gap,
@@ -15,13 +17,15 @@ import {
   type QuoteReference,
   type RecordedAnswer,
   type Settings,
+  type ShelvedArticle,
 } from '../coverage/index.js';
 import type { AnswerLog } from '../store/answer-log.js';
 import type { EmbeddedStore } from '../store/embedded/embedded-store.js';
-import type { QuestionLog } from '../store/question-log.js';
+import type { QuestionLog, QuestionLogEntry } from '../store/question-log.js';
 import type { SettingsFile } from '../store/settings-file.js';
 import { periodStart, summariseActivity } from './activity.js';
 import { ask } from './ask.js';
+import { browse } from './browse.js';
 import { citeArticle, citeQuote } from './citations.js';
 import { groupGaps } from './gaps.js';
 import type { AskContext, IngestOptions, Library, LibraryStatistics } from './library.js';
@@ -39,6 +43,8 @@ export interface LibraryParts {
   readonly answers: AnswerLog;
   readonly questions: QuestionLog;
   readonly settings: SettingsFile;
+  /** 0: no question is kept. */
+  readonly keepQuestionsDays: number;
   readonly onProblem?: (error: unknown) => void;
   /** Ends what this library was the only one to use. */
   readonly release: () => Promise<void>;
@@ -140,15 +146,29 @@ export class FolderLibrary implements Library {
     return this.#parts.store.list();
   }
 
+  async browse(query: ArticleQuery): Promise<ArticlePage> {
+    return browse(await this.#shelves.list(), query);
+  }
+
+  find(reference: string): Promise<ShelvedArticle | undefined> {
+    return this.#shelves.find(reference);
+  }
+
   async statistics(): Promise<LibraryStatistics> {
-    const { directory, store } = this.#parts;
-    const statistics = await store.statistics();
-    return { ...statistics, dataDirectory: directory, indexDirectory: store.indexDirectory() };
+    const { directory, store, keepQuestionsDays } = this.#parts;
+    const [statistics, base] = await Promise.all([store.statistics(), this.#shelves.baseStatistics()]);
+    return {
+      ...statistics,
+      dataDirectory: directory,
+      indexDirectory: store.indexDirectory(),
+      ...(base && { base }),
+      keepQuestionsDays,
+    };
   }
 
   async reject(answerId: string): Promise<void> {
     await this.#recorded(answerId);
-    await this.#parts.questions.append({ type: 'rejection', at: new Date().toISOString(), answerId });
+    await this.#log({ type: 'rejection', at: new Date().toISOString(), answerId });
   }
 
   async gaps(days: number): Promise<readonly Gap[]> {
@@ -169,12 +189,16 @@ export class FolderLibrary implements Library {
     return this.#parts.settings.change(change);
   }
 
+  refresh(): Promise<void> {
+    return this.#parts.store.refresh();
+  }
+
   async close(): Promise<void> {
     await this.#parts.store.close();
     await this.#parts.release();
   }
 
-  /** What cannot be kept (a read-only folder) keeps no reader from an answer. */
+  /** What the disk does not take (a read-only folder, a failing disk) keeps no reader from an answer. */
   async #keep<Kept>(keep: () => Promise<Kept>): Promise<Kept | undefined> {
     try {
       return await keep();
@@ -186,18 +210,23 @@ export class FolderLibrary implements Library {
     }
   }
 
+  async #log(entry: QuestionLogEntry): Promise<void> {
+    const { keepQuestionsDays, questions } = this.#parts;
+    if (keepQuestionsDays > 0) await questions.append(entry);
+  }
+
   async #record(
     { question, answered, quotes, tookMs }: Answer,
     from: readonly ShelvedPassage[],
     context: AskContext & { readonly channel: string },
   ): Promise<string> {
     const at = new Date().toISOString();
-    await this.#parts.questions.append({ type: 'question', at, text: question, answered, tookMs });
+    await this.#log({ type: 'question', at, text: question, answered, tookMs });
     return this.#parts.answers.record({
       channel: context.channel,
       private: context.private ?? false,
       askedAt: at,
-      question,
+      question: this.#parts.keepQuestionsDays > 0 ? question : '',
       answered,
       quotes: quotes.map(
         ({ article, revision, start, end, highlight }, i): QuoteReference => ({

@@ -1,6 +1,8 @@
 import type {
   Activity,
   Answer,
+  ArticlePage,
+  ArticleQuery,
   ArticleSummary,
   Citation,
   Gap,
@@ -10,6 +12,7 @@ import type {
   QuoteContext,
   RecordedAnswer,
   Settings,
+  ShelvedArticle,
 } from '../coverage/index.js';
 import type { StoreStatistics } from '../store/store.js';
 
@@ -33,6 +36,10 @@ export interface LibraryStatistics extends StoreStatistics {
   readonly dataDirectory: string;
   /** Folder of the vectra index as of now. */
   readonly indexDirectory: string;
+  /** What the base beside it holds; absent for the base itself. */
+  readonly base?: { readonly articles: number; readonly passages: number };
+  /** Days for which questions are kept; 0: they are not. */
+  readonly keepQuestionsDays: number;
 }
 
 /** A newsroom's coverage, asked and quoted: the one thing that commands and the terminal talk to. */
@@ -51,6 +58,10 @@ export interface Library {
   remove(id: string): Promise<ArticleSummary>;
   /** The library's own articles, ordered by id; not those of the base beside it. */
   list(): Promise<readonly ArticleSummary[]>;
+  /** Own articles before those of the base, newest first. */
+  browse(query: ArticleQuery): Promise<ArticlePage>;
+  /** An article, of the base too, by its id or by `referenceTo` it. */
+  find(reference: string): Promise<ShelvedArticle | undefined>;
   statistics(): Promise<LibraryStatistics>;
 
   /** A recorded answer with its quotes cut anew from the stored articles. Throws NotFoundError. */
@@ -70,6 +81,8 @@ export interface Library {
   settings(): Promise<Settings>;
   /** Keeps what is changed and returns all settings as they are then. */
   changeSettings(change: Partial<Settings>): Promise<Settings>;
+  /** Looks at once for what another process or thread has committed, instead of within two seconds. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
 }
 

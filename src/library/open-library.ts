@@ -4,7 +4,6 @@ import { lazyEmbedder } from '../../embeddings/lazy-embedder.js';
 import { splitPassages } from '../../embeddings/passages.js';
 import { terms } from '../../embeddings/terms.js';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
-import { startWorkerEmbedder } from '../../embeddings/worker-embedder.js';
 import type { Article, IndexedArticle } from '../coverage/index.js';
 import { packageRoot } from '../package-root.js';
 import { openAnswerLog } from '../store/answer-log.js';
@@ -16,16 +15,12 @@ import { openSettingsFile } from '../store/settings-file.js';
 import { embedArticles } from './embed-article.js';
 import { FolderLibrary } from './folder-library.js';
 import type { Libraries, Library } from './library.js';
+import { KEEP_QUESTIONS_DAYS, keepForgetting } from './retention.js';
 
 export interface OpenLibraryOptions {
   readonly dataDirectory: string;
   /** In the layout of transformers.js, in `models/` of this package, else on the Hugging Face hub. */
   readonly embeddingModel: string;
-  /**
-   * Where the model computes. A worker keeps this thread free, which the bot needs; this thread starts sooner, which
-   * a terminal's user likes. Default: this thread.
-   */
-  readonly embedIn?: 'worker' | 'this-thread';
   /**
    * Asked when the library is damaged, of an older version or of another model: whether to index the stored articles
    * again. Default: no, and the error is thrown.
@@ -37,6 +32,8 @@ export interface OpenLibraryOptions {
     lost: readonly string[];
     damagedDirectory?: string;
   }) => void;
+  /** Days for which questions are kept; 0: not at all. Default: KEEP_QUESTIONS_DAYS. */
+  readonly keepQuestionsDays?: number;
   /** Told what went wrong where nobody waits for an answer. */
   readonly onProblem?: (error: unknown) => void;
 }
@@ -46,7 +43,14 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<Library>
   const embedder = await openEmbedder(options);
   const directory = resolve(options.dataDirectory);
   const parts = await openFolder(directory, embedder, options);
-  return new FolderLibrary({ ...parts, release: () => embedder.close() });
+  const stopForgetting = await startForgetting(directory, options);
+  return new FolderLibrary({
+    ...parts,
+    release: async () => {
+      stopForgetting();
+      await embedder.close();
+    },
+  });
 }
 
 export interface OpenLibrariesOptions extends OpenLibraryOptions {
@@ -59,7 +63,14 @@ export async function openLibraries(options: OpenLibrariesOptions): Promise<Libr
   const embedder = await openEmbedder(options);
   const directory = resolve(options.dataDirectory);
   const base = await openFolder(directory, embedder, options);
-  const baseLibrary = new FolderLibrary({ ...base, release: () => embedder.close() });
+  const stopForgetting = await startForgetting(directory, options);
+  const baseLibrary = new FolderLibrary({
+    ...base,
+    release: async () => {
+      stopForgetting();
+      await embedder.close();
+    },
+  });
   const guilds = new Map<string, Promise<Library>>();
   const openGuild = async (guild: string): Promise<Library> => {
     const parts = await openFolder(join(directory, GUILDS_FOLDER, guild), embedder, options);
@@ -91,9 +102,24 @@ const GUILDS_FOLDER = 'guilds';
 /** An id of Discord's, and nothing that could leave the folder. https://discord.com/developers/docs/reference#snowflakes */
 const SNOWFLAKE = /^\d{1,20}$/;
 
-function openEmbedder({ embedIn, embeddingModel }: OpenLibraryOptions): Promise<Embedder> {
-  const load = embedIn === 'worker' ? startWorkerEmbedder : loadTransformersEmbedder;
-  return lazyEmbedder({ model: embeddingModel, modelsDirectory: join(packageRoot(), 'models') }, load);
+function openEmbedder({ embeddingModel }: OpenLibraryOptions): Promise<Embedder> {
+  const modelsDirectory = join(packageRoot(), 'models');
+  return lazyEmbedder({ model: embeddingModel, modelsDirectory }, loadTransformersEmbedder);
+}
+
+/** Forgets old questions of the library and of the servers' libraries within it. Returns how it is stopped. */
+function startForgetting(directory: string, options: OpenLibraryOptions): Promise<() => void> {
+  const { onProblem } = options;
+  return keepForgetting({
+    directory,
+    shelvesDirectory: join(directory, GUILDS_FOLDER),
+    days: keptDays(options),
+    ...(onProblem && { onProblem }),
+  });
+}
+
+function keptDays({ keepQuestionsDays = KEEP_QUESTIONS_DAYS }: OpenLibraryOptions): number {
+  return keepQuestionsDays;
 }
 
 /** Everything of one library but how it ends. */
@@ -108,6 +134,7 @@ async function openFolder(directory: string, embedder: Embedder, options: OpenLi
     }),
     questions: openQuestionLog(directory),
     settings: openSettingsFile(directory),
+    keepQuestionsDays: keptDays(options),
     ...(onProblem && { onProblem }),
   };
 }

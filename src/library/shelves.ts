@@ -1,5 +1,10 @@
 import type { Retrieval, RetrievedPassage } from '../answering/retrieved-passage.js';
-import type { Article, ArticleSummary, Shelf } from '../coverage/index.js';
+import {
+  type Article,
+  referenceTo,
+  type Shelf,
+  type ShelvedArticle,
+} from '../coverage/index.js';
 import type { CandidateQuery, Store } from '../store/store.js';
 
 /** A passage with the shelf that holds its article. */
@@ -58,20 +63,35 @@ export class Shelves {
   }
 
   /** An article by id, the own shelf first. */
-  async findById(id: string): Promise<ArticleSummary | undefined> {
-    for (const { store } of this.#stores()) {
+  async findById(id: string): Promise<ShelvedArticle | undefined> {
+    for (const { shelf, store } of this.#stores()) {
       const found = await store.findById(id);
-      if (found) return found;
+      if (found) return { ...found, shelf };
     }
     return undefined;
   }
 
-  /** All articles of both, each once. */
-  async list(): Promise<ArticleSummary[]> {
+  /** An article by its id or by a reference to it, the own shelf first. */
+  async find(reference: string): Promise<ShelvedArticle | undefined> {
+    const found = await this.findById(reference);
+    return found ?? (await this.list()).find(({ id }) => referenceTo(id) === reference);
+  }
+
+  /** All articles of both, each once, the own ones first. */
+  async list(): Promise<ShelvedArticle[]> {
     const own = await this.own.list();
     const keys = new Set(own.map(({ key }) => key));
     const base = (await this.#base?.list()) ?? [];
-    return [...own, ...base.filter(({ key }) => !keys.has(key))];
+    return [
+      ...own.map((article) => ({ ...article, shelf: 'own' as const })),
+      ...base.filter(({ key }) => !keys.has(key)).map((article) => ({ ...article, shelf: 'base' as const })),
+    ];
+  }
+
+  /** What the base holds; undefined where there is none. */
+  async baseStatistics(): Promise<{ readonly articles: number; readonly passages: number } | undefined> {
+    const statistics = await this.#base?.statistics();
+    return statistics && { articles: statistics.articles, passages: statistics.passages };
   }
 
   #store(shelf: Shelf): Store | undefined {

@@ -59,8 +59,8 @@ describe(`/ask in Discord${unchecked}`, () => {
     expect(reply.content).toMatch(/no coverage in this library yet\. .*\/ingest/);
   });
 
-  it('works in direct messages', async () => {
-    await fill(bot.library, articles);
+  it('reads the base alone in direct messages', async () => {
+    await fill(await bot.libraries.of(undefined), articles);
     const { directChannelId: channel } = bot.discord.world;
     const reply = await bot.discord.ask('when did Abe visit Russia', { channel }).finalReply();
     expect(reply.embeds[0]?.title).toBe('Kishida and Shuvalov meet in Tokyo');

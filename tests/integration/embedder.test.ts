@@ -1,22 +1,14 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Embedder } from '../../embeddings/embedder.js';
 import { ModelUnavailableError } from '../../embeddings/errors.js';
 import { lazyEmbedder } from '../../embeddings/lazy-embedder.js';
-import {
-  loadTransformersEmbedder,
-  type TransformersEmbedderOptions,
-} from '../../embeddings/transformers-embedder.js';
+import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
 import { dot } from '../../embeddings/vectors.js';
 import { packageRoot } from '../../src/package-root.js';
 import { MODEL } from '../support/model-library.js';
 
 const options = { model: MODEL, modelsDirectory: join(packageRoot(), 'models') };
-/** A worker is started from a file that Node runs by itself: the built one. */
-const built = join(packageRoot(), 'dist/embeddings/worker-embedder.js');
-const unbuilt = existsSync(built) ? '' : ' (skipped: dist is missing, `npm run build` makes it)';
 
 let embedder: Embedder;
 beforeAll(async () => {
@@ -104,36 +96,5 @@ describe('the embedding model', () => {
     expect(loads).toBe(0);
     await Promise.all([lazy.embedQuestion('a'), lazy.embedQuestion('b')]);
     expect(loads).toBe(1);
-  });
-});
-
-describe.skipIf(unbuilt !== '')(`the embedding model in a thread of its own${unbuilt}`, () => {
-  /** The worker finds its script beside itself, hence the built module. */
-  async function startWorker(given: TransformersEmbedderOptions): Promise<Embedder> {
-    const { startWorkerEmbedder } = await import(pathToFileURL(built).href);
-    return startWorkerEmbedder(given);
-  }
-
-  it('makes the same vectors as in this one, also for jobs that come at once', async () => {
-    const worker = await startWorker(options);
-    const [question, first, second] = await Promise.all([
-      worker.embedQuestion('when does the harbour reopen'),
-      worker.embedPassages(PASSAGES),
-      worker.embedPassages(PASSAGES.slice(0, 1)),
-    ]);
-    expect(worker).toMatchObject({ name: MODEL, dimensions: 384 });
-    expect(question).toEqual(await embedder.embedQuestion('when does the harbour reopen'));
-    expect(first).toEqual(await embedder.embedPassages(PASSAGES));
-    expect(second).toEqual(await embedder.embedPassages(PASSAGES.slice(0, 1)));
-    await worker.close();
-    await expect(worker.embedQuestion('too late')).rejects.toThrow('closed');
-  });
-
-  it('is told to be missing, with what to do', async () => {
-    const missing = { model: 'nobody/nothing', modelsDirectory: options.modelsDirectory };
-    await expect(startWorker(missing)).rejects.toMatchObject({
-      code: 'model-unavailable',
-      advice: expect.stringContaining('EMBEDDING_MODEL'),
-    });
   });
 });

@@ -1,0 +1,59 @@
+import type { ErrorDetails, IngestEvent, IngestSource } from '../../coverage/index.js';
+import type { Library } from '../library.js';
+
+/** What the process is started with. */
+export interface ProcessOptions {
+  readonly dataDirectory: string;
+  readonly embeddingModel: string;
+  readonly homeGuild?: string;
+}
+
+/** The methods of Library that take plain values and return a promise of plain values. */
+export type PlainMethod = Exclude<keyof Library, 'ingest' | 'close'>;
+
+/** A message to the process; `id` ties the replies to it. `guild` names the library, absent for the base. */
+export type ProcessRequest =
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly guild?: string;
+      readonly method: PlainMethod;
+      readonly values: readonly unknown[];
+    }
+  | {
+      readonly type: 'ingest';
+      readonly id: number;
+      readonly guild?: string;
+      readonly source: IngestSource;
+      readonly year?: number;
+    }
+  /** Stops the ingest with that id. */
+  | { readonly type: 'abort'; readonly id: number }
+  | { readonly type: 'close'; readonly id: number };
+
+export type ProcessReply =
+  | { readonly type: 'ready' }
+  /** The libraries could not be opened; nothing else comes. */
+  | { readonly type: 'unavailable'; readonly error: WireError }
+  | { readonly type: 'event'; readonly id: number; readonly event: IngestEvent }
+  | { readonly type: 'done'; readonly id: number; readonly value: unknown }
+  | { readonly type: 'failed'; readonly id: number; readonly error: WireError }
+  /** Nobody waits for these. */
+  | { readonly type: 'problem'; readonly error: WireError }
+  | { readonly type: 'restoring'; readonly message: string }
+  | {
+      readonly type: 'restored';
+      readonly restored: number;
+      readonly lost: readonly string[];
+      readonly damagedDirectory?: string;
+    };
+
+/** An error between processes, which would lose its class and its fields. */
+export interface WireError {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string;
+  /** Of an expected failure. */
+  readonly expected?: { readonly code: string; readonly advice: string; readonly details: ErrorDetails };
+  readonly cause?: WireError;
+}

@@ -1,0 +1,128 @@
+import type { IngestEvent, IngestSource, Question } from '../../coverage/index.js';
+import type { AskContext, IngestOptions, Libraries, Library } from '../library.js';
+import { EventQueue } from './event-queue.js';
+import type { PlainMethod, ProcessOptions } from './messages.js';
+import { ProcessClient, type ProcessListener } from './process-client.js';
+
+/**
+ * All libraries in processes of their own, so that neither reading an article nor searching a large library ever keeps
+ * this one from acknowledging an interaction. One answers; a second, started for an ingest and ended with it, reads
+ * and writes, so that questions need not wait for it either. One that dies is started again by the next request.
+ * (Threads will not do: the native part of onnxruntime-node 1.14 takes the process down when a thread that used it
+ * ends.) Throws what opening the libraries throws.
+ */
+export async function startLibraryProcess(
+  options: ProcessOptions,
+  listener: ProcessListener,
+): Promise<Libraries> {
+  const processes = new LibraryProcesses(options, listener);
+  await processes.answering();
+  return { of: async (guild) => remoteLibrary(processes, guild), close: () => processes.close() };
+}
+
+class LibraryProcesses {
+  readonly #options: ProcessOptions;
+  readonly #listener: ProcessListener;
+  #answering: Promise<ProcessClient> | undefined;
+  readonly #ingesting = new Set<ProcessClient>();
+
+  constructor(options: ProcessOptions, listener: ProcessListener) {
+    this.#options = options;
+    this.#listener = listener;
+  }
+
+  async answering(): Promise<ProcessClient> {
+    const current = await this.#answering;
+    if (current && !current.hasEnded) return current;
+    const starting = ProcessClient.start(this.#options, this.#listener);
+    this.#answering = starting;
+    starting.catch(() => {
+      // Told to whoever asked; the next request starts another one.
+      this.#answering = undefined;
+    });
+    return starting;
+  }
+
+  async *ingest(
+    guild: string | undefined,
+    source: IngestSource,
+    { year, signal }: IngestOptions = {},
+  ): AsyncGenerator<IngestEvent> {
+    const child = await ProcessClient.start(this.#options, this.#listener);
+    this.#ingesting.add(child);
+    // Whoever stops reading the events stops the ingest.
+    const stop = new AbortController();
+    const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+    const events = new EventQueue<IngestEvent>();
+    const job = { type: 'ingest', ...named(guild), source, ...(year !== undefined && { year }) } as const;
+    const ended = child.request(job, { onEvent: (event) => events.push(event), signal: either }).then(
+      () => events.end(),
+      (error: unknown) => events.end(error),
+    );
+    try {
+      yield* events;
+    } finally {
+      stop.abort();
+      await ended;
+      this.#ingesting.delete(child);
+      await child.close();
+      // What was saved is there for the next question, without waiting for the other process to notice.
+      await (await this.answering()).request({
+        type: 'call',
+        ...named(guild),
+        method: 'refresh',
+        values: [],
+      });
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#ingesting].map((child) => child.close()));
+    const answering = await this.#answering;
+    await answering?.close();
+  }
+}
+
+function remoteLibrary(processes: LibraryProcesses, guild: string | undefined): Library {
+  const call =
+    <Method extends PlainMethod>(method: Method) =>
+    async (...values: Parameters<Library[Method]>): Promise<Awaited<ReturnType<Library[Method]>>> => {
+      const child = await processes.answering();
+      // The child calls the same method of the same interface.
+      return child.request({ type: 'call', ...named(guild), method, values }) as Promise<
+        Awaited<ReturnType<Library[Method]>>
+      >;
+    };
+  const ask = call('ask');
+  return {
+    ask: async (question: Question, { signal, ...context }: AskContext = {}) => {
+      signal?.throwIfAborted();
+      return ask(question, context);
+    },
+    cite: call('cite'),
+    recentAnswers: call('recentAnswers'),
+    findAnswer: call('findAnswer'),
+    recall: call('recall'),
+    around: call('around'),
+    suggestHeadlines: call('suggestHeadlines'),
+    suggestSources: call('suggestSources'),
+    reject: call('reject'),
+    gaps: call('gaps'),
+    activity: call('activity'),
+    settings: call('settings'),
+    changeSettings: call('changeSettings'),
+    remove: call('remove'),
+    list: call('list'),
+    browse: call('browse'),
+    find: call('find'),
+    statistics: call('statistics'),
+    refresh: call('refresh'),
+    ingest: (source, options) => processes.ingest(guild, source, options),
+    // The processes are shared: they end with the Libraries.
+    close: async () => undefined,
+  };
+}
+
+function named(guild: string | undefined): { guild?: string } {
+  return guild === undefined ? {} : { guild };
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { IngestEvent } from '../../src/coverage/index.js';
+import type { Libraries } from '../../src/library/library.js';
+import type { startLibraryProcess } from '../../src/library/process/start-library-process.js';
+import { packageRoot } from '../../src/package-root.js';
+import { articles } from '../support/coverage.js';
+import { MODEL } from '../support/model-library.js';
+
+/** A process is started from a file that Node runs by itself: the built one. */
+const built = join(packageRoot(), 'dist/src/library/process/start-library-process.js');
+const unbuilt = existsSync(built) ? '' : ' (skipped: dist is missing, `npm run build` makes it)';
+const GUILD = '1234567890';
+
+describe.skipIf(unbuilt !== '')(`the libraries in processes of their own${unbuilt}`, () => {
+  let dataDirectory: string;
+  let libraries: Libraries;
+  const problems: unknown[] = [];
+
+  beforeAll(async () => {
+    dataDirectory = await mkdtemp(join(tmpdir(), 'pullquote-process-'));
+    const module = (await import(pathToFileURL(built).href)) as {
+      startLibraryProcess: typeof startLibraryProcess;
+    };
+    libraries = await module.startLibraryProcess(
+      { dataDirectory, embeddingModel: MODEL },
+      { onProblem: (error) => problems.push(error) },
+    );
+  });
+  afterAll(async () => {
+    await libraries.close();
+    await rm(dataDirectory, { recursive: true, force: true });
+  });
+
+  async function ingest(guild: string | undefined, lines: readonly object[], signal?: AbortSignal) {
+    const bytes = Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n'));
+    const events: IngestEvent[] = [];
+    const library = await libraries.of(guild);
+    const source = { type: 'bytes', name: 'articles.jsonl', bytes } as const;
+    for await (const event of library.ingest(source, signal ? { signal } : {})) events.push(event);
+    return events;
+  }
+
+  it('says in the words of the library what is wrong, with what to do', async () => {
+    const library = await libraries.of(GUILD);
+    await expect(library.ask({ text: 'when did Abe visit Russia' })).rejects.toMatchObject({
+      name: 'EmptyLibraryError',
+      code: 'empty-library',
+      advice: expect.stringContaining('/ingest'),
+    });
+    await expect(library.cite('nothing')).rejects.toMatchObject({ name: 'NotFoundError' });
+  });
+
+  it('tells the progress of an ingest, and answers from it as soon as it is done', async () => {
+    const events = await ingest(GUILD, articles);
+    expect(events.at(-1)).toMatchObject({
+      type: 'finished',
+      summary: { added: articles.length, failed: [] },
+    });
+    expect(events.some(({ type }) => type === 'embedding')).toBe(true);
+    const library = await libraries.of(GUILD);
+    const answer = await library.ask({ text: 'when did Abe visit Russia' }, { channel: 'c1' });
+    expect(answer.answered).toBe(true);
+    expect(answer.quotes[0]?.article.title).toBe(articles[0].title);
+    expect(await library.cite(answer.id ?? '')).not.toHaveLength(0);
+  });
+
+  it('keeps what one server ingested from the others, and lets all of them read the base', async () => {
+    const other = await libraries.of('99');
+    await expect(other.ask({ text: 'when did Abe visit Russia' })).rejects.toMatchObject({
+      code: 'empty-library',
+    });
+    await ingest(undefined, articles.slice(0, 1));
+    const answer = await other.ask({ text: 'when did Abe visit Russia' }, { channel: 'c2' });
+    expect(answer.quotes[0]?.article.title).toBe(articles[0].title);
+    expect((await other.cite(answer.id ?? ''))[0]?.quote?.text).toBe(answer.quotes[0]?.text);
+    expect(await other.list()).toEqual([]);
+  });
+
+  it('stops an ingest that is told to, and can ingest again at once', async () => {
+    await expect(ingest('77', articles, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+    expect((await ingest('77', articles)).at(-1)).toMatchObject({ type: 'finished' });
+  });
+
+  it('refuses a server id that could leave the data folder', async () => {
+    await expect(libraries.of('../elsewhere').then((library) => library.list())).rejects.toThrow('no id');
+    expect(problems).toEqual([]);
+  });
+});
