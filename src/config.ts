@@ -3,6 +3,9 @@ import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
 import { PullquoteError } from './coverage/index.js';
 
+/** Days for which questions are kept, unless the operator says otherwise. */
+const KEEP_QUESTIONS_DAYS = 90;
+
 /** Where Discord's REST API is; discord.js appends the version. */
 const DISCORD_API = 'https://discord.com/api';
 
@@ -20,6 +23,13 @@ const settings = {
       .string()
       .regex(/^[\w.-]+(\/[\w.-]+)?$/, 'is no model name; put one like Xenova/all-MiniLM-L6-v2 there')
       .default('Xenova/all-MiniLM-L6-v2'),
+  ),
+  KEEP_QUESTIONS_DAYS: optional(
+    z
+      .string()
+      .regex(/^\d{1,4}$/, 'must be a number of days, like 90; 0 keeps no questions')
+      .transform(Number)
+      .default(KEEP_QUESTIONS_DAYS),
   ),
   LOG_LEVEL: optional(
     z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
@@ -72,6 +82,8 @@ export interface Config {
   /** The folder that `/ingest` re-reads, where there is one. */
   readonly coverageDirectory?: string;
   readonly embeddingModel: string;
+  /** Days for which questions are kept for the editors; 0: not at all. */
+  readonly keepQuestionsDays: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -132,6 +144,7 @@ function common(values: z.output<z.ZodObject<typeof settings>>): Config {
     dataDirectory: values.DATA_DIR,
     ...(values.COVERAGE_DIR === undefined ? {} : { coverageDirectory: values.COVERAGE_DIR }),
     embeddingModel: values.EMBEDDING_MODEL,
+    keepQuestionsDays: values.KEEP_QUESTIONS_DAYS,
     logLevel: values.LOG_LEVEL,
   };
 }

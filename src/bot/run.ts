@@ -50,10 +50,15 @@ export async function runBot(environment: Environment = readEnvironment()): Prom
 
 /** The libraries in processes of their own, so that neither reading nor searching makes Discord wait for an acknowledgement. */
 function openBotLibraries(
-  { dataDirectory, embeddingModel, homeGuild }: BotConfig,
+  { dataDirectory, embeddingModel, homeGuild, keepQuestionsDays }: BotConfig,
   log: Log,
 ): Promise<Libraries> {
-  const options = { dataDirectory, embeddingModel, ...(homeGuild !== undefined && { homeGuild }) };
+  const options = {
+    dataDirectory,
+    embeddingModel,
+    keepQuestionsDays,
+    ...(homeGuild !== undefined && { homeGuild }),
+  };
   return startLibraryProcess(options, {
     onRestoring: (message) => log.warn(`${message} Indexing the stored articles again.`),
     onRestored: (result) => log.warn(result, 'the library was indexed again'),

@@ -75,6 +75,7 @@ async function inTerminal(
       opened ??= openLibrary({
         dataDirectory: config.dataDirectory,
         embeddingModel: config.embeddingModel,
+        keepQuestionsDays: config.keepQuestionsDays,
         restore: (problem) => {
           if (mayRestore) note(`${problem.message} Indexing the stored articles again.`);
           return mayRestore;

@@ -15,7 +15,7 @@ import { openSettingsFile } from '../store/settings-file.js';
 import { embedArticles } from './embed-article.js';
 import { FolderLibrary } from './folder-library.js';
 import type { Libraries, Library } from './library.js';
-import { KEEP_QUESTIONS_DAYS, keepForgetting } from './retention.js';
+import { keepForgetting } from './retention.js';
 
 export interface OpenLibraryOptions {
   readonly dataDirectory: string;
@@ -32,7 +32,7 @@ export interface OpenLibraryOptions {
     lost: readonly string[];
     damagedDirectory?: string;
   }) => void;
-  /** Days for which questions are kept; 0: not at all. Default: KEEP_QUESTIONS_DAYS. */
+  /** Days for which questions are kept; 0: not at all. Default: 90. */
   readonly keepQuestionsDays?: number;
   /** Told what went wrong where nobody waits for an answer. */
   readonly onProblem?: (error: unknown) => void;
@@ -118,7 +118,7 @@ function startForgetting(directory: string, options: OpenLibraryOptions): Promis
   });
 }
 
-function keptDays({ keepQuestionsDays = KEEP_QUESTIONS_DAYS }: OpenLibraryOptions): number {
+function keptDays({ keepQuestionsDays = 90 }: OpenLibraryOptions): number {
   return keepQuestionsDays;
 }
 

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordedAnswer } from '../coverage/index.js';
 import { parseAnswer } from './answer-line.js';
-import { replaceDurably } from './disk/durable-file.js';
-import { appendLine, LineFollower, readFrom } from './disk/line-file.js';
-import { takeWriterLock, type WriterLock } from './disk/writer-lock.js';
-import { LibraryBusyError, writeFailure } from './errors.js';
+import { appendLine, LineFollower } from './disk/line-file.js';
+import { rewriteLines } from './disk/rewrite-lines.js';
+import { writeFailure } from './errors.js';
 
 const FILE = 'answers.jsonl';
 const LOCK = 'answers';
@@ -25,6 +24,11 @@ export interface AnswerLog {
   last(channel: string): Promise<RecordedAnswer | undefined>;
   /** Newest first, never private ones, those whose question contains `matching`, whatever its case. */
   recent(channel: string, matching: string, limit: number): Promise<readonly RecordedAnswer[]>;
+  /**
+   * Takes the question out of every answer given before a moment (ISO 8601); its quotes stay, so that its buttons work.
+   * Throws ReadOnlyLibraryError, DiskFullError.
+   */
+  forgetQuestions(before: string): Promise<void>;
 }
 
 export interface AnswerLogOptions {
@@ -103,39 +107,31 @@ class FileAnswerLog implements AnswerLog {
     return look;
   }
 
-  /** Leaves the newest. Whoever comes while another process is at it need not do it again. */
-  async #trim(): Promise<void> {
-    let lock: WriterLock;
-    try {
-      lock = await takeWriterLock(this.#directory, LOCK);
-    } catch (error) {
-      if (error instanceof LibraryBusyError) return;
-      throw error;
-    }
-    const old = await open(this.#path, 'r');
-    try {
-      await this.#clearAway();
-      const { size } = await old.stat();
-      const all = await this.#current();
-      // Another process was faster.
-      if (all.size <= KEPT_ANSWERS + SLACK) return;
-      const answers = [...all.values()].slice(-KEPT_ANSWERS);
-      const lines = answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
-      await replaceDurably(this.#path, Buffer.from(lines, 'utf8'));
-      // What others appended to the old file until it was replaced; those who come later see that it was.
-      const late = (await readFrom(old, size, (await old.stat()).size)).toString('utf8').split('\n');
-      for (const line of late) if (parseAnswer(line) !== undefined) await appendLine(this.#path, line);
-    } finally {
-      await old.close();
-      await lock.release();
-    }
+  async forgetQuestions(before: string): Promise<void> {
+    const isOld = (answer: RecordedAnswer) => answer.askedAt < before && answer.question !== '';
+    if (![...(await this.#current()).values()].some(isOld)) return;
+    await this.#rewrite((answers) =>
+      answers.map((answer) => (isOld(answer) ? { ...answer, question: '' } : answer)),
+    );
   }
 
-  /** What a killed process left of a file that was to replace the log. Under the lock, so that none is in the making. */
-  async #clearAway(): Promise<void> {
-    for (const name of await readdir(this.#directory)) {
-      if (name.startsWith(`${FILE}.`) && name.endsWith('.tmp'))
-        await rm(join(this.#directory, name), { force: true });
-    }
+  /** Leaves the newest. */
+  #trim(): Promise<void> {
+    return this.#rewrite((answers) =>
+      answers.length > KEPT_ANSWERS + SLACK ? answers.slice(-KEPT_ANSWERS) : answers,
+    );
+  }
+
+  #rewrite(change: (answers: readonly RecordedAnswer[]) => readonly RecordedAnswer[]): Promise<void> {
+    return rewriteLines(this.#directory, FILE, LOCK, (lines) => {
+      const answers = new Map<string, RecordedAnswer>();
+      for (const line of lines) {
+        const answer = parseAnswer(line);
+        if (answer !== undefined) answers.set(answer.id, answer);
+      }
+      const before = [...answers.values()];
+      const after = change(before);
+      return after === before ? lines : after.map((answer) => JSON.stringify(answer));
+    });
   }
 }

@@ -1,9 +1,14 @@
-import { mkdir } from 'node:fs/promises';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { appendLine, LineFollower } from './disk/line-file.js';
-import { writeFailure } from './errors.js';
+import { appendLine, LineFollower, readFrom } from './disk/line-file.js';
+import { rewriteLines } from './disk/rewrite-lines.js';
+import { errorCode, writeFailure } from './errors.js';
 
 const FILE = 'questions.jsonl';
+const LOCK = 'questions';
+
+/** Bytes read to see the oldest entry: a question has 4,000 characters at most, JSON writes each in 6 bytes at most. */
+const FIRST_LINE_BYTES = 32 * 1024;
 
 /** A question that was asked: nothing of who asked it, or where. */
 export interface AskedQuestion {
@@ -30,6 +35,8 @@ export interface QuestionLog {
   append(entry: QuestionLogEntry): Promise<void>;
   /** Entries at or after a moment (ISO 8601), oldest first. */
   since(moment: string): Promise<readonly QuestionLogEntry[]>;
+  /** Removes every entry before a moment (ISO 8601). Throws ReadOnlyLibraryError, DiskFullError. */
+  forget(before: string): Promise<void>;
 }
 
 /** The log in a data folder, which several processes append to. Opening does not touch the disk. */
@@ -48,16 +55,53 @@ export function openQuestionLog(directory: string): QuestionLog {
       const { lines } = await new LineFollower(path).next();
       return lines.flatMap(({ text }) => parseEntry(text) ?? []).filter(({ at }) => at >= moment);
     },
+    forget: async (before) => {
+      if (!(await beginsBefore(path, before))) return;
+      await rewriteLines(directory, FILE, LOCK, (lines) =>
+        lines.filter((line) => (parseEntry(line)?.at ?? '') >= before),
+      );
+    },
   };
+}
+
+/** Whether the oldest entry, which is the first, is from before a moment, or cannot be read. */
+async function beginsBefore(path: string, moment: string): Promise<boolean> {
+  let handle: FileHandle;
+  try {
+    handle = await open(path, 'r');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return false;
+    throw error;
+  }
+  try {
+    const [first = ''] = (await readFrom(handle, 0, FIRST_LINE_BYTES)).toString('utf8').split('\n', 1);
+    return first !== '' && (parseEntry(first)?.at ?? '') < moment;
+  } finally {
+    await handle.close();
+  }
 }
 
 /** The entry in a line, or undefined for one that was cut off. */
 function parseEntry(line: string): QuestionLogEntry | undefined {
+  let value: unknown;
   try {
-    const value = JSON.parse(line) as QuestionLogEntry;
-    return value.type === 'question' || value.type === 'rejection' ? value : undefined;
+    value = JSON.parse(line);
   } catch {
     // Any failure means the same: a line that a killed process left half-written.
     return undefined;
   }
+  return isEntry(value) ? value : undefined;
+}
+
+function isEntry(value: unknown): value is QuestionLogEntry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { type, at, text, answered, tookMs, answerId } = value as Record<string, unknown>;
+  if (typeof at !== 'string') return false;
+  if (type === 'rejection') return typeof answerId === 'string';
+  return (
+    type === 'question' &&
+    typeof text === 'string' &&
+    typeof answered === 'boolean' &&
+    typeof tookMs === 'number'
+  );
 }

@@ -16,6 +16,7 @@ describe('settings', () => {
     expect(readConfig({})).toEqual({
       dataDirectory: './data',
       embeddingModel: 'Xenova/all-MiniLM-L6-v2',
+      keepQuestionsDays: 90,
       logLevel: 'info',
     });
   });
@@ -39,6 +40,7 @@ describe('settings', () => {
     expect(readBotConfig(environment)).toEqual({
       dataDirectory: './data',
       embeddingModel: 'Xenova/all-MiniLM-L6-v2',
+      keepQuestionsDays: 90,
       logLevel: 'info',
       discordToken: 'a.b.c',
       discordApi: 'https://discord.com/api',
@@ -51,6 +53,8 @@ describe('settings', () => {
     ['DISCORD_API', 'ftp://discord.com/api'],
     ['COVERAGE_DIR', './no/such/folder'],
     ['EMBEDDING_MODEL', 'https://models.example/x y'],
+    ['KEEP_QUESTIONS_DAYS', 'forever'],
+    ['KEEP_QUESTIONS_DAYS', '-1'],
     ['LOG_LEVEL', 'loud'],
   ])('%s=%s is named as wrong', (name, value) => {
     expect(problems({ DISCORD_TOKEN: 'a.b.c', [name]: value })).toEqual([

@@ -6,6 +6,7 @@ export interface ProcessOptions {
   readonly dataDirectory: string;
   readonly embeddingModel: string;
   readonly homeGuild?: string;
+  readonly keepQuestionsDays?: number;
 }
 
 /** The methods of Library that take plain values and return a promise of plain values. */
