@@ -1,10 +1,5 @@
 import type { Retrieval, RetrievedPassage } from '../answering/retrieved-passage.js';
-import {
-  type Article,
-  referenceTo,
-  type Shelf,
-  type ShelvedArticle,
-} from '../coverage/index.js';
+import { type Article, referenceTo, type Shelf, type ShelvedArticle } from '../coverage/index.js';
 import type { CandidateQuery, Store } from '../store/store.js';
 
 /** A passage with the shelf that holds its article. */
