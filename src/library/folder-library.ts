@@ -29,6 +29,7 @@ import { browse } from './browse.js';
 import { citeArticle, citeQuote } from './citations.js';
 import { groupGaps } from './gaps.js';
 import type { AskContext, IngestOptions, Library, LibraryStatistics } from './library.js';
+import { QuestionVectors } from './question-vectors.js';
 import { contextOf } from './quote-context.js';
 import { recallAnswer } from './recall.js';
 import { type ShelvedPassage, Shelves } from './shelves.js';
@@ -54,11 +55,13 @@ export interface LibraryParts {
 export class FolderLibrary implements Library {
   readonly #parts: LibraryParts;
   readonly #shelves: Shelves;
+  readonly #questionVectors: QuestionVectors;
   readonly #sentenceTerms = new SentenceTerms();
 
   constructor(parts: LibraryParts) {
     this.#parts = parts;
     this.#shelves = new Shelves(parts.store, parts.base);
+    this.#questionVectors = new QuestionVectors(parts.embedder);
   }
 
   async ask(question: Question, context: AskContext = {}): Promise<Answer> {
@@ -173,7 +176,7 @@ export class FolderLibrary implements Library {
 
   async gaps(days: number): Promise<readonly Gap[]> {
     const entries = await this.#parts.questions.since(periodStart(days, new Date()));
-    return groupGaps(entries, this.#parts.embedder);
+    return groupGaps(entries, this.#questionVectors);
   }
 
   async activity(days: number): Promise<Activity> {
