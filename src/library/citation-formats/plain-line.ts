@@ -1,0 +1,7 @@
+/** One line without control characters and half surrogate pairs, which no format of references can carry. */
+export function plainLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
