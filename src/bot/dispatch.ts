@@ -13,6 +13,8 @@ import type { Log } from '../log.js';
 import { refusal } from './access.js';
 import { draw } from './draw.js';
 import { explain, StoppingError } from './failure.js';
+import { languageFor, languageOfLocale } from './i18n/language.js';
+import { translator } from './i18n/translate.js';
 import { placeOf, typedIn, usedIn } from './invocation.js';
 import { acknowledge, type Manner, type Repliable, reply, replyPrivately, suggest } from './reply.js';
 
@@ -89,18 +91,20 @@ async function answer(
 ): Promise<void> {
   const { libraries, signal, log } = context;
   if (manner !== 'form' && !(await acknowledge(interaction, manner, log))) return;
+  let t = translator(languageOfLocale(interaction.locale));
   try {
     const library = await libraries.of(interaction.guildId ?? undefined);
     const settings = await library.settings();
+    t = translator(languageFor(settings, interaction.locale));
     const refused = refusal(access, interaction, settings);
     if (refused) {
-      await replyPrivately(interaction, manner, explain(refused, log), log);
+      await replyPrivately(interaction, manner, explain(refused, t, log), log);
       return;
     }
     const outcome = await work({ library, signal, place: placeOf(interaction, manner !== 'publicly') });
-    await draw(outcome, { interaction, settings, signal, log });
+    await draw(outcome, { interaction, settings, t, signal, log });
   } catch (error) {
-    const explanation = explain(signal.aborted ? new StoppingError() : error, log);
+    const explanation = explain(signal.aborted ? new StoppingError() : error, t, log);
     // Where all wait for an answer, all see why there is none.
     if (manner === 'publicly') await reply(interaction, explanation, log);
     else await replyPrivately(interaction, manner, explanation, log);

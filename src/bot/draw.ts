@@ -1,6 +1,7 @@
 import type { Outcome } from '../../commands/command.js';
 import type { Settings } from '../coverage/index.js';
 import type { Log } from '../log.js';
+import type { Translate } from './i18n/translate.js';
 import { showProgress } from './progress.js';
 import { renderAnswer } from './render/answer.js';
 import { renderCitations } from './render/citations.js';
@@ -13,6 +14,8 @@ export interface Canvas {
   readonly interaction: Repliable;
   /** Of the server whose library was used. */
   readonly settings: Settings;
+  /** Says things in the reader's language. */
+  readonly t: Translate;
   /** Aborted when the process is told to stop. */
   readonly signal: AbortSignal;
   readonly log: Log;
@@ -27,14 +30,14 @@ type Drawers = {
 
 /** How each kind of outcome is shown in Discord. A new kind is one line here. */
 const drawers: Drawers = {
-  answer: ({ answer }, { interaction, log }) => reply(interaction, renderAnswer(answer), log),
-  citations: ({ citations, question }, { interaction, log }) =>
-    reply(interaction, renderCitations(citations, question), log),
-  ingest: async ({ events }, { interaction, signal, log }) => {
+  answer: ({ answer }, { interaction, t, log }) => reply(interaction, renderAnswer(answer, t), log),
+  citations: ({ citations, question }, { interaction, t, log }) =>
+    reply(interaction, renderCitations(citations, question, t), log),
+  ingest: async ({ events }, { interaction, t, signal, log }) => {
     await showProgress(events, {
       show: (event) => {
         if (event.type === 'finished') log.info({ summary: event.summary }, 'ingest finished');
-        return reply(interaction, renderIngest(event), log);
+        return reply(interaction, renderIngest(event, t), log);
       },
       failed: (error) => log.warn({ err: error }, 'progress could not be shown'),
     });

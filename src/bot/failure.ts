@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { PullquoteError } from '../coverage/index.js';
 import type { Log } from '../log.js';
+import type { Translate } from './i18n/translate.js';
 import { renderExpected, renderUnexpected } from './render/failure.js';
 import type { Message } from './render/message.js';
 
@@ -20,12 +21,12 @@ export class StoppingError extends PullquoteError {
 }
 
 /** What the reader is told of a failure. An unexpected one is logged whole, under the id that the reader sees. */
-export function explain(error: unknown, log: Log): Message {
+export function explain(error: unknown, t: Translate, log: Log): Message {
   if (error instanceof PullquoteError) {
     log.info({ code: error.code, err: error.cause }, error.message);
-    return renderExpected(error);
+    return renderExpected(error, t);
   }
   const failure = randomBytes(FAILURE_ID_BYTES).toString('hex');
   log.error({ failure, err: error }, 'a command failed');
-  return renderUnexpected(failure);
+  return renderUnexpected(failure, t);
 }

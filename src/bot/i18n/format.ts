@@ -24,13 +24,22 @@ export function formatNumber(language: Language, value: number): string {
   return new Intl.NumberFormat(TAG[language]).format(value);
 }
 
+/** 'YYYY-MM-DD' of an ISO 8601 day or moment, as it is written there; undefined where the text is neither. */
+export function isoDay(published: string): string | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(published)?.[0];
+  const moment = day === undefined ? Number.NaN : Date.parse(day);
+  // JavaScript reads 31 February as 3 March.
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(`${day}T`) ? day : undefined;
+}
+
 /**
  * '7 July 2017', '7 juillet 2017', '2017年7月7日' for an ISO 8601 day or moment, as the article states it and in no
  * reader's time zone. Undefined where the text is neither.
  */
-export function formatDay(language: Language, published: string | undefined): string | undefined {
-  const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(published ?? '')?.[0];
-  const moment = day === undefined ? Number.NaN : Date.parse(day);
-  if (Number.isNaN(moment)) return undefined;
-  return new Intl.DateTimeFormat(TAG[language], { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
+export function formatDay(language: Language, published = ''): string | undefined {
+  const day = isoDay(published);
+  if (day === undefined) return undefined;
+  return new Intl.DateTimeFormat(TAG[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.parse(day),
+  );
 }

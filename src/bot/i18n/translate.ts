@@ -14,11 +14,6 @@ export interface Translate {
   readonly language: Language;
 }
 
-/** Whether the catalogue has a message of this name: the codes of errors are not all known to it. */
-export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(en, key);
-}
-
 /** The translator of a language. Messages are parsed when they are first said. */
 export function translator(language: Language): Translate {
   const messages = new Map<MessageKey, IntlMessageFormat>();
@@ -40,4 +35,17 @@ export function translator(language: Language): Translate {
   const translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>): string =>
     String(parsed(key).format(values));
   return Object.assign(translate, { language });
+}
+
+/** The message of that name, or undefined where the catalogue has none: not all errors are known to it. */
+export function translateIfKnown(
+  t: Translate,
+  key: string,
+  values: Readonly<Record<string, string | number>>,
+): string | undefined {
+  return isMessageKey(key) ? t(key, values) : undefined;
+}
+
+function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
 }

@@ -1,15 +1,17 @@
 import type { QuotedArticle } from '../../coverage/index.js';
 import { cutTo } from '../cut.js';
+import { formatDay } from '../i18n/format.js';
+import type { Translate } from '../i18n/translate.js';
 import { escapeMarkdown, oneLine } from '../markdown.js';
-import { relativeDate, writtenDate } from './date.js';
+import { relativeDate } from './date.js';
 import { linked, webAddress } from './link.js';
 
 /** Code units of a publisher's or author's name that are shown; the longest in use are below 100. */
 const NAME_LENGTH = 200;
 
 /** A headline on one line, its Markdown taken literally, cut to `limit`. */
-export function headline(title: string, limit: number): string {
-  return cutTo(limit, oneLine(title), escapeMarkdown) || 'Untitled article';
+export function headline(title: string, limit: number, t: Translate): string {
+  return cutTo(limit, oneLine(title), escapeMarkdown) || t('article.untitled');
 }
 
 /** A publisher or author, on one line and cut to size; undefined where there is none. */
@@ -18,21 +20,21 @@ export function nameOf(name: string | undefined): string | undefined {
 }
 
 /** '7 July 2017 (8 years ago)', the second part drawn by Discord in the reader's language. */
-export function dateOf(published: string | undefined): string | undefined {
-  const written = writtenDate(published);
+export function dateOf(published: string | undefined, t: Translate): string | undefined {
+  const written = formatDay(t.language, published);
   const relative = relativeDate(published);
   return relative === undefined ? written : `${written} (${relative})`;
 }
 
 /** One line for an article that is named, not quoted: '[Headline](link) · TASS · 7 July 2017'. At most `limit` long. */
-export function articleLine(article: QuotedArticle, limit: number): string {
+export function articleLine(article: QuotedArticle, limit: number, t: Translate): string {
   const name = nameOf(article.source);
-  const tail = [name, writtenDate(article.published)]
+  const tail = [name, formatDay(t.language, article.published)]
     .filter((part) => part !== undefined)
     .map((part) => ` · ${part}`)
     .join('');
   const room = limit - tail.length;
-  const title = headline(article.title, Math.floor(room / 2));
+  const title = headline(article.title, Math.floor(room / 2), t);
   // Four more for the brackets and parentheses of a link.
   return linked(title, webAddress(article.url, room - title.length - 4)) + tail;
 }

@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord.js';
 import type { Citation } from '../../coverage/index.js';
 import { cutTo } from '../cut.js';
+import type { Translate } from '../i18n/translate.js';
 import { EMBED_TITLE, EMBED_URL, EMBEDS, EMBEDS_TOTAL } from '../limits.js';
 import { bold, escapeMarkdown, oneLine } from '../markdown.js';
 import { dateOf, headline, nameOf } from './article.js';
@@ -16,10 +17,14 @@ const SENTENCE_LENGTH = 600;
 const QUESTION_LENGTH = 300;
 
 /** Where quotes stand, one embed a citation, as many as one message holds. */
-export function renderCitations(citations: readonly Citation[], question?: string): Message {
+export function renderCitations(
+  citations: readonly Citation[],
+  question: string | undefined,
+  t: Translate,
+): Message {
   const embeds: APIEmbed[] = [];
   let total = 0;
-  for (const embed of citations.map(citationEmbed)) {
+  for (const embed of citations.map((citation) => citationEmbed(citation, t))) {
     total += embedLength(embed);
     if (embeds.length === EMBEDS || total > EMBEDS_TOTAL) break;
     embeds.push(embed);
@@ -27,32 +32,33 @@ export function renderCitations(citations: readonly Citation[], question?: strin
   const left = citations.length - embeds.length;
   const asked =
     question === undefined ? '' : `> ${cutTo(QUESTION_LENGTH, oneLine(question), escapeMarkdown)}\n`;
-  const more = left > 0 ? `${embeds.length} sources, and ${left} more` : counted(citations.length);
+  const more =
+    left > 0
+      ? t('citations.count-cut', { shown: embeds.length, left })
+      : t('citations.count', { count: citations.length });
   return { content: `${asked}${more}`, embeds };
 }
 
-function counted(sources: number): string {
-  if (sources === 0) return 'Nothing was quoted.';
-  return sources === 1 ? 'One source' : `${sources} sources`;
-}
-
-function citationEmbed(citation: Citation): APIEmbed {
+function citationEmbed(citation: Citation, t: Translate): APIEmbed {
   const { quote } = citation;
   const address = webAddress(citation.url, EMBED_URL);
   const author = nameOf(citation.author);
   const lines = [
     quote && cutTo(SENTENCE_LENGTH, quote.highlight.text, bold),
-    [author && `By ${author}`, nameOf(citation.source), dateOf(citation.published)]
+    [author && t('citations.author', { author }), nameOf(citation.source), dateOf(citation.published, t)]
       .filter((part) => part !== undefined && part !== '')
       .join(' · '),
     shownAddress(citation.url),
-    `Article ${cutTo(ID_LENGTH, oneLine(citation.articleId), escapeMarkdown)}, revision ${citation.revision}`,
-    quote && `Passage: characters ${quote.start}–${quote.end}`,
-    quote && `Answering sentence: characters ${quote.highlight.start}–${quote.highlight.end}`,
-    fragmentLink(citation.fragmentUrl),
+    t('citations.article', {
+      id: cutTo(ID_LENGTH, oneLine(citation.articleId), escapeMarkdown),
+      revision: citation.revision,
+    }),
+    quote && t('citations.passage', { start: quote.start, end: quote.end }),
+    quote && t('citations.sentence', { start: quote.highlight.start, end: quote.highlight.end }),
+    fragmentLink(citation.fragmentUrl, t),
   ];
   return {
-    title: headline(citation.title, EMBED_TITLE),
+    title: headline(citation.title, EMBED_TITLE, t),
     ...(address === undefined ? {} : { url: address }),
     description: lines.filter((line) => line).join('\n'),
     color: ACCENT_COLOUR,
@@ -65,7 +71,7 @@ function shownAddress(url: string | undefined): string | undefined {
   return webAddress(url, ADDRESS_LENGTH) ?? cutTo(ADDRESS_LENGTH, oneLine(url), escapeMarkdown);
 }
 
-function fragmentLink(fragmentUrl: string | undefined): string | undefined {
+function fragmentLink(fragmentUrl: string | undefined, t: Translate): string | undefined {
   const address = webAddress(fragmentUrl, ADDRESS_LENGTH);
-  return address === undefined ? undefined : linked('Go to the sentence in the article', address);
+  return address === undefined ? undefined : linked(t('citations.go-to-sentence'), address);
 }

@@ -1,6 +1,7 @@
 import type { APIEmbedField } from 'discord.js';
 import type { IngestEvent, IngestFailure, IngestSummary } from '../../coverage/index.js';
 import { cutTo } from '../cut.js';
+import type { Translate } from '../i18n/translate.js';
 import { FIELD_VALUE } from '../limits.js';
 import { escapeMarkdown, oneLine } from '../markdown.js';
 import { ACCENT_COLOUR, type Message } from './message.js';
@@ -9,43 +10,49 @@ import { ACCENT_COLOUR, type Message } from './message.js';
 const NAME_LENGTH = 150;
 const REASON_LENGTH = 300;
 
-/** Code units kept free at a list's end for 'and 1,234,567 more'. */
-const MORE_LENGTH = 25;
+/** Code units kept free at a list's end for 'and 1,234,567 more' in the wordiest language. */
+const MORE_LENGTH = 40;
 
 /** How far an ingest has come, or what it did. */
-export function renderIngest(event: IngestEvent): Message {
-  if (event.type === 'finished') return finished(event.summary);
-  return { content: progressLine(event) };
+export function renderIngest(event: IngestEvent, t: Translate): Message {
+  if (event.type === 'finished') return finished(event.summary, t);
+  return { content: progressLine(event, t) };
 }
 
-function progressLine(event: Exclude<IngestEvent, { type: 'finished' }>): string {
+function progressLine(event: Exclude<IngestEvent, { type: 'finished' }>, t: Translate): string {
   switch (event.type) {
     case 'reading':
-      return `Reading … ${articles(event.articles)} so far, now ${cutTo(NAME_LENGTH, oneLine(event.name), escapeMarkdown)}`;
+      return t('ingest.reading', {
+        count: event.articles,
+        name: cutTo(NAME_LENGTH, oneLine(event.name), escapeMarkdown),
+      });
     case 'embedding':
-      return `Indexing … ${number(event.done)} of ${number(event.total)} passages`;
+      return t('ingest.indexing', { done: event.done, total: event.total });
     case 'committed':
-      return `Saved … ${articles(event.articles)}`;
+      return t('ingest.saved', { count: event.articles });
   }
 }
 
-function finished(summary: IngestSummary): Message {
+function finished(summary: IngestSummary, t: Translate): Message {
   const { added, revised, unchanged, removed, failed, warnings } = summary;
   const counts = [
-    `${number(added)} new`,
-    `${number(revised)} revised`,
-    `${number(unchanged)} unchanged`,
-    `${number(removed)} removed`,
-    `${number(failed.length)} failed`,
+    t('ingest.added', { count: added }),
+    t('ingest.revised', { count: revised }),
+    t('ingest.unchanged', { count: unchanged }),
+    t('ingest.removed', { count: removed }),
+    t('ingest.failed-count', { count: failed.length }),
   ];
-  const fields = [...listField('Failed', failed), ...listField('Warnings', warnings)];
+  const fields = [
+    ...listField(t('ingest.failed'), failed, t),
+    ...listField(t('ingest.warnings'), warnings, t),
+  ];
   return {
     content: '',
-    embeds: [{ title: 'Ingest finished', description: counts.join(' · '), color: ACCENT_COLOUR, fields }],
+    embeds: [{ title: t('ingest.finished'), description: counts.join(' · '), color: ACCENT_COLOUR, fields }],
   };
 }
 
-function listField(name: string, entries: readonly IngestFailure[]): APIEmbedField[] {
+function listField(name: string, entries: readonly IngestFailure[], t: Translate): APIEmbedField[] {
   if (entries.length === 0) return [];
   const lines: string[] = [];
   let room = FIELD_VALUE - MORE_LENGTH;
@@ -56,19 +63,11 @@ function listField(name: string, entries: readonly IngestFailure[]): APIEmbedFie
     lines.push(line);
   }
   const left = entries.length - lines.length;
-  if (left > 0) lines.push(`and ${number(left)} more`);
+  if (left > 0) lines.push(t('list.more', { count: left }));
   return [{ name, value: lines.join('\n') }];
 }
 
 function entryLine({ name, reason }: IngestFailure): string {
   const shownName = cutTo(NAME_LENGTH, oneLine(name), escapeMarkdown);
   return `- ${shownName}: ${cutTo(REASON_LENGTH, oneLine(reason), escapeMarkdown)}`;
-}
-
-function articles(count: number): string {
-  return count === 1 ? '1 article' : `${number(count)} articles`;
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en');
 }

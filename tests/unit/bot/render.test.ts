@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { translator } from '../../../src/bot/i18n/translate.js';
 import { renderAnswer } from '../../../src/bot/render/answer.js';
 import { renderCitations } from '../../../src/bot/render/citations.js';
 import { renderExpected } from '../../../src/bot/render/failure.js';
@@ -11,6 +12,8 @@ import { loadContract } from '../../support/discord/contract.js';
 import { activeMarkdown, boldRuns, visibleText, withoutEscaped } from '../../support/discord/plain-text.js';
 import { hostileAnswer, hostileCitations, hostileQuote } from '../../support/hostile-answer.js';
 import { hostileText } from '../../support/hostile-text.js';
+
+const english = translator('en');
 
 /** What Discord accepts, told once more than in `src/bot/limits.ts`: a wrong number there must not hide here. */
 function expectAccepted(message: Message): void {
@@ -124,7 +127,7 @@ describe('quotedPassage', () => {
 
 describe('renderAnswer', () => {
   it('names headline, publisher and date, links the sentence, and offers the sources', () => {
-    const message = renderAnswer(answered(quote('It was in April.', 'It was in April.')));
+    const message = renderAnswer(answered(quote('It was in April.', 'It was in April.')), english);
     expect(message.content).toBe('> When?');
     expect(message.embeds?.[0]).toMatchObject({
       title: 'A headline',
@@ -146,12 +149,17 @@ describe('renderAnswer', () => {
       const other = quote('Text.', 'Text.');
       return { ...other, article: { id, title: `Headline ${id}` } };
     });
-    const also = renderAnswer(answered(...others)).embeds?.[0]?.fields?.find(({ name }) => name === 'Also');
+    const also = renderAnswer(answered(...others), english).embeds?.[0]?.fields?.find(
+      ({ name }) => name === 'Also',
+    );
     expect(also?.value).toBe('Headline b\nHeadline c');
   });
 
   it('offers headlines and no quote where the coverage does not answer', () => {
-    const message = renderAnswer({ ...answered(quote('Secret words.', 'Secret words.')), answered: false });
+    const message = renderAnswer(
+      { ...answered(quote('Secret words.', 'Secret words.')), answered: false },
+      english,
+    );
     expect(JSON.stringify(message)).not.toContain('Secret words');
     expect(message.embeds?.[0]?.description).toContain('[A headline](https://news.example/a)');
     expect(message.components ?? []).toEqual([]);
@@ -160,7 +168,7 @@ describe('renderAnswer', () => {
   it('is accepted by Discord and formats nothing of the article’s, whatever the article holds', () => {
     fc.assert(
       fc.property(hostileAnswer, (answer) => {
-        const message = renderAnswer(answer);
+        const message = renderAnswer(answer, english);
         expectAccepted(message);
         for (const text of everyText(message)) expect(foreignMarkdown(text)).toBe('');
       }),
@@ -181,7 +189,7 @@ describe('renderCitations', () => {
       quote: rest,
       fragmentUrl,
     };
-    const [embed] = renderCitations([citation], 'When?').embeds ?? [];
+    const [embed] = renderCitations([citation], 'When?', english).embeds ?? [];
     expect(embed?.description?.split('\n')).toEqual([
       '**It was in April.**',
       'By Ann Reporter · TASS · 7 July 2017 (<t:1499428800:R>)',
@@ -196,7 +204,7 @@ describe('renderCitations', () => {
   it('is accepted by Discord, formats nothing of the article’s, and counts what it leaves out', () => {
     fc.assert(
       fc.property(hostileCitations, fc.option(hostileText, { nil: undefined }), (citations, question) => {
-        const message = renderCitations(citations, question);
+        const message = renderCitations(citations, question, english);
         expectAccepted(message);
         for (const text of everyText(message)) expect(foreignMarkdown(text)).toBe('');
         const left = citations.length - (message.embeds?.length ?? 0);
@@ -220,7 +228,7 @@ describe('renderIngest', () => {
 
   it('sums up what changed, with the reason of each failure', () => {
     const failed = [{ name: 'a.txt', reason: 'It is empty.' }];
-    const message = renderIngest({ type: 'finished', summary: { ...summary, failed } });
+    const message = renderIngest({ type: 'finished', summary: { ...summary, failed } }, english);
     expect(message.embeds?.[0]?.description).toBe('1 new · 2 revised · 3 unchanged · 4 removed · 1 failed');
     expect(message.embeds?.[0]?.fields).toEqual([{ name: 'Failed', value: '- a.txt: It is empty.' }]);
   });
@@ -229,9 +237,12 @@ describe('renderIngest', () => {
     const failures = fc.array(fc.record({ name: hostileText, reason: hostileText }), { maxLength: 60 });
     fc.assert(
       fc.property(failures, failures, hostileText, (failed, warnings, name) => {
-        const message = renderIngest({ type: 'finished', summary: { ...summary, failed, warnings } });
+        const message = renderIngest(
+          { type: 'finished', summary: { ...summary, failed, warnings } },
+          english,
+        );
         expectAccepted(message);
-        expectAccepted(renderIngest({ type: 'reading', articles: 1, name }));
+        expectAccepted(renderIngest({ type: 'reading', articles: 1, name }, english));
         for (const text of everyText(message)) expect(foreignMarkdown(text)).toBe('');
       }),
     );
@@ -242,7 +253,7 @@ describe('renderExpected', () => {
   it('is accepted by Discord and formats nothing, whatever the error names', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (message, advice) => {
-        const rendered = renderExpected(new PullquoteError('code', message, advice));
+        const rendered = renderExpected(new PullquoteError('code', message, advice), english);
         expectAccepted(rendered);
         expect(activeMarkdown(rendered.content ?? '')).toBe('');
       }),
