@@ -6,6 +6,7 @@ import type { Libraries } from '../library/library.js';
 import type { Log } from '../log.js';
 import { createClient } from './client.js';
 import { createDispatch } from './dispatch.js';
+import { localiseCommand } from './i18n/localise-command.js';
 import { registerCommands } from './registration.js';
 
 /** Milliseconds that running commands are given to end when the bot stops; process managers kill after ten seconds. */
@@ -68,7 +69,7 @@ async function connect(client: Client, token: string): Promise<void> {
 /** A bot whose commands are known from its last start is of use although Discord refuses the new ones. */
 async function register(client: Client, { commands, log }: BotOptions): Promise<void> {
   if (!client.isReady()) return;
-  const definitions = commands.map(({ data }) => data);
+  const definitions = commands.map(({ data }) => localiseCommand(data));
   try {
     await registerCommands(client.rest, client.application.id, definitions, log);
   } catch (error) {

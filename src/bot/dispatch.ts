@@ -95,7 +95,7 @@ async function answer(
   try {
     const library = await libraries.of(interaction.guildId ?? undefined);
     const settings = await library.settings();
-    t = translator(languageFor(settings, interaction.locale));
+    t = translator(languageFor(settings, interaction.locale), languageOfLocale(interaction.locale));
     const refused = refusal(access, interaction, settings);
     if (refused) {
       await replyPrivately(interaction, manner, explain(refused, t, log), log);

@@ -3,6 +3,7 @@ import type { Language } from '../../coverage/index.js';
 import { en, type MessageKey } from './catalogue/en.js';
 import { catalogues } from './catalogue/index.js';
 import { intlTag } from './format.js';
+import { nameCommands } from './name-commands.js';
 
 export type { MessageKey } from './catalogue/en.js';
 export { languageFor } from './language.js';
@@ -14,21 +15,18 @@ export interface Translate {
   readonly language: Language;
 }
 
-/** The translator of a language. Messages are parsed when they are first said. */
-export function translator(language: Language): Translate {
-  const messages = new Map<MessageKey, IntlMessageFormat>();
+/**
+ * The translator of a language, which names commands in the language of the reader's Discord. Messages are parsed when
+ * they are first said, and once.
+ */
+export function translator(language: Language, commandLanguage: Language = language): Translate {
+  const messages = parsedIn(language, commandLanguage);
   const parsed = (key: MessageKey): IntlMessageFormat => {
     const known = messages.get(key);
     if (known) return known;
-    const message = new IntlMessageFormat(
-      catalogues[language][key] ?? en[key],
-      intlTag(language),
-      undefined,
-      {
-        // Mentions and timestamps of Discord are written in angle brackets.
-        ignoreTag: true,
-      },
-    );
+    const pattern = nameCommands(catalogues[language][key] ?? en[key], catalogues[commandLanguage]);
+    // Mentions and timestamps of Discord are written in angle brackets.
+    const message = new IntlMessageFormat(pattern, intlTag(language), undefined, { ignoreTag: true });
     messages.set(key, message);
     return message;
   };
@@ -44,6 +42,16 @@ export function translateIfKnown(
   values: Readonly<Record<string, string | number>>,
 ): string | undefined {
   return isMessageKey(key) ? t(key, values) : undefined;
+}
+
+/** Messages as they were parsed, by language and by that of the commands which they name. */
+const parsedMessages = new Map<string, Map<MessageKey, IntlMessageFormat>>();
+
+function parsedIn(language: Language, commandLanguage: Language): Map<MessageKey, IntlMessageFormat> {
+  const languages = `${language} ${commandLanguage}`;
+  const messages = parsedMessages.get(languages) ?? new Map<MessageKey, IntlMessageFormat>();
+  parsedMessages.set(languages, messages);
+  return messages;
 }
 
 function isMessageKey(key: string): key is MessageKey {
