@@ -1,28 +1,23 @@
-import type { APIEmbed } from 'discord-api-types/v10';
-import { channelObject, memberOf, newId, type Person, type World } from './world.js';
+import type { SeenMessage } from './messages.js';
+import { channelObject, memberOf } from './objects.js';
+import { Patience } from './patience.js';
+import { channelKind, newId, type Person, type World } from './world.js';
 
-/** A message of the bot as a reader sees it. */
-export interface SeenMessage {
-  readonly id: string;
-  readonly content: string;
-  readonly embeds: readonly APIEmbed[];
-  readonly components: readonly { readonly components: readonly Button[] }[];
-  /** Seen by the one who asked only. */
-  readonly ephemeral: boolean;
-}
-
-export interface Button {
-  readonly label: string;
-  readonly custom_id?: string;
-  readonly url?: string;
-}
+export type { SeenMessage } from './messages.js';
 
 export interface Choice {
   readonly name: string;
   readonly value: string;
 }
 
-/** Who gives a command, and where: a channel's id, or in direct messages. */
+/** A form that the bot asks a member to fill in. */
+export interface Modal {
+  readonly custom_id: string;
+  readonly title: string;
+  readonly components: readonly unknown[];
+}
+
+/** Who gives a command, and where: a channel's id, of whatever server, or of direct messages. */
 export interface Circumstances {
   readonly by?: Person;
   readonly channel?: string;
@@ -30,52 +25,88 @@ export interface Circumstances {
   readonly fate?: 'expired' | 'acknowledged elsewhere';
 }
 
-/** Milliseconds after which a test gives up on the bot. */
-const PATIENCE_MS = 20_000;
+/** Milliseconds in which Discord wants an acknowledgement; a later one is of an unknown interaction. */
+const ACKNOWLEDGE_WITHIN_MS = 3_000;
 
 /** One interaction as Discord keeps it: what was sent to the bot, and what came back. */
 export class Interaction {
   readonly id = newId();
   readonly token = `interaction-token-${this.id}`;
+  readonly channelId: string;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** The message whose button was pressed. */
+  readonly source: SeenMessage | undefined;
   /** Set by the first callback. */
   acknowledged: boolean;
+  /** Milliseconds from the event to its acknowledgement. */
+  acknowledgedAfter: number | undefined;
   ephemeral = false;
   choices: readonly Choice[] | undefined;
-  /** Every state of the reply, oldest first. */
+  modal: Modal | undefined;
+  /** Every state of every message of the reply, oldest first; an update of `source` too. */
   readonly replies: SeenMessage[] = [];
+  /** Ids of messages of the reply that the bot has taken back. */
+  readonly deleted = new Set<string>();
+  /** What '@original' names. */
+  originalId: string | undefined;
   /** Why this interaction cannot go on: a request of the bot that Discord would refuse. */
   violation: string | undefined;
-  readonly #waiting = new Set<() => void>();
+  /** The fifteen minutes in which the token may be used are over. */
+  tokenExpired = false;
+  readonly #patience = new Patience();
+  readonly #sentAt = performance.now();
 
-  constructor(world: World, fields: Readonly<Record<string, unknown>>, { by, channel, fate }: Circumstances) {
+  constructor(
+    world: World,
+    fields: Readonly<Record<string, unknown>>,
+    { by, channel, fate }: Circumstances,
+    source?: SeenMessage,
+  ) {
     this.acknowledged = fate === 'acknowledged elsewhere';
+    this.source = source;
     const person = by ?? world.reader;
-    const channelId = channel ?? world.channelId;
-    const isDirect = channelId === world.directChannelId;
-    const from = isDirect
-      ? { user: person.user, context: 1 }
-      : { guild_id: world.guildId, guild_locale: 'en-US', member: memberOf(person), context: 0 };
+    this.channelId = channel ?? source?.channelId ?? world.channelId;
+    const { guildId, type } = world.channels.get(this.channelId) ?? {};
+    const guild = world.guilds.find(({ id }) => id === guildId);
+    const from =
+      type === channelKind.direct || !guild
+        ? { user: person.user, context: 1 }
+        : { guild_id: guild.id, guild_locale: guild.locale, member: memberOf(person), context: 0 };
     this.payload = {
       id: this.id,
       application_id: world.applicationId,
       token: this.token,
       version: 1,
-      channel_id: channelId,
-      channel: channelObject(world, channelId),
-      locale: 'en-US',
+      channel_id: this.channelId,
+      channel: channelObject(world, this.channelId),
+      locale: person.locale,
       app_permissions: '2147483648',
       entitlements: [],
-      authorizing_integration_owners: { 0: world.guildId },
+      authorizing_integration_owners: { 0: guild?.id ?? '0' },
       attachment_size_limit: 10 * 1024 * 1024,
       ...from,
       ...fields,
     };
   }
 
+  /** Whether Discord has given it up, since nobody acknowledged it in time. */
+  get isLate(): boolean {
+    return !this.acknowledged && performance.now() - this.#sentAt > ACKNOWLEDGE_WITHIN_MS;
+  }
+
+  acknowledge(): void {
+    this.acknowledged = true;
+    this.acknowledgedAfter = performance.now() - this.#sentAt;
+  }
+
+  /** From now on Discord refuses the token, as it does after fifteen minutes. */
+  expireToken(): void {
+    this.tokenExpired = true;
+  }
+
   /** Something about this interaction has changed. */
   changed(): void {
-    for (const look of this.#waiting) look();
+    this.#patience.changed();
   }
 
   /** The first reply after 'is thinking' that `until` accepts; any, unless the test says otherwise. */
@@ -88,25 +119,16 @@ export class Interaction {
     return this.#wait('suggestions', () => this.choices);
   }
 
+  /** The form that is shown instead of a reply. */
+  form(): Promise<Modal> {
+    return this.#wait('form', () => this.modal);
+  }
+
   #wait<Found>(what: string, find: () => Found | undefined): Promise<Found> {
-    return new Promise((resolve, reject) => {
-      const settle = (end: () => void) => {
-        clearTimeout(patience);
-        this.#waiting.delete(look);
-        end();
-      };
-      const look = () => {
-        const found = find();
-        if (this.violation !== undefined) settle(() => reject(new Error(this.violation)));
-        else if (found !== undefined) settle(() => resolve(found));
-      };
-      const patience = setTimeout(() => {
-        settle(() =>
-          reject(new Error(`no ${what} after ${PATIENCE_MS} ms; so far: ${JSON.stringify(this.replies)}`)),
-        );
-      }, PATIENCE_MS);
-      this.#waiting.add(look);
-      look();
-    });
+    const look = () => {
+      if (this.violation !== undefined) throw new Error(this.violation);
+      return find();
+    };
+    return this.#patience.wait(what, look, () => this.replies);
   }
 }

@@ -1,35 +1,37 @@
 import { createServer, type Server } from 'node:http';
+import { type AttachedFile, commandData, type OptionValues } from './command-options.js';
+import type { Fault } from './faults.js';
 import { Gateway } from './gateway.js';
-import { type Choice, type Circumstances, Interaction, type SeenMessage } from './interactions.js';
+import { type Choice, type Circumstances, Interaction, type Modal } from './interactions.js';
+import { message, type SeenMessage, type ShownComponent } from './messages.js';
+import { channelObject, memberOf, messageObject } from './objects.js';
 import type { RecordedRequest } from './recorded-request.js';
 import { Rest } from './rest.js';
-import { createWorld, newId, type World } from './world.js';
+import { channelKind, createWorld, newId, type Rights, type World } from './world.js';
 
-/** Kinds of interaction and of option, as numbers that travel. */
-const kind = { command: 2, component: 3, autocomplete: 4 } as const;
-const optionKind = { string: 3, boolean: 5, attachment: 11 } as const;
-
-/** A file as a member attaches it to a command. */
-export interface AttachedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array | string;
-  readonly mediaType?: string;
-  /** Announced size, where it is not the true one. */
-  readonly size?: number;
-}
+/** Kinds of interaction. */
+const kind = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
+/** Kinds of command besides those that are typed. */
+const MESSAGE_COMMAND = 3;
+/** Kinds of component: https://discord.com/developers/docs/components/reference */
+const componentKind = { row: 1, button: 2, textInput: 4, roleSelect: 6, channelSelect: 8 } as const;
 
 /** Discord on loopback: REST and gateway for the real client, and the hands of the people who use the bot. */
 export class DiscordStandIn {
   readonly world: World = createWorld();
   readonly token = 'MTAwMDAwMDAwMDAwMDAwMDAwMA.Gq1xYz.standin-standin-standin-standin-00';
+  /** The websocket half, to be broken by tests. */
+  readonly gateway: Gateway;
   readonly #http: Server;
   readonly #rest: Rest;
-  readonly #gateway: Gateway;
 
   private constructor() {
-    this.#rest = new Rest(this.world, this.token, () => this.#gateway.address);
+    this.#rest = new Rest(this.world, this.token, {
+      address: () => this.gateway.address,
+      dispatch: (...event) => this.gateway.dispatch(...event),
+    });
     this.#http = createServer(this.#rest.listener);
-    this.#gateway = new Gateway(this.#http, this.world, this.token);
+    this.gateway = new Gateway(this.#http, this.world, this.token);
   }
 
   /** Listens on a free port. */
@@ -41,7 +43,7 @@ export class DiscordStandIn {
 
   /** Stops, and throws where the bot sent anything that Discord would have refused. */
   async stop(): Promise<void> {
-    this.#gateway.close();
+    this.gateway.close();
     this.#http.closeAllConnections();
     await new Promise((resolve) => this.#http.close(resolve));
     if (this.#rest.violations.length > 0) throw new Error(this.#rest.violations.join('\n'));
@@ -66,92 +68,206 @@ export class DiscordStandIn {
 
   /** Intents that clients asked for. */
   get intents(): readonly number[] {
-    return this.#gateway.identified.map(({ intents }) => intents);
+    return this.gateway.identified.map(({ intents }) => intents);
   }
 
+  /** Commands as they are registered for all servers. */
   get commands(): readonly Record<string, unknown>[] {
-    return this.#rest.commands;
+    return this.#rest.commands.in();
+  }
+
+  /** Commands as they are registered for one server. */
+  commandsOf(guildId: string): readonly Record<string, unknown>[] {
+    return this.#rest.commands.in(guildId);
+  }
+
+  /** Something goes wrong with requests to come. */
+  fault(fault: Fault): void {
+    this.#rest.faults.add(fault);
+  }
+
+  /** What GET /gateway/bot recommends from now on. */
+  recommendShards(shards: number): void {
+    this.#rest.recommendedShards = shards;
+  }
+
+  /** An admin changes what the bot may do in a channel. */
+  restrict(channelId: string, rights: Rights): void {
+    const channel = this.world.channels.get(channelId);
+    if (!channel) throw new Error(`there is no channel ${channelId}`);
+    channel.rights = rights;
+    this.gateway.dispatch('CHANNEL_UPDATE', channelObject(this.world, channelId), channel.guildId);
+  }
+
+  /** Somebody types a command, with its subcommands ('library remove'), and values by option. */
+  command(typed: string, values: OptionValues = {}, how: Circumstances = {}): Interaction {
+    return this.#send({ type: kind.command, data: this.#data(typed, values, how) }, how);
+  }
+
+  /** Somebody types into an option, and is shown suggestions. */
+  async suggest(
+    typed: string,
+    focused: string,
+    values: OptionValues,
+    how: Circumstances = {},
+  ): Promise<readonly Choice[]> {
+    const data = this.#data(typed, values, how, focused);
+    return this.#send({ type: kind.autocomplete, data }, how).suggestions();
+  }
+
+  /** Somebody picks a command from a message's menu. */
+  messageCommand(name: string, target: SeenMessage, how: Circumstances = {}): Interaction {
+    const inChannel = { channel: target.channelId, ...how };
+    const data = {
+      id: this.#registered(inChannel).find((command) => command['name'] === name)?.['id'] ?? newId(),
+      name,
+      type: MESSAGE_COMMAND,
+      target_id: target.id,
+      resolved: { messages: { [target.id]: messageObject(this.world, target) } },
+    };
+    return this.#send({ type: kind.command, data }, inChannel);
   }
 
   /** Somebody types `/ask`. */
   ask(question: string, how: Circumstances & { readonly private?: boolean } = {}): Interaction {
-    const options = [{ type: optionKind.string, name: 'question', value: question }];
-    const privately = { type: optionKind.boolean, name: 'private', value: how.private };
-    return this.#command('ask', how.private === undefined ? options : [...options, privately], how);
+    return this.command('ask', { question, private: how.private }, how);
   }
 
   /** Somebody types `/source`, with an answer's id or without. */
   source(answer?: string, how: Circumstances = {}): Interaction {
-    const options = answer === undefined ? [] : [{ type: optionKind.string, name: 'answer', value: answer }];
-    return this.#command('source', options, how);
+    return this.command('source', { answer }, how);
   }
 
   /** Somebody types into `/source answer:` and is shown suggestions. */
-  async suggestedAnswers(typed: string, how: Circumstances = {}): Promise<readonly Choice[]> {
-    const options = [{ type: optionKind.string, name: 'answer', value: typed, focused: true }];
-    const interaction = this.#send({ type: kind.autocomplete, data: this.#data('source', options) }, how);
-    return interaction.suggestions();
+  suggestedAnswers(typed: string, how: Circumstances = {}): Promise<readonly Choice[]> {
+    return this.suggest('source', 'answer', { answer: typed }, how);
   }
 
   /** Somebody types `/ingest`, with a file attached or without. */
   ingest(file: AttachedFile | undefined, how: Circumstances): Interaction {
-    if (!file) return this.#command('ingest', [], how);
-    const id = newId();
-    const bytes = Buffer.from(file.bytes as Uint8Array);
-    this.#rest.attachments.set(id, bytes);
-    const attachment = {
-      id,
-      filename: file.name,
-      size: file.size ?? bytes.length,
-      url: `${this.#origin}/attachments/${id}`,
-      proxy_url: `${this.#origin}/attachments/${id}`,
-      ...(file.mediaType === undefined ? {} : { content_type: file.mediaType }),
-    };
-    const options = [{ type: optionKind.attachment, name: 'file', value: id }];
-    return this.#command('ingest', options, how, { attachments: { [id]: attachment } });
+    return this.command('ingest', { file }, how);
   }
 
   /** Somebody presses a button under a message. */
-  press(reply: SeenMessage, label: string, how: Circumstances = {}): Interaction {
-    const button = reply.components.flatMap((row) => row.components).find((one) => one.label === label);
+  press(on: SeenMessage, label: string, how: Circumstances = {}): Interaction {
+    const button = components(on).find((one) => one.label === label);
     if (button?.custom_id === undefined) throw new Error(`there is no button '${label}' to press`);
-    return this.pressForged(button.custom_id, reply, how);
+    return this.pressForged(button.custom_id, on, how);
   }
 
   /** A press with any custom id, as a changed client could send it. */
-  pressForged(customId: string, reply: SeenMessage, how: Circumstances = {}): Interaction {
-    const { ephemeral, ...shown } = reply;
-    const message = {
-      ...shown,
-      type: 20,
-      channel_id: how.channel ?? this.world.channelId,
-      author: this.world.bot,
-      timestamp: '2026-01-01T00:00:00.000000+00:00',
-      edited_timestamp: null,
-      mentions: [],
-      mention_roles: [],
-      attachments: [],
-      flags: ephemeral ? 64 : 0,
-    };
-    return this.#send(
-      { type: kind.component, data: { custom_id: customId, component_type: 2 }, message },
-      how,
-    );
+  pressForged(customId: string, on: SeenMessage, how: Circumstances = {}): Interaction {
+    return this.#component({ custom_id: customId, component_type: componentKind.button }, on, how);
   }
 
-  #command(name: string, options: readonly object[], how: Circumstances, resolved = {}): Interaction {
-    return this.#send({ type: kind.command, data: { ...this.#data(name, options), resolved } }, how);
+  /** Somebody picks from a select menu, named by its placeholder or custom id. */
+  select(on: SeenMessage, menu: string, values: readonly string[], how: Circumstances = {}): Interaction {
+    const found = components(on).find((one) => one.placeholder === menu || one.custom_id === menu);
+    if (found?.custom_id === undefined) throw new Error(`there is no menu '${menu}'`);
+    const resolved = this.#resolved(found.type, values);
+    const data = { custom_id: found.custom_id, component_type: found.type, values, resolved };
+    return this.#component(data, on, how);
   }
 
-  #data(name: string, options: readonly object[]) {
-    const id = this.commands.find((command) => command['name'] === name)?.['id'] ?? newId();
-    return { id, name, type: 1, options };
+  /** Somebody fills in a form and sends it; values by the custom ids of its inputs. */
+  submit(form: Modal, values: Readonly<Record<string, string>>, how: Circumstances = {}): Interaction {
+    const inputs = Object.entries(values).map(([custom_id, value]) => ({
+      type: componentKind.row,
+      components: [{ type: componentKind.textInput, custom_id, value }],
+    }));
+    return this.#send({ type: kind.modal, data: { custom_id: form.custom_id, components: inputs } }, how);
   }
 
-  #send(fields: Readonly<Record<string, unknown>>, how: Circumstances): Interaction {
-    const interaction = new Interaction(this.world, fields, how);
+  /** Somebody writes into a channel; the bot reads it where Discord lets it. */
+  say(
+    content: string,
+    how: Circumstances & { readonly repliesTo?: string; readonly id?: string } = {},
+  ): SeenMessage {
+    const { by: author = this.world.reader, channel: channelId = this.world.channelId, repliesTo } = how;
+    const reference = repliesTo === undefined ? {} : { message_reference: { message_id: repliesTo } };
+    const said = message({ id: how.id ?? newId(), channelId, author }, { content, ...reference }, []);
+    this.#rest.messages.put(said);
+    const guildId = this.world.channels.get(channelId)?.guildId;
+    const { user: _, ...member } = memberOf(author);
+    const inGuild = guildId === undefined ? {} : { guild_id: guildId, member };
+    this.gateway.dispatch('MESSAGE_CREATE', { ...messageObject(this.world, said), ...inGuild }, guildId);
+    return said;
+  }
+
+  /** Somebody opens a thread below a channel; answers its id. */
+  openThread(
+    name: string,
+    { by = this.world.reader, channel = this.world.channelId }: Circumstances = {},
+  ): string {
+    const id = newId();
+    const parent = this.world.channels.get(channel);
+    const guild = parent?.guildId === undefined ? {} : { guildId: parent.guildId };
+    const place = { parentId: channel, ownerId: by.user.id, rights: parent?.rights ?? 'all' } as const;
+    this.world.channels.set(id, { id, type: channelKind.thread, name, ...guild, ...place });
+    const thread = { ...channelObject(this.world, id), newly_created: true };
+    this.gateway.dispatch('THREAD_CREATE', thread, parent?.guildId);
+    return id;
+  }
+
+  /** Somebody writes a post into a forum; answers the id of its thread, which its first message has too. */
+  post(title: string, body: string, how: Circumstances = {}): string {
+    const id = this.openThread(title, { channel: this.world.forumId, ...how });
+    this.say(body, { ...how, channel: id, id });
+    return id;
+  }
+
+  /** What stands in a channel, apart from replies to interactions. */
+  messages(channelId: string): readonly SeenMessage[] {
+    return this.#rest.messages.in(channelId);
+  }
+
+  /** The first state of a message that the bot wrote into a channel of its own accord which `until` accepts. */
+  written(channelId: string, until: (message: SeenMessage) => boolean = () => true): Promise<SeenMessage> {
+    return this.#rest.messages.fromBot(channelId, until);
+  }
+
+  /** What a client of Discord's offers in a channel: commands of its server, and those of all. */
+  #registered({ channel = this.world.channelId }: Circumstances) {
+    const { guildId } = this.world.channels.get(channel) ?? {};
+    return [...(guildId === undefined ? [] : this.commandsOf(guildId)), ...this.commands];
+  }
+
+  #data(typed: string, values: OptionValues, how: Circumstances, focused?: string) {
+    return commandData(this.#registered(how), typed, values, (file) => this.#attach(file), focused);
+  }
+
+  #attach(file: AttachedFile) {
+    const id = newId();
+    const bytes = Buffer.from(file.bytes as Uint8Array);
+    this.#rest.attachments.set(id, bytes);
+    const url = `${this.#origin}/attachments/${id}`;
+    const mediaType = file.mediaType === undefined ? {} : { content_type: file.mediaType };
+    return { id, filename: file.name, size: file.size ?? bytes.length, url, proxy_url: url, ...mediaType };
+  }
+
+  #resolved(menu: number, ids: readonly string[]) {
+    const roles = this.world.guilds.flatMap((guild) => guild.roles).filter(({ id }) => ids.includes(id));
+    if (menu === componentKind.roleSelect)
+      return {
+        roles: Object.fromEntries(roles.map((role) => [role.id, { ...role, position: 1, color: 0 }])),
+      };
+    if (menu !== componentKind.channelSelect) return undefined;
+    return { channels: Object.fromEntries(ids.map((id) => [id, channelObject(this.world, id)])) };
+  }
+
+  #component(data: Readonly<Record<string, unknown>>, on: SeenMessage, how: Circumstances): Interaction {
+    return this.#send({ type: kind.component, data, message: messageObject(this.world, on) }, how, on);
+  }
+
+  #send(fields: Readonly<Record<string, unknown>>, how: Circumstances, on?: SeenMessage): Interaction {
+    const interaction = new Interaction(this.world, fields, how, on);
     if (how.fate !== 'expired') this.#rest.interactions.set(interaction.token, interaction);
-    this.#gateway.dispatch('INTERACTION_CREATE', interaction.payload);
+    const guildId = this.world.channels.get(interaction.channelId)?.guildId;
+    this.gateway.dispatch('INTERACTION_CREATE', interaction.payload, guildId);
     return interaction;
   }
+}
+
+function components(on: SeenMessage): ShownComponent[] {
+  return on.components.flatMap((row) => row.components);
 }
