@@ -2,7 +2,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Answer, Citation, IngestEvent } from '../src/coverage/index.js';
+import type { Answer, Citation, CitationFormat, IngestEvent } from '../src/coverage/index.js';
 import type { Library } from '../src/library/library.js';
 import type { HandedFile } from './handed-file.js';
 
@@ -61,6 +61,13 @@ export type Outcome =
       /** Whose answer is cited; absent when a whole article is. */
       readonly question?: string;
       readonly citations: readonly Citation[];
+    }
+  | {
+      readonly type: 'written-citations';
+      /** Whose answer is cited; absent when a whole article is. */
+      readonly question?: string;
+      readonly format: CitationFormat;
+      readonly text: string;
     }
   | { readonly type: 'ingest'; readonly events: AsyncIterable<IngestEvent> };
 

@@ -1,4 +1,9 @@
-import { NotFoundError } from '../src/coverage/index.js';
+import {
+  CITATION_FORMATS,
+  type CitationFormat,
+  isCitationFormat,
+  NotFoundError,
+} from '../src/coverage/index.js';
 import type { Library } from '../src/library/library.js';
 import type { Command, Completion, Invocation, Outcome, Suggestion } from './command.js';
 import { context, installedIn, optionType } from './discord-values.js';
@@ -6,24 +11,42 @@ import { context, installedIn, optionType } from './discord-values.js';
 /** Recent answers that are looked through for those that quoted something; Discord shows 25 suggestions at most. */
 const RECENT_ANSWERS = 50;
 
+/** Our own format: the quote, and where it stands. */
+const TEXT = 'text' as const;
+
+const FORMAT_NAMES: Readonly<Record<CitationFormat | typeof TEXT, string>> = {
+  text: 'Text with the quote',
+  apa: 'APA',
+  chicago: 'Chicago',
+  mla: 'MLA',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  'csl-json': 'CSL-JSON',
+};
+
 /** The newest answers of a channel that quoted the coverage, without private ones. */
 async function quotedAnswers(library: Library, channel: string, matching: string) {
   const recent = await library.recentAnswers(channel, matching, RECENT_ANSWERS);
   return recent.filter((answer) => answer.answered);
 }
 
-/** Citations of one recorded answer or article. Throws NotFoundError. */
-async function citationsOf(id: string, library: Library): Promise<Outcome> {
-  const [citations, recorded] = await Promise.all([library.cite(id), library.findAnswer(id)]);
-  return { type: 'citations', citations, ...(recorded ? { question: recorded.question } : {}) };
+/** Citations of one recorded answer or article, in our own text where no other format is named. Throws NotFoundError. */
+async function citationsOf(id: string, library: Library, format?: CitationFormat): Promise<Outcome> {
+  const recorded = await library.findAnswer(id);
+  const asked = recorded ? { question: recorded.question } : {};
+  return format === undefined
+    ? { type: 'citations', citations: await library.cite(id), ...asked }
+    : { type: 'written-citations', format, text: await library.citeAs(id, format), ...asked };
 }
 
 /** Of the answer that was picked or whose question was typed, else of the last one given in this channel. */
 async function execute({ options, library, place }: Invocation): Promise<Outcome> {
   const wanted = options.string('answer')?.trim();
+  const named = options.string('format') ?? TEXT;
+  const format = isCitationFormat(named) ? named : undefined;
   if (!wanted) {
     const [latest] = await quotedAnswers(library, place.channel, '');
-    if (latest) return citationsOf(latest.id, library);
+    if (latest) return citationsOf(latest.id, library, format);
     throw new NotFoundError(
       'no-answer-yet',
       'Nothing has been answered here yet.',
@@ -31,11 +54,11 @@ async function execute({ options, library, place }: Invocation): Promise<Outcome
     );
   }
   try {
-    return await citationsOf(wanted, library);
+    return await citationsOf(wanted, library, format);
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
     const [match] = await quotedAnswers(library, place.channel, wanted);
-    if (match) return citationsOf(match.id, library);
+    if (match) return citationsOf(match.id, library, format);
     throw error;
   }
 }
@@ -45,7 +68,7 @@ async function autocomplete({ typed, library, place }: Completion): Promise<read
   return answers.map((answer) => ({ name: answer.question, value: answer.id }));
 }
 
-/** `/source [answer]`, and the *Sources* button under an answer. */
+/** `/source [answer] [format]`, and the *Sources* button under an answer. */
 export const source: Command = {
   data: {
     name: 'source',
@@ -58,6 +81,12 @@ export const source: Command = {
         name: 'answer',
         description: 'Which answer; the last one in this channel unless you pick another',
         autocomplete: true,
+      },
+      {
+        type: optionType.string,
+        name: 'format',
+        description: 'How to write it: with the quote, in a style for references, or for a reference manager',
+        choices: [TEXT, ...CITATION_FORMATS].map((value) => ({ name: FORMAT_NAMES[value], value })),
       },
     ],
   },

@@ -6,6 +6,7 @@ import { showProgress } from './progress.js';
 import { renderAnswer } from './render/answer.js';
 import { renderCitations } from './render/citations.js';
 import { renderIngest } from './render/ingest.js';
+import { renderWrittenCitations } from './render/written-citations.js';
 import { type Repliable, reply } from './reply.js';
 
 /** Where an outcome is drawn, and how. */
@@ -33,6 +34,8 @@ const drawers: Drawers = {
   answer: ({ answer }, { interaction, t, log }) => reply(interaction, renderAnswer(answer, t), log),
   citations: ({ citations, question }, { interaction, t, log }) =>
     reply(interaction, renderCitations(citations, question, t), log),
+  'written-citations': (outcome, { interaction, t, log }) =>
+    reply(interaction, renderWrittenCitations(outcome, t), log),
   ingest: async ({ events }, { interaction, t, signal, log }) => {
     await showProgress(events, {
       show: (event) => {

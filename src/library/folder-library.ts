@@ -7,6 +7,7 @@ import {
   type ArticleQuery,
   type ArticleSummary,
   type Citation,
+  type CitationFormat,
   type Gap,
   type IngestEvent,
   type IngestSource,
@@ -26,6 +27,7 @@ import type { SettingsFile } from '../store/settings-file.js';
 import { periodStart, summariseActivity } from './activity.js';
 import { ask } from './ask.js';
 import { browse } from './browse.js';
+import { writeCitations } from './citation-formats/write-citations.js';
 import { citeArticle, citeQuote } from './citations.js';
 import { groupGaps } from './gaps.js';
 import type { AskContext, IngestOptions, Library, LibraryStatistics } from './library.js';
@@ -91,6 +93,10 @@ export class FolderLibrary implements Library {
       'Ids of articles stand in the list (`pullquote list`); the id of an answer comes with it.',
       { details: { id } },
     );
+  }
+
+  async citeAs(id: string, format: CitationFormat): Promise<string> {
+    return writeCitations(await this.cite(id), format);
   }
 
   recentAnswers(channel: string, matching: string, limit: number): Promise<readonly RecordedAnswer[]> {

@@ -5,6 +5,7 @@ import type {
   ArticleQuery,
   ArticleSummary,
   Citation,
+  CitationFormat,
   Gap,
   IngestEvent,
   IngestSource,
@@ -48,6 +49,8 @@ export interface Library {
   ask(question: Question, context?: AskContext): Promise<Answer>;
   /** Citations of a recorded answer (its id), or of an article (its id). Throws NotFoundError. */
   cite(id: string): Promise<readonly Citation[]>;
+  /** The articles of those citations, each once, in a format that others read. Throws NotFoundError. */
+  citeAs(id: string, format: CitationFormat): Promise<string>;
   /** Newest first, never private ones, questions containing `matching` (case-folded). */
   recentAnswers(channel: string, matching: string, limit: number): Promise<readonly RecordedAnswer[]>;
   /** A recorded answer by id, private ones too (the id cannot be guessed). */

@@ -100,6 +100,7 @@ function remoteLibrary(processes: LibraryProcesses, guild: string | undefined): 
       return ask(question, context);
     },
     cite: call('cite'),
+    citeAs: call('citeAs'),
     recentAnswers: call('recentAnswers'),
     findAnswer: call('findAnswer'),
     recall: call('recall'),

@@ -1,13 +1,42 @@
 /**
  * What the bot says, in English: the catalogue that names every message. ICU message syntax
  * (https://unicode-org.github.io/icu/userguide/format_parse/messages/): {placeholders}, {count, plural, …}; numbers as
- * {count, number}. Apostrophes are typographic (’), because a straight one quotes braces. Commands stand in it by their English names ('/ask').
+ * {count, number}. Apostrophes are typographic (’), because a straight one quotes
+ * braces. Commands stand in it by their English names ('/ask').
  */
 export const en = {
   'answer.publisher': 'Publisher',
   'answer.published': 'Published',
   'answer.also': 'Also',
   'answer.sources': 'Sources',
+  'answer.more-context': 'More context',
+  'answer.next': 'Next',
+  'answer.previous': 'Previous',
+  'answer.reject': 'Not my answer',
+  'answer.rejected':
+    'Thank you. The editors see that this answer missed its question; they do not see who said so.',
+  'answer.rejected-before': 'You have told us about this answer already. Thank you.',
+  'quote.page': 'Quote {page, number} of {pages, number}',
+  'mention.hint': 'Ask me a question in the same message, or use /ask. /help tells more.',
+  'help.readers': 'How to ask',
+  'help.editors': 'For editors',
+  'help.what':
+    'I answer from the coverage of this newsroom, word for word: every quote stands in an article just so.',
+  'help.ask': '/ask finds the passage that answers. Only you see the answer if you set “private”.',
+  'help.filters': '/ask also takes dates (“2017”, “2017-07”, “7 July 2017”) and a publisher.',
+  'help.follow-up':
+    'Mention me with a question, and I reply. In a thread I understand a follow-up, such as “and in September?”',
+  'help.message': 'Open the menu of any message, then Apps, to find coverage of what it says.',
+  'help.buttons':
+    'Under an answer: its sources, the paragraphs around it, further quotes, and “Not my answer” for when it missed. /source gives citations in several formats.',
+  'help.examples': 'Try for example:',
+  'help.empty': 'There is no coverage in this library yet.',
+  'help.ingest': '/ingest adds articles from a file, or reads the coverage folder again.',
+  'help.library': '/library lists articles, tells about one, and removes one.',
+  'help.gaps':
+    '/gaps lists what readers asked and the coverage did not answer; /stats shows use and answers by day.',
+  'help.settings': '/settings says where and how I answer, who may add articles, and how answers look.',
+  'help.privacy': '/privacy tells what is kept of readers’ questions.',
   'answer.read-article': 'Read the article',
   'answer.nothing-found': 'I found nothing in the coverage that answers this.',
   'answer.closest-headlines': 'The closest headlines:',
@@ -156,6 +185,78 @@ export const en = {
 
   'failure.unexpected':
     'Something went wrong on my side. Try again; if it happens again, tell the operator this id: {id}',
+
+  'error.empty-library.message': 'There is no coverage in this library yet.',
+  'error.empty-library.advice': 'Add articles with /ingest.',
+  'error.question-without-words.message': 'There are no words in that question.',
+  'error.question-without-words.advice': 'Ask in words, for example: when did Abe visit Russia',
+  'error.question-too-long.message':
+    'That question is {length, number} characters long, and I read up to {limit, number}.',
+  'error.question-too-long.advice': 'Ask it in a sentence or two.',
+  'error.message-without-text.message': 'There is no text in that message.',
+  'error.message-without-text.advice': 'Choose one with words in it, or use /ask.',
+  'error.unreadable-date.message': 'I cannot read “{written}” as a date.',
+  'error.unreadable-date.advice':
+    'Write a year, a month or a day, for example 2017, 2017-07, 2017-07-07 or 7 July 2017.',
+  'error.dates-reversed.message': 'The first day of your dates is after the last one.',
+  'error.dates-reversed.advice': 'Swap them.',
+  'error.no-answer-yet.message': 'Nothing has been answered here yet.',
+  'error.no-answer-yet.advice': 'Ask something first, or name an answer or an article by its id.',
+  'error.nothing-by-that-id.message': 'There is neither an answer nor an article with the id {id} here.',
+  'error.nothing-by-that-id.advice': 'Pick an answer from the suggestions, or ask again.',
+  'error.no-such-answer.message': 'That answer is not kept any more.',
+  'error.no-such-answer.advice': 'Ask again to see what the coverage says now.',
+  'error.sources-removed.message': 'The articles that this answer quoted have been removed since.',
+  'error.sources-removed.advice': 'Ask again to see what the coverage says now.',
+  'error.no-such-article.message': 'There is no article with the id {id} here.',
+  'error.no-such-article.advice': 'The ids stand in /library list.',
+  'error.article-unknown.message': 'There is no such article in this library.',
+  'error.article-unknown.advice': 'Pick one from the suggestions, or see /library list.',
+  'error.base-article.message': 'That article belongs to the base coverage, which all servers share.',
+  'error.base-article.advice': 'Ask the operator of this bot to remove it.',
+  'error.article-damaged.message': 'The stored text of “{title}” was altered on disk, so it is not quoted.',
+  'error.article-damaged.advice': 'Ask the operator to remove it and to ingest its source again.',
+  'error.server-only.message': 'That works in a server only.',
+  'error.server-only.advice': 'Use it in a channel of your server.',
+  'error.not-permitted.message': 'You need the permission “Manage Server” for that.',
+  'error.not-permitted.advice': 'Ask an admin of this server.',
+  'error.editors-only.message': 'You need the permission “Manage Server” or an editor’s role for that.',
+  'error.editors-only.advice': 'Ask an admin of this server; /settings names the roles.',
+  'error.unknown-command.message': 'I do not know that command any more.',
+  'error.unknown-command.advice': 'Try /ask.',
+  'error.unknown-button.message': 'I do not know that button any more.',
+  'error.unknown-button.advice': 'Try /ask.',
+  'error.stopping.message': 'I am being restarted and could not finish this.',
+  'error.stopping.advice': 'Run the command again in a minute.',
+  'error.attachment-unavailable.message': 'I could not download that file from Discord.',
+  'error.attachment-unavailable.advice': 'Attach it again.',
+  'error.unknown-file-type.message': 'I cannot read that type of file.',
+  'error.unknown-file-type.advice': 'Attach one that ends in {types}.',
+  'error.file-too-large.message': 'That file is larger than {megabytes, number} MB.',
+  'error.file-too-large.advice': 'Split it, or ask the operator to ingest it from a terminal.',
+  'error.no-coverage-folder.message': 'There is no coverage folder to re-read.',
+  'error.no-coverage-folder.advice': 'Attach a file, or have the operator set COVERAGE_DIR.',
+  'error.no-colour.message': 'That is no colour, so nothing was changed.',
+  'error.no-colour.advice': 'Write six hexadecimal digits, like #2f5d8a, or nothing for the default.',
+  'error.library-busy.message': 'Articles are being added to this library just now.',
+  'error.library-busy.advice': 'Questions are answered meanwhile; wait until that is done and try again.',
+  'error.lock-lost.message':
+    'The lock on the library was lost before the change was saved, so nothing was changed.',
+  'error.lock-lost.advice': 'Start the ingest again.',
+  'error.library-read-only.message': 'The library cannot be written, so nothing was changed.',
+  'error.library-read-only.advice': 'Tell the operator: the data folder needs write permission.',
+  'error.disk-full.message': 'The disk is full; the library is as it was before this change.',
+  'error.disk-full.advice': 'Tell the operator to free some space, and try again.',
+  'error.library-damaged.message': 'The library is damaged.',
+  'error.library-damaged.advice': 'Tell the operator; the log says what is intact.',
+  'error.library-older.message': 'The library was made by an older version.',
+  'error.library-older.advice': 'Tell the operator to index it again.',
+  'error.library-newer.message': 'The library was made by a newer version.',
+  'error.library-newer.advice': 'Tell the operator to upgrade Pullquote.',
+  'error.embedder-mismatch.message': 'The library was indexed with another model.',
+  'error.embedder-mismatch.advice': 'Tell the operator to index it again, or to set the model back.',
+  'error.model-unavailable.message': 'The language model could not be loaded.',
+  'error.model-unavailable.advice': 'Tell the operator; the log says which file is missing.',
 } as const;
 
 export type MessageKey = keyof typeof en;
