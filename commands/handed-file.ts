@@ -14,10 +14,12 @@ export interface HandedFile {
 export class FileTooLargeError extends PullquoteError {
   override readonly name = 'FileTooLargeError';
   constructor(maxBytes: number) {
+    const megabytes = Math.floor(maxBytes / 1024 / 1024);
     super(
       'file-too-large',
-      `That file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB.`,
+      `That file is larger than ${megabytes} MB.`,
       'Split it, or ingest it from a terminal: `pullquote ingest PATH`.',
+      { details: { megabytes } },
     );
   }
 }

@@ -83,7 +83,7 @@ export class DamagedArticleError extends PullquoteError {
       'article-damaged',
       `The stored text of “${title}” (${articleId}) was altered on disk, so it is not quoted.`,
       `Remove it (\`pullquote remove ${articleId}\`) and ingest its source again.`,
-      { cause },
+      { cause, details: { title } },
     );
     this.articleId = articleId;
   }

@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { ErrorCode, FormatError, IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../../coverage/index.js';
 import { en, type MessageKey } from './catalogue/en.js';
 import { catalogues } from './catalogue/index.js';
@@ -35,13 +35,22 @@ export function translator(language: Language, commandLanguage: Language = langu
   return Object.assign(translate, { language });
 }
 
-/** The message of that name, or undefined where the catalogue has none: not all errors are known to it. */
+/**
+ * The message of that name, or undefined where the catalogue has none or lacks a value for it: not all errors are known
+ * to it, and an explanation must not fail.
+ */
 export function translateIfKnown(
   t: Translate,
   key: string,
   values: Readonly<Record<string, string | number>>,
 ): string | undefined {
-  return isMessageKey(key) ? t(key, values) : undefined;
+  if (!isMessageKey(key)) return undefined;
+  try {
+    return t(key, values);
+  } catch (error) {
+    if (error instanceof FormatError && error.code === ErrorCode.MISSING_VALUE) return undefined;
+    throw error;
+  }
 }
 
 /** Messages as they were parsed, by language and by that of the commands which they name. */
