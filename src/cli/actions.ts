@@ -1,7 +1,7 @@
 import { ask } from '../../commands/ask.js';
 import { ingest } from '../../commands/ingest.js';
 import { source } from '../../commands/source.js';
-import type { IngestEvent, IngestSummary } from '../coverage/index.js';
+import type { CitationFormat, IngestEvent, IngestSummary } from '../coverage/index.js';
 import { ingestSample } from '../library/sample.js';
 import { askBatch } from './batch.js';
 import type { Terminal } from './context.js';
@@ -10,7 +10,7 @@ import { invoke } from './invoke.js';
 import { ProgressLine } from './progress.js';
 import { renderAnswer, renderCitations } from './render-answer.js';
 import { renderList, renderStatistics, renderSummary } from './render-library.js';
-import { printableLine } from './terminal-text.js';
+import { printable, printableLine } from './terminal-text.js';
 
 /** What each command does; the exit status is returned. */
 type Action<Arguments extends unknown[]> = (terminal: Terminal, ...rest: Arguments) => Promise<number>;
@@ -42,8 +42,21 @@ export const askAction: Action<[words: readonly string[], options: AskOptions]> 
   return EXIT.done;
 };
 
-export const sourceAction: Action<[id: string | undefined]> = async (terminal, id) => {
-  const outcome = await invoke(source, terminal, { strings: { answer: id } });
+export interface SourceOptions {
+  readonly format?: CitationFormat;
+}
+
+export const sourceAction: Action<[id: string | undefined, options: SourceOptions]> = async (
+  terminal,
+  id,
+  { format },
+) => {
+  const outcome = await invoke(source, terminal, { strings: { answer: id, format } });
+  if (outcome.type === 'written-citations') {
+    const { text } = outcome;
+    terminal.print(terminal.json ? JSON.stringify({ format, text }) : printable(text).trimEnd());
+    return EXIT.done;
+  }
   if (outcome.type !== 'citations') throw new Error(`source came to ${outcome.type}`);
   const { citations } = outcome;
   terminal.print(terminal.json ? JSON.stringify(citations) : renderCitations(citations, terminal.page));

@@ -1,10 +1,12 @@
 import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CITATION_FORMATS } from '../coverage/index.js';
 import {
   type AskOptions,
   askAction,
   ingestAction,
   listAction,
   removeAction,
+  type SourceOptions,
   sourceAction,
   statsAction,
 } from './actions.js';
@@ -22,6 +24,7 @@ Examples:
   pullquote ingest articles/ tass-2017-07-07.txt       add a folder and a file
   pullquote ask when did Abe visit Russia              ask your own coverage
   pullquote source                                     where the last answer stands
+  pullquote source --format bibtex > sources.bib       the same for a reference manager
   pullquote ask --batch questions.jsonl --json --limit 10
 `;
 
@@ -56,7 +59,14 @@ export function createProgram(version: string, run: Run, runBot: () => Promise<v
     .command('source')
     .description('show where the quotes of the last answer stand')
     .argument('[id]', 'id of an answer or of an article')
-    .action((id: string | undefined) => run(globals(), (terminal) => sourceAction(terminal, id)));
+    .addOption(
+      new Option('--format <format>', 'how to write it (default: the quotes, and where they stand)').choices(
+        CITATION_FORMATS,
+      ),
+    )
+    .action((id: string | undefined, options: SourceOptions) =>
+      run(globals(), (terminal) => sourceAction(terminal, id, options)),
+    );
   program
     .command('ingest')
     .description('add articles: .txt, .md, .html and .jsonl files, and folders of them')
