@@ -11,7 +11,7 @@ export const CHICAGO = `<?xml version="1.0" encoding="utf-8"?>
     <updated>2026-11-25T00:00:00Z</updated>
   </info>
   <citation>
-    <layout><text variable="title"/></layout>
+    <layout><text value="see the bibliography"/></layout>
   </citation>
   <bibliography et-al-min="7" et-al-use-first="3">
     <layout suffix=".">

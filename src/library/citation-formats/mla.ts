@@ -11,7 +11,7 @@ export const MLA = `<?xml version="1.0" encoding="utf-8"?>
     <updated>2026-11-25T00:00:00Z</updated>
   </info>
   <citation>
-    <layout><text variable="title"/></layout>
+    <layout><text value="see the works cited"/></layout>
   </citation>
   <bibliography et-al-min="3" et-al-use-first="1">
     <layout suffix=".">
