@@ -1,30 +1,86 @@
-import { UnusableQuestionError } from '../src/coverage/index.js';
-import type { Command, Invocation, Outcome } from './command.js';
+import { type Answer, type Question, UnusableQuestionError } from '../src/coverage/index.js';
+import { quoteButtons } from './answer-buttons.js';
+import type { Command, Completion, Invocation, Outcome, Suggestion, Surroundings } from './command.js';
 import { context, installedIn, optionType } from './discord-values.js';
+import { publishedBetween } from './published-days.js';
 
 /** Characters (code points) of a question that are read. Discord takes up to 6,000 in an option; a question of more than a few sentences retrieves worse, not better. */
 export const MAX_QUESTION_CHARACTERS = 4_000;
 
-/** Quotes the coverage or abstains. Throws EmptyLibraryError before the first article, UnusableQuestionError. */
-async function execute({ options, library, place, signal }: Invocation): Promise<Outcome> {
-  const text = options.string('question') ?? '';
-  const length = [...text].length;
+/** Quotes that are ranked where nobody says how many: the best, and nine to page through. */
+const QUOTES_TO_PAGE = 10;
+
+/** Suggestions of each kind that are looked up; Discord shows 25 in all. */
+const SUGGESTIONS = 25;
+/** Questions answered before that are suggested above headlines. */
+const ANSWERED_QUESTIONS = 8;
+
+/**
+ * Quotes the coverage or abstains, as sure as the server's editors want it; in one conversation a question may follow
+ * the one before it. Throws EmptyLibraryError before the first article, UnusableQuestionError.
+ */
+export async function answerQuestion(
+  question: Question,
+  { library, place, signal }: Surroundings,
+): Promise<Answer> {
+  const length = [...question.text].length;
   if (length > MAX_QUESTION_CHARACTERS) {
     throw new UnusableQuestionError(
       'question-too-long',
       `That question is ${length.toLocaleString('en')} characters long, and I read up to ${MAX_QUESTION_CHARACTERS.toLocaleString('en')}.`,
       'Ask it in a sentence or two.',
+      { details: { length, limit: MAX_QUESTION_CHARACTERS } },
     );
   }
-  const limit = options.integer('limit');
-  const answer = await library.ask(
-    { text, ...(limit === undefined ? {} : { limit }) },
+  const { certainty } = await library.settings();
+  const [before] = place.conversation ? await library.recentAnswers(place.channel, '', 1) : [];
+  return library.ask(
+    {
+      limit: QUOTES_TO_PAGE,
+      certainty,
+      ...(before && { previous: before.question }),
+      ...question,
+    },
     { channel: place.channel, private: place.private, signal },
+  );
+}
+
+async function execute({ options, ...surroundings }: Invocation): Promise<Outcome> {
+  const limit = options.integer('limit');
+  const source = options.string('source')?.trim();
+  const filter = {
+    ...publishedBetween(options.string('from'), options.string('to')),
+    ...(source && { source }),
+  };
+  const answer = await answerQuestion(
+    {
+      text: options.string('question') ?? '',
+      ...(limit !== undefined && { limit }),
+      ...(Object.keys(filter).length > 0 && { filter }),
+    },
+    surroundings,
   );
   return { type: 'answer', answer };
 }
 
-/** `/ask question [private]`. */
+/** Publishers, or what could be asked: questions answered in this channel (never private ones), then headlines. */
+async function autocomplete({ option, typed, library, place }: Completion): Promise<readonly Suggestion[]> {
+  if (option === 'source') return (await library.suggestSources(typed, SUGGESTIONS)).map(asSuggestion);
+  const [answers, headlines] = await Promise.all([
+    library.recentAnswers(place.channel, typed, SUGGESTIONS),
+    library.suggestHeadlines(typed, SUGGESTIONS),
+  ]);
+  const questions = answers.filter(({ answered }) => answered).map(({ question }) => question.trim());
+  return [...new Set([...new Set(questions)].slice(0, ANSWERED_QUESTIONS).concat(headlines))].map(
+    asSuggestion,
+  );
+}
+
+function asSuggestion(text: string): Suggestion {
+  return { name: text, value: text };
+}
+
+/** `/ask question [from] [to] [source] [private]`, and the buttons under an answer. */
 export const ask: Command = {
   data: {
     name: 'ask',
@@ -38,11 +94,34 @@ export const ask: Command = {
         description: 'What do you want to know?',
         required: true,
         max_length: MAX_QUESTION_CHARACTERS,
+        autocomplete: true,
+      },
+      {
+        type: optionType.string,
+        name: 'from',
+        description: 'Published on this day or later: 2017, 2017-07 or 7 July 2017',
+        max_length: 40,
+      },
+      {
+        type: optionType.string,
+        name: 'to',
+        description: 'Published on this day or earlier: 2017, 2017-07 or 7 July 2017',
+        max_length: 40,
+      },
+      {
+        type: optionType.string,
+        name: 'source',
+        description: 'Only from this publisher',
+        max_length: 100,
+        autocomplete: true,
       },
       { type: optionType.boolean, name: 'private', description: 'Show the answer to you only' },
     ],
   },
   access: 'everyone',
+  answersReaders: true,
   isPrivate: (options) => options.boolean('private') ?? false,
   execute,
+  autocomplete,
+  components: quoteButtons,
 };

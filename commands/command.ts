@@ -4,7 +4,9 @@ import type {
 } from 'discord-api-types/v10';
 import type { Answer, Citation, CitationFormat, IngestEvent } from '../src/coverage/index.js';
 import type { Library } from '../src/library/library.js';
+import type { EditorOutcome } from './editor-outcome.js';
 import type { HandedFile } from './handed-file.js';
+import type { ReaderOutcome } from './reader-outcome.js';
 
 /**
  * Who may run a command: everybody; members who may manage the Discord server, and those with a role that the
@@ -69,7 +71,14 @@ export type Outcome =
       readonly format: CitationFormat;
       readonly text: string;
     }
-  | { readonly type: 'ingest'; readonly events: AsyncIterable<IngestEvent> };
+  | {
+      readonly type: 'ingest';
+      readonly events: AsyncIterable<IngestEvent>;
+      /** Ends it early; what was saved by then stays. */
+      readonly cancel: () => void;
+    }
+  | EditorOutcome
+  | ReaderOutcome;
 
 /** An option half typed, for which values are suggested. */
 export interface Completion extends Surroundings {
@@ -91,6 +100,11 @@ export interface ComponentUse extends Surroundings {
   readonly values: readonly string[];
   /** What was typed into a form, by the fields' custom ids. */
   readonly fields: Readonly<Record<string, string>>;
+  /**
+   * Whether this reader uses it for the first time, as far as that can be known without keeping who did: forgotten at
+   * a restart.
+   */
+  firstTime(): boolean;
 }
 
 /** What a button, a menu or a form does. */
@@ -112,6 +126,8 @@ export interface Command {
     | RESTPostAPIChatInputApplicationCommandsJSONBody
     | RESTPostAPIContextMenuApplicationCommandsJSONBody;
   readonly access: Access;
+  /** Runs only in the channels that the server's settings name, where they name any. Default: everywhere. */
+  readonly answersReaders?: boolean;
   /** Whether the reply is for the one who asked only; known before the command runs. Default: it is not. */
   readonly isPrivate?: (options: Options) => boolean;
   readonly execute: (invocation: Invocation) => Promise<Outcome>;

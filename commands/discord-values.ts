@@ -4,7 +4,10 @@
  */
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-type */
-export const optionType = { string: 3, boolean: 5, attachment: 11 } as const;
+export const optionType = { subcommand: 1, string: 3, integer: 4, boolean: 5, attachment: 11 } as const;
+
+/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-types */
+export const commandType = { message: 3 } as const;
 
 /** https://discord.com/developers/docs/interactions/application-commands#interaction-context-types */
 export const context = { guild: 0, botDirectMessage: 1 } as const;

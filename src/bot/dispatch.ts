@@ -6,17 +6,20 @@ import type {
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
-import type { Access, Command, Component, Outcome, Surroundings } from '../../commands/command.js';
-import { NotFoundError } from '../coverage/index.js';
+import type { Command, Component, ComponentUse, Outcome, Surroundings } from '../../commands/command.js';
+import { NotFoundError, type PullquoteError, type Settings } from '../coverage/index.js';
 import type { Libraries } from '../library/library.js';
 import type { Log } from '../log.js';
 import { refusal } from './access.js';
+import { answersIn, elsewhere } from './channels.js';
 import { draw } from './draw.js';
 import { explain, StoppingError } from './failure.js';
+import { FirstTimes } from './first-times.js';
 import { languageFor, languageOfLocale } from './i18n/language.js';
 import { translator } from './i18n/translate.js';
-import { placeOf, typedIn, usedIn } from './invocation.js';
+import { placeOf, typedIn, usedIn, whereOf } from './invocation.js';
 import { acknowledge, type Manner, type Repliable, reply, replyPrivately, suggest } from './reply.js';
+import { RunningIngests } from './running-ingests.js';
 
 export interface DispatchContext {
   readonly commands: readonly Command[];
@@ -26,6 +29,11 @@ export interface DispatchContext {
   readonly log: Log;
 }
 
+/** What each interaction is given besides. */
+interface OwnContext extends DispatchContext {
+  readonly ingests: RunningIngests;
+}
+
 /** Answers an interaction. Never rejects: what goes wrong is told to the reader, or logged where that fails too. */
 export type Dispatch = (interaction: Interaction) => Promise<void>;
 
@@ -33,16 +41,21 @@ export type Dispatch = (interaction: Interaction) => Promise<void>;
 export function createDispatch(context: DispatchContext): Dispatch {
   const commands = new Map(context.commands.map((command) => [command.data.name, command]));
   const components = new Map(context.commands.flatMap((command) => Object.entries(command.components ?? {})));
+  const firstTimes = new FirstTimes();
+  const ingests = new RunningIngests();
   return async (interaction) => {
-    const own = { ...context, log: context.log.child({ interaction: interaction.id }) };
+    const own = { ...context, ingests, log: context.log.child({ interaction: interaction.id }) };
     try {
       if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
         await runCommand(commands.get(interaction.commandName), interaction, own);
       } else if (interaction.isAutocomplete()) {
         await complete(commands.get(interaction.commandName), interaction, own);
       } else if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
-        const [key = ''] = interaction.customId.split(':', 1);
-        await runComponent(components.get(key), interaction.customId.slice(key.length + 1), interaction, own);
+        const { customId, user } = interaction;
+        const [key = ''] = customId.split(':', 1);
+        const firstTime = () => firstTimes.claim(user.id, customId);
+        const use = { ...usedIn(interaction, customId.slice(key.length + 1)), firstTime };
+        await runComponent(components.get(key), use, interaction, own);
       }
     } catch (error) {
       own.log.error({ err: error }, 'Discord did not take the reply');
@@ -53,11 +66,11 @@ export function createDispatch(context: DispatchContext): Dispatch {
 async function runCommand(
   command: Command | undefined,
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
-  context: DispatchContext,
+  context: OwnContext,
 ): Promise<void> {
   const typed = typedIn(interaction, context.signal);
   const manner = !command || command.isPrivate?.(typed.options) ? 'privately' : 'publicly';
-  await answer(interaction, manner, command?.access ?? 'everyone', context, async (surroundings) => {
+  await answer(interaction, manner, command ?? FOR_EVERYONE, context, async (surroundings) => {
     if (!command) throw outdated('command');
     return command.execute({ ...surroundings, ...typed, coveragePaths: context.coveragePaths });
   });
@@ -65,14 +78,14 @@ async function runCommand(
 
 async function runComponent(
   component: Component | undefined,
-  argument: string,
+  use: Omit<ComponentUse, keyof Surroundings>,
   interaction: MessageComponentInteraction | ModalSubmitInteraction,
-  context: DispatchContext,
+  context: OwnContext,
 ): Promise<void> {
-  const { access = 'everyone', shows = 'privately' } = component ?? {};
-  await answer(interaction, shows, access, context, async (surroundings) => {
+  const { shows = 'privately', access = 'everyone' } = component ?? {};
+  await answer(interaction, shows, { access }, context, async (surroundings) => {
     if (!component) throw outdated('button');
-    return component.execute({ ...surroundings, ...usedIn(interaction, argument) });
+    return component.execute({ ...surroundings, ...use });
   });
 }
 
@@ -81,28 +94,41 @@ function outdated(what: string): NotFoundError {
   return new NotFoundError(`unknown-${what}`, `I do not know that ${what} any more.`, 'Try /ask.');
 }
 
+/** Who may use something, and where. */
+type Rule = Pick<Command, 'access' | 'answersReaders'>;
+
+const FOR_EVERYONE: Rule = { access: 'everyone' };
+
+/** Why this member may not use it here. */
+function obstacle(rule: Rule, interaction: Repliable, settings: Settings): PullquoteError | undefined {
+  if (rule.answersReaders && interaction.inGuild() && !answersIn(settings, whereOf(interaction))) {
+    return elsewhere(settings, (id) => interaction.guild?.channels.cache.get(id)?.name);
+  }
+  return refusal(rule.access, interaction, settings);
+}
+
 /** A form is the response itself; all else is announced at once, since a library may take longer than Discord waits. */
 async function answer(
   interaction: Repliable,
   manner: Manner,
-  access: Access,
-  context: DispatchContext,
+  rule: Rule,
+  context: OwnContext,
   work: (surroundings: Surroundings) => Promise<Outcome>,
 ): Promise<void> {
-  const { libraries, signal, log } = context;
+  const { libraries, ingests, signal, log } = context;
   if (manner !== 'form' && !(await acknowledge(interaction, manner, log))) return;
   let t = translator(languageOfLocale(interaction.locale));
   try {
     const library = await libraries.of(interaction.guildId ?? undefined);
     const settings = await library.settings();
     t = translator(languageFor(settings, interaction.locale), languageOfLocale(interaction.locale));
-    const refused = refusal(access, interaction, settings);
+    const refused = obstacle(rule, interaction, settings);
     if (refused) {
       await replyPrivately(interaction, manner, explain(refused, t, log), log);
       return;
     }
     const outcome = await work({ library, signal, place: placeOf(interaction, manner !== 'publicly') });
-    await draw(outcome, { interaction, settings, t, signal, log });
+    await draw(outcome, { interaction, settings, t, ingests, signal, log });
   } catch (error) {
     const explanation = explain(signal.aborted ? new StoppingError() : error, t, log);
     // Where all wait for an answer, all see why there is none.

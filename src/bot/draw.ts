@@ -1,26 +1,16 @@
 import type { Outcome } from '../../commands/command.js';
-import type { Settings } from '../coverage/index.js';
-import type { Log } from '../log.js';
-import type { Translate } from './i18n/translate.js';
-import { showProgress } from './progress.js';
+import type { Canvas } from './canvas.js';
+import { drawRemoval, drawSettings, drawSettingsForm, drawStatistics } from './draw-editors.js';
+import { cancelIngest, drawIngest } from './draw-ingest.js';
 import { renderAnswer } from './render/answer.js';
 import { renderCitations } from './render/citations.js';
-import { renderIngest } from './render/ingest.js';
+import { renderGaps, renderGapsFile } from './render/gaps.js';
+import { renderHelp } from './render/help.js';
+import { renderArticle, renderArticleList } from './render/library.js';
+import { renderPrivacy } from './render/privacy.js';
+import { renderContext, renderQuotePage } from './render/quote-page.js';
 import { renderWrittenCitations } from './render/written-citations.js';
-import { type Repliable, reply } from './reply.js';
-
-/** Where an outcome is drawn, and how. */
-export interface Canvas {
-  /** Acknowledged, except for the outcome of a component that shows a form. */
-  readonly interaction: Repliable;
-  /** Of the server whose library was used. */
-  readonly settings: Settings;
-  /** Says things in the reader's language. */
-  readonly t: Translate;
-  /** Aborted when the process is told to stop. */
-  readonly signal: AbortSignal;
-  readonly log: Log;
-}
+import { reply } from './reply.js';
 
 type Drawers = {
   readonly [Type in Outcome['type']]: (
@@ -31,21 +21,32 @@ type Drawers = {
 
 /** How each kind of outcome is shown in Discord. A new kind is one line here. */
 const drawers: Drawers = {
-  answer: ({ answer }, { interaction, t, log }) => reply(interaction, renderAnswer(answer, t), log),
+  answer: ({ answer }, { interaction, settings, t, log }) =>
+    reply(interaction, renderAnswer(answer, t, settings), log),
+  quote: ({ answer, page }, { interaction, settings, t, log }) =>
+    reply(interaction, renderQuotePage(answer, page, t, settings), log),
+  context: ({ context }, { interaction, settings, t, log }) =>
+    reply(interaction, renderContext(context, t, settings), log),
+  rejection: ({ counted }, { interaction, t, log }) =>
+    reply(interaction, { content: t(counted ? 'answer.rejected' : 'answer.rejected-before') }, log),
+  help: (outcome, { interaction, settings, t, log }) =>
+    reply(interaction, renderHelp(outcome, t, settings), log),
   citations: ({ citations, question }, { interaction, t, log }) =>
     reply(interaction, renderCitations(citations, question, t), log),
   'written-citations': (outcome, { interaction, t, log }) =>
     reply(interaction, renderWrittenCitations(outcome, t), log),
-  ingest: async ({ events }, { interaction, t, signal, log }) => {
-    await showProgress(events, {
-      show: (event) => {
-        if (event.type === 'finished') log.info({ summary: event.summary }, 'ingest finished');
-        return reply(interaction, renderIngest(event, t), log);
-      },
-      failed: (error) => log.warn({ err: error }, 'progress could not be shown'),
-    });
-    signal.throwIfAborted();
-  },
+  ingest: drawIngest,
+  'ingest-cancel': cancelIngest,
+  'article-list': (outcome, { interaction, t, log }) =>
+    reply(interaction, renderArticleList(outcome, t), log),
+  article: (outcome, { interaction, t, log }) => reply(interaction, renderArticle(outcome, t), log),
+  removal: drawRemoval,
+  gaps: (outcome, { interaction, t, log }) => reply(interaction, renderGaps(outcome, t), log),
+  'gaps-file': (outcome, { interaction, t, log }) => reply(interaction, renderGapsFile(outcome, t), log),
+  settings: drawSettings,
+  'settings-form': drawSettingsForm,
+  statistics: drawStatistics,
+  privacy: (outcome, { interaction, t, log }) => reply(interaction, renderPrivacy(outcome, t), log),
 };
 
 /** Shows what a command found in the reply to its interaction. */

@@ -1,3 +1,5 @@
+import type { Span } from '../coverage/index.js';
+
 /**
  * Text that we did not write, shown in Discord exactly as it stands: every character that Discord's Markdown could read
  * as formatting, a mention, a timestamp or a link is preceded by a backslash, which Discord hides.
@@ -19,19 +21,35 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Escaped text in bold. White space at the edges stays outside and each line is bold by itself, because Discord drops
- * the formatting of '** a**' and of a bold run that spans paragraphs.
+ * Escaped text in bold, the part between `start` and `end` underlined too. White space at the edges stays outside and
+ * each line is formatted by itself, because Discord drops the formatting of '** a**' and of a run that spans paragraphs.
  */
-export function bold(text: string): string {
+export function bold(text: string, underlined: Span = { start: 0, end: 0 }): string {
+  let at = 0;
   return text
     .split(/([\n\r\u2028\u2029]+)/)
-    .map((part) => {
-      const core = part.trim();
-      if (core === '') return part;
-      const start = part.indexOf(core);
-      return `${part.slice(0, start)}**${escapeMarkdown(core)}**${part.slice(start + core.length)}`;
+    .map((line) => {
+      const { start, end } = { start: underlined.start - at, end: underlined.end - at };
+      at += line.length;
+      return wrapped(line, '**', (core, from) => {
+        const [first, last] = [clamp(start - from, core.length), clamp(end - from, core.length)];
+        const middle = wrapped(core.slice(first, last), '__', escapeMarkdown);
+        return escapeMarkdown(core.slice(0, first)) + middle + escapeMarkdown(core.slice(last));
+      });
     })
     .join('');
+}
+
+/** What is no white space at the edges, drawn between two marks; nothing but white space stays as it is. */
+function wrapped(text: string, mark: string, draw: (core: string, start: number) => string): string {
+  const core = text.trim();
+  if (core === '') return text;
+  const start = text.indexOf(core);
+  return `${text.slice(0, start)}${mark}${draw(core, start)}${mark}${text.slice(start + core.length)}`;
+}
+
+function clamp(offset: number, length: number): number {
+  return Math.min(Math.max(offset, 0), length);
 }
 
 /** One line of it: what is not a quote (a headline, a name) is set in one line, whatever white space it came with. */

@@ -17,6 +17,8 @@ export type Run = (options: GlobalOptions, command: (terminal: Terminal) => Prom
 
 /** The largest number of quotes one question may rank. */
 const MAX_LIMIT = 100;
+/** Quotes where nobody says how many: what a screen holds. */
+const DEFAULT_QUOTES = 3;
 
 const EXAMPLES = `
 Examples:
@@ -49,7 +51,9 @@ export function createProgram(version: string, run: Run, runBot: () => Promise<v
     .description('find the passage that answers, word for word')
     .argument('[question...]', 'the question, with or without quotation marks')
     .addOption(
-      new Option('--limit <n>', 'how many quotes to rank (default: 3)').argParser(wholeNumber(1, MAX_LIMIT)),
+      new Option('--limit <n>', 'how many quotes to rank')
+        .argParser(wholeNumber(1, MAX_LIMIT))
+        .default(DEFAULT_QUOTES),
     )
     .option('--batch <file>', 'ask every {"id","text"} line of a JSONL file; - is standard input')
     .action((question: string[], options: AskOptions) =>

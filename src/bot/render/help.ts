@@ -1,0 +1,51 @@
+import { ButtonStyle, ComponentType } from 'discord.js';
+import type { HelpPage, ReaderOutcome } from '../../../commands/reader-outcome.js';
+import { cutTo } from '../cut.js';
+import type { MessageKey, Translate } from '../i18n/translate.js';
+import { escapeMarkdown, oneLine } from '../markdown.js';
+import { dress, type Look } from './look.js';
+import type { Message } from './message.js';
+
+/** Code units of an example. */
+const EXAMPLE_LENGTH = 150;
+
+const TEXTS: Readonly<Record<HelpPage, readonly MessageKey[]>> = {
+  readers: ['help.what', 'help.ask', 'help.filters', 'help.follow-up', 'help.message', 'help.buttons'],
+  editors: ['help.ingest', 'help.library', 'help.gaps', 'help.settings', 'help.privacy'],
+};
+
+const TITLES: Readonly<Record<HelpPage, MessageKey>> = {
+  readers: 'help.readers',
+  editors: 'help.editors',
+};
+
+/** One of two screens of text, and a button to the other. */
+export function renderHelp(
+  { page, examples, empty }: Extract<ReaderOutcome, { type: 'help' }>,
+  t: Translate,
+  look: Look,
+): Message {
+  const other = page === 'readers' ? 'editors' : 'readers';
+  const lines = TEXTS[page].map((key) => `- ${t(key)}`);
+  const shown = examples.map((example) => `> ${cutTo(EXAMPLE_LENGTH, oneLine(example), escapeMarkdown)}`);
+  const tried = page === 'readers' && shown.length > 0 ? ['', t('help.examples'), ...shown] : [];
+  const nothing = empty ? ['', t('help.empty')] : [];
+  return {
+    embeds: [
+      { ...dress(look), title: t(TITLES[page]), description: [...lines, ...tried, ...nothing].join('\n') },
+    ],
+    components: [
+      {
+        type: ComponentType.ActionRow,
+        components: [
+          {
+            type: ComponentType.Button,
+            style: ButtonStyle.Secondary,
+            label: t(TITLES[other]),
+            custom_id: `help:${other}`,
+          },
+        ],
+      },
+    ],
+  };
+}
