@@ -73,7 +73,7 @@ export function createProgram(version: string, run: Run, runBot: () => Promise<v
     );
   program
     .command('ingest')
-    .description('add articles: .txt, .md, .html and .jsonl files, and folders of them')
+    .description('add articles: .txt, .md, .html, .json and .jsonl files, and folders of them')
     .argument('[path...]', 'files and folders (default: COVERAGE_DIR)')
     .addOption(
       new Option('--year <year>', 'the year of datelines that have none').argParser(wholeNumber(1000, 9999)),

@@ -50,7 +50,7 @@ function renderCitation(citation: Citation, page: Page): string {
   const { style } = page;
   const { quote } = citation;
   const rows: [string, string | undefined][] = [
-    ['By', citation.author],
+    ['By', citation.author === citation.source ? undefined : citation.author],
     ['Publisher', citation.source],
     ['Published', writtenDate(citation.published)],
     ['Address', citation.url],
@@ -76,11 +76,12 @@ function articleHead({ article }: Quote, { style }: Page): string[] {
   ];
 }
 
+/** Publisher, author and date. Agencies often sign with their own name, which is said once. */
 function about({ source, author, published }: Quote['article']): string {
-  return [source, author, writtenDate(published)]
-    .filter((part) => part !== undefined)
-    .map(printableLine)
-    .join(' · ');
+  const parts = [source, author, writtenDate(published)]
+    .map((part) => printableLine(part ?? ''))
+    .filter((part) => part !== '');
+  return [...new Set(parts)].join(' · ');
 }
 
 function oneLine(article: Quote['article']): string {

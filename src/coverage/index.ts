@@ -2,6 +2,7 @@
 export type * from './activity.js';
 export type * from './answer.js';
 export type * from './article.js';
+export * from './article-files.js';
 export * from './article-filter.js';
 export type * from './citation.js';
 export * from './citation-format.js';

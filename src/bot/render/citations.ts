@@ -42,7 +42,8 @@ export function renderCitations(
 function citationEmbed(citation: Citation, t: Translate): APIEmbed {
   const { quote } = citation;
   const address = webAddress(citation.url, EMBED_URL);
-  const author = nameOf(citation.author);
+  // Agencies often sign with their own name, which is said once.
+  const author = citation.author === citation.source ? undefined : nameOf(citation.author);
   const lines = [
     quote && cutTo(SENTENCE_LENGTH, quote.highlight.text, bold),
     [author && t('citations.author', { author }), nameOf(citation.source), dateOf(citation.published, t)]

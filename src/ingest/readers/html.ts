@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { ArticleDraft } from '../../coverage/index.js';
+import { ARTICLE_FILE_ENDINGS, type ArticleDraft } from '../../coverage/index.js';
 import { decode } from '../decode.js';
 import { firstSentence } from '../headline.js';
 import { type PageDocument, type PageNode, parsePage } from '../page-document.js';
@@ -10,7 +10,7 @@ import { charsetOf, type Format, MAX_ARTICLE_BYTES, type ReadHints, type ReadOut
 
 /** A saved web page: its article without the navigation, adverts and comments around it. */
 export const html: Format = {
-  extensions: ['.html', '.htm', '.xhtml'],
+  extensions: ARTICLE_FILE_ENDINGS.html,
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   maxBytes: MAX_ARTICLE_BYTES,
   looksLike: (head) =>

@@ -1,10 +1,11 @@
+import { ARTICLE_FILE_ENDINGS } from '../../coverage/index.js';
 import { articleFromRecord } from '../article-record.js';
 import { decode } from '../decode.js';
 import { type Format, MAX_ARTICLE_BYTES, type ReadHints, type ReadOutcome } from '../reader.js';
 
 /** One article as a JSON object, or several in an array; they are named by their place, counted from 1. */
 export const json: Format = {
-  extensions: ['.json'],
+  extensions: ARTICLE_FILE_ENDINGS.json,
   mediaTypes: ['application/json'],
   maxBytes: MAX_ARTICLE_BYTES,
   looksLike: (head) => /^(?:\{\s*"|\[\s*\{)/.test(head),

@@ -1,3 +1,4 @@
+import { ARTICLE_FILE_ENDINGS } from '../../coverage/index.js';
 import { articleFromRecord } from '../article-record.js';
 import { byteLines, MAX_LINE_BYTES } from '../byte-lines.js';
 import { decode } from '../decode.js';
@@ -5,7 +6,7 @@ import { type Format, MAX_COLLECTION_BYTES, type ReadHints, type ReadOutcome } f
 
 /** One article a line, as JSON. A line that cannot be read is named by its number and the others go in. */
 export const jsonl: Format = {
-  extensions: ['.jsonl', '.ndjson'],
+  extensions: ARTICLE_FILE_ENDINGS.jsonl,
   mediaTypes: [
     'application/jsonl',
     'application/x-ndjson',

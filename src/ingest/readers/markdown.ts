@@ -1,4 +1,4 @@
-import type { ArticleDraft } from '../../coverage/index.js';
+import { ARTICLE_FILE_ENDINGS, type ArticleDraft } from '../../coverage/index.js';
 import { decode } from '../decode.js';
 import { findFrontMatter, parseFrontMatter } from '../front-matter.js';
 import { titleFromName } from '../headline.js';
@@ -9,7 +9,7 @@ import { charsetOf, type Format, MAX_ARTICLE_BYTES, type ReadHints, type ReadOut
 
 /** Markdown with YAML front matter: the article's text is what a reader of the rendered page sees. */
 export const markdown: Format = {
-  extensions: ['.md', '.markdown'],
+  extensions: ARTICLE_FILE_ENDINGS.markdown,
   mediaTypes: ['text/markdown', 'text/x-markdown'],
   maxBytes: MAX_ARTICLE_BYTES,
   looksLike: (head) => /^(?:---[ \t]*\r?\n\w|# \S)/.test(head),

@@ -1,4 +1,4 @@
-import type { ArticleDraft } from '../../coverage/index.js';
+import { ARTICLE_FILE_ENDINGS, type ArticleDraft } from '../../coverage/index.js';
 import { decode } from '../decode.js';
 import { findFrontMatter, parseFrontMatter } from '../front-matter.js';
 import { firstSentence, titleFromName } from '../headline.js';
@@ -9,7 +9,7 @@ import { readStoryHead } from '../story-head.js';
 
 /** Text as agencies and editors save it: the article's text is the whole file, its head only tells metadata. */
 export const plainText: Format = {
-  extensions: ['.txt', '.text'],
+  extensions: ARTICLE_FILE_ENDINGS.text,
   mediaTypes: ['text/plain'],
   maxBytes: MAX_ARTICLE_BYTES,
   looksLike: () => true,
