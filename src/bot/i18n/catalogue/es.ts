@@ -1,1 +1,340 @@
-export const es: Readonly<Record<string, string>> = {};
+import type { Catalogue } from './catalogue.js';
+
+/** Spanish, with the commands’ texts last. */
+export const es: Catalogue = {
+  'answer.publisher': 'Fuente',
+  'answer.published': 'Publicado',
+  'answer.also': 'Ver también',
+  'answer.sources': 'Fuentes',
+  'answer.more-context': 'Más contexto',
+  'answer.next': 'Siguiente',
+  'answer.previous': 'Anterior',
+  'answer.reject': 'No es mi respuesta',
+  'answer.rejected': 'Gracias. La redacción ve que esta respuesta no acertó; no ve quién lo ha dicho.',
+  'answer.rejected-before': 'Ya nos avisaste sobre esta respuesta. Gracias.',
+
+  'quote.page': 'Cita {page, number} de {pages, number}',
+
+  'mention.hint': 'Hazme una pregunta en el mismo mensaje o usa /ask. Más información en /help.',
+
+  'help.readers': 'Cómo preguntar',
+  'help.editors': 'Para la redacción',
+  'help.what':
+    'Respondo con los artículos de esta redacción, palabra por palabra: cada cita aparece tal cual en un artículo.',
+  'help.ask': '/ask encuentra el pasaje que responde. Con «privado», solo tú ves la respuesta.',
+  'help.filters': '/ask también admite fechas («2017», «2017-07», «2017-07-07») y una publicación.',
+  'help.follow-up':
+    'Mencióname con una pregunta y te respondo. En un hilo entiendo lo que sigue, por ejemplo: «¿y en septiembre?».',
+  'help.message':
+    'Abre el menú de cualquier mensaje y elige Aplicaciones para buscar lo que dicen nuestros artículos.',
+  'help.buttons':
+    'Bajo cada respuesta: sus fuentes, los párrafos de alrededor, más citas y «No es mi respuesta» si no acertó. /source da las referencias en varios formatos.',
+  'help.examples': 'Prueba, por ejemplo:',
+  'help.empty': 'Todavía no hay artículos en esta biblioteca.',
+  'help.ingest': '/ingest añade artículos desde un archivo o vuelve a leer la carpeta de artículos.',
+  'help.library': '/library muestra los artículos, detalla uno o lo elimina.',
+  'help.gaps':
+    '/gaps muestra lo que se preguntó y nuestros artículos no responden; /stats muestra preguntas y respuestas por día.',
+  'help.settings':
+    '/settings define dónde y cómo respondo, quién puede añadir artículos y qué aspecto tienen las respuestas.',
+  'help.privacy': '/privacy explica qué se guarda de las preguntas.',
+
+  'answer.read-article': 'Leer el artículo',
+  'answer.nothing-found': 'No he encontrado nada en nuestros artículos que responda a esto.',
+  'answer.closest-headlines': 'Los titulares más cercanos:',
+
+  'article.untitled': 'Artículo sin título',
+
+  'citations.count': '{count, plural, =0 {No se citó nada.} one {Una fuente} other {# fuentes}}',
+  'citations.count-cut': '{shown, plural, one {Una fuente} other {# fuentes}} y {left, number} más',
+  'citations.author': 'Por {author}',
+  'citations.article': 'Artículo {id}, versión {revision, number}',
+  'citations.passage': 'Pasaje: caracteres {start}–{end}',
+  'citations.sentence': 'Frase citada: caracteres {start}–{end}',
+  'citations.written': 'Referencia en formato {format}',
+  'citations.go-to-sentence': 'Ir a la frase en el artículo',
+
+  'ingest.reading':
+    'Leyendo … {count, plural, one {# artículo} other {# artículos}} hasta ahora, en curso: {name}',
+  'ingest.indexing': 'Indexando … {done, number} de {total, number} pasajes',
+  'ingest.saved': 'Guardado … {count, plural, one {# artículo} other {# artículos}}',
+  'ingest.finished': 'Importación terminada',
+  'ingest.added': 'Nuevos: {count, number}',
+  'ingest.revised': 'Revisados: {count, number}',
+  'ingest.unchanged': 'Sin cambios: {count, number}',
+  'ingest.removed': 'Eliminados: {count, number}',
+  'ingest.failed-count': 'Fallidos: {count, number}',
+  'ingest.failed': 'Fallidos',
+  'ingest.warnings': 'Avisos',
+
+  'list.more': 'y {count, number} más',
+  'list.page': 'Página {page, number} de {pages, number}',
+
+  'ingest.cancel': 'Cancelar',
+  'ingest.cancelling': 'Deteniendo la importación. Lo guardado se conserva.',
+  'ingest.not-running': 'Esa importación ya no está en marcha.',
+  'ingest.cancelled':
+    '{count, plural, =0 {Importación cancelada antes de guardar nada. La biblioteca sigue como estaba.} one {Importación cancelada. Un artículo ya estaba guardado y se conserva; el resto se omitió.} other {Importación cancelada. # artículos ya estaban guardados y se conservan; el resto se omitió.}}',
+  'ingest.moved':
+    'Esto tarda más de lo que Discord permite modificar una respuesta: continúa en un mensaje aparte en este canal.',
+  'ingest.told': '{user} ha añadido artículos: {summary}',
+
+  'library.count': '{count, plural, =0 {Ningún artículo} one {Un artículo} other {# artículos}}',
+  'library.empty': 'Todavía no hay artículos en esta biblioteca. Añádelos con /ingest.',
+  'library.base': 'fondo común',
+  'library.base-note':
+    'Pertenece al fondo común, que comparten todos los servidores, y no se puede eliminar aquí.',
+  'library.size':
+    '{passages, plural, one {Un pasaje} other {# pasajes}}, {characters, plural, one {un carácter} other {# caracteres}}',
+  'library.read-from': 'Leído de {path}, {when}',
+  'library.remove-ask': 'Eliminar …',
+  'library.remove-question':
+    '{revisions, plural, one {¿Eliminar este artículo? Las respuestas que lo citan perderán su fuente.} other {¿Eliminar este artículo con sus # versiones? Las respuestas que lo citan perderán su fuente.}}',
+  'library.remove': 'Eliminar',
+  'library.keep': 'Conservar',
+  'library.removed': 'Se eliminó «{title}» ({id}).',
+  'library.kept': '«{title}» se conserva.',
+  'library.told': '{user} ha eliminado un artículo. {what}',
+
+  'gaps.title':
+    '{count, plural, =0 {Sin lagunas} one {Una pregunta sin respuesta} other {# preguntas sin respuesta}}, {days, plural, one {hoy} other {últimos # días}}',
+  'gaps.none': 'Nuestros artículos respondieron a todo lo que se preguntó.',
+  'gaps.off': 'Aquí no se guardan las preguntas: el operador lo ha desactivado.',
+  'gaps.kept':
+    '{days, plural, =0 {Las preguntas no se guardan} one {Las preguntas se guardan un día, sin nombres} other {Las preguntas se guardan # días, sin nombres}}',
+  'gaps.times': '{count, number}×',
+  'gaps.also':
+    '{more, plural, =0 {también: {wording}} one {también: {wording} – y otra formulación} other {también: {wording} – y otras # formulaciones}}',
+  'gaps.export': 'Exportar CSV',
+  'gaps.column-question': 'Pregunta',
+  'gaps.column-count': 'Veces',
+  'gaps.column-last': 'Última vez',
+  'gaps.column-wordings': 'Otras formulaciones',
+
+  'privacy.title': 'Qué se guarda de tus preguntas',
+  'privacy.questions':
+    'Tu pregunta, cuándo se hizo y si tuvo respuesta: durante {days, plural, one {un día} other {# días}}, sin tu nombre ni tu identificador. Así la redacción ve qué falta en sus artículos. También vale para las preguntas privadas.',
+  'privacy.no-questions': 'Tus preguntas no se guardan: el operador lo ha desactivado.',
+  'privacy.answers':
+    'Qué pasajes citó una respuesta, cuándo y en qué canal, para que sus botones sigan funcionando: las 10 000 respuestas más recientes, sin tu nombre ni tu identificador. Las respuestas privadas nunca se muestran a otros.',
+  'privacy.feedback':
+    'Que una respuesta se marcó como poco útil, sin decir quién, mientras se guarden las preguntas.',
+  'privacy.reading':
+    'Veo los comandos y los mensajes que me mencionan. Nada se envía a otro servicio que no sea Discord.',
+  'privacy.discord': 'Lo que tú y yo escribimos en este servidor lo guarda Discord, como cualquier mensaje.',
+
+  'stats.title': '{days, plural, one {Hoy} other {Los últimos # días}}',
+  'stats.library':
+    'Biblioteca: {articles, plural, one {un artículo} other {# artículos}}, {passages, plural, one {un pasaje} other {# pasajes}}',
+  'stats.base':
+    'Fondo común: {articles, plural, one {un artículo} other {# artículos}}, {passages, plural, one {un pasaje} other {# pasajes}}',
+  'stats.asked':
+    '{asked, plural, =0 {Ninguna pregunta} one {Una pregunta} other {# preguntas}}{asked, plural, =0 {} other {, {share} con respuesta}}',
+  'stats.busiest': 'Día con más preguntas: {day}, {asked, plural, one {una pregunta} other {# preguntas}}',
+  'stats.rejected':
+    '{count, plural, =0 {No se rechazó ninguna respuesta} one {Un lector rechazó una respuesta} other {Los lectores rechazaron # respuestas}}',
+  'stats.latency': 'Tiempo de respuesta: {median} de mediana, {p95} en el percentil 95',
+  'stats.milliseconds': '{count, number} ms',
+  'stats.legend': '{answered} con respuesta, {unanswered} sin respuesta',
+  'stats.off':
+    'Aquí no se guardan las preguntas, así que no hay nada que contar: el operador lo ha desactivado.',
+  'stats.alt':
+    'Gráfico de barras de preguntas por día, del {from} al {to}: {asked, plural, =0 {ninguna} one {una pregunta} other {# preguntas}}, {answered, number} con respuesta. {busiest}',
+
+  'settings.title': 'Ajustes',
+  'settings.places': 'Dónde respondo',
+  'settings.answers': 'Cómo respondo',
+  'settings.channels': 'Canales',
+  'settings.forums': 'Foros',
+  'settings.ingestRoles': 'Roles de la redacción',
+  'settings.adminChannel': 'Canal de administración',
+  'settings.mentions': 'Menciones',
+  'settings.threads': 'Hilos',
+  'settings.name': 'Redacción',
+  'settings.accentColour': 'Color',
+  'settings.footer': 'Pie',
+  'settings.language': 'Idioma',
+  'settings.quotes': 'Artículos por respuesta',
+  'settings.certainty': 'Certeza',
+  'settings.choose-channels': 'Canales en los que respondo (ninguno: todos)',
+  'settings.choose-forums': 'Foros cuyas publicaciones respondo',
+  'settings.choose-roles': 'Roles que pueden añadir y eliminar artículos',
+  'settings.choose-admin-channel': 'Canal que recibe los avisos de cambios',
+  'settings.all-channels': 'todos los que veo',
+  'settings.none': 'ninguno',
+  'settings.mentions-on': 'Menciones: respondo',
+  'settings.mentions-off': 'Menciones: ignoradas',
+  'settings.threads-on': 'Menciones: en un hilo',
+  'settings.threads-off': 'Menciones: en el canal',
+  'settings.mentions-value': '{on, select, yes {respondo} other {ignoradas, solo comandos}}',
+  'settings.threads-value':
+    '{on, select, yes {las respuestas a menciones abren un hilo} other {las respuestas a menciones quedan en el canal}}',
+  'settings.texts': 'Nombre, color, pie …',
+  'settings.to-places': 'Dónde respondo',
+  'settings.to-answers': 'Cómo respondo',
+  'settings.roles-note':
+    'Discord ofrece los comandos de la redacción a quienes pueden gestionar el servidor. Para otros roles, permítelos también en Ajustes del servidor → Integraciones.',
+  'settings.language-value':
+    '{language, select, en {English} fr {Français} de {Deutsch} es {Español} pt {Português} ru {Русский} ja {日本語} other {el de cada lector}}',
+  'settings.certainty-value':
+    '{certainty, select, careful {prudente: responde menos, se equivoca menos} generous {generosa: responde más, se equivoca más} other {equilibrada}}',
+  'settings.quotes-value': '{count, plural, one {solo el mejor} other {hasta #}}',
+  'settings.form-title': 'Nombre, color, pie',
+  'settings.form-name': 'Nombre de la redacción',
+  'settings.form-colour': 'Color de las respuestas, p. ej. #2f5d8a',
+  'settings.form-footer': 'Línea bajo cada respuesta',
+  'settings.told': '{user} ha cambiado los ajustes:',
+  'settings.change': '{setting}: {before} → {after}',
+
+  'failure.unexpected':
+    'Algo ha fallado por mi parte. Inténtalo de nuevo; si se repite, dile al operador este identificador: {id}',
+
+  'error.empty-library.message': 'Todavía no hay artículos en esta biblioteca.',
+  'error.empty-library.advice': 'Añádelos con /ingest.',
+  'error.question-without-words.message': 'Esa pregunta no contiene palabras.',
+  'error.question-without-words.advice': 'Pregunta con palabras, por ejemplo: when did Abe visit Russia',
+  'error.question-too-long.message':
+    'Esa pregunta tiene {length, number} caracteres y leo {limit, number} como máximo.',
+  'error.question-too-long.advice': 'Hazla en una o dos frases.',
+  'error.message-without-text.message': 'Ese mensaje no contiene texto.',
+  'error.message-without-text.advice': 'Elige uno con texto o usa /ask.',
+  'error.unreadable-date.message': 'No entiendo «{written}» como fecha.',
+  'error.unreadable-date.advice': 'Escribe un año, un mes o un día, por ejemplo 2017, 2017-07 o 2017-07-07.',
+  'error.dates-reversed.message': 'El primer día del periodo es posterior al último.',
+  'error.dates-reversed.advice': 'Inviértelos.',
+  'error.no-answer-yet.message': 'Aquí todavía no se ha respondido nada.',
+  'error.no-answer-yet.advice':
+    'Pregunta primero, o indica el identificador de una respuesta o de un artículo.',
+  'error.nothing-by-that-id.message': 'Aquí no hay ninguna respuesta ni artículo con el identificador {id}.',
+  'error.nothing-by-that-id.advice': 'Elige una respuesta de las sugerencias o vuelve a preguntar.',
+  'error.no-such-answer.message': 'Esa respuesta ya no se guarda.',
+  'error.no-such-answer.advice': 'Vuelve a preguntar para ver lo que dicen ahora nuestros artículos.',
+  'error.sources-removed.message': 'Los artículos que citaba esta respuesta se han eliminado.',
+  'error.sources-removed.advice': 'Vuelve a preguntar para ver lo que dicen ahora nuestros artículos.',
+  'error.no-such-article.message': 'Aquí no hay ningún artículo con el identificador {id}.',
+  'error.no-such-article.advice': 'Los identificadores están en /library list.',
+  'error.article-unknown.message': 'Ese artículo no está en la biblioteca.',
+  'error.article-unknown.advice': 'Elige uno de las sugerencias o consulta /library list.',
+  'error.base-article.message': 'Ese artículo pertenece al fondo común, que comparten todos los servidores.',
+  'error.base-article.advice': 'Pide al operador de este bot que lo elimine.',
+  'error.article-damaged.message':
+    'El texto guardado de «{title}» se alteró en el disco, así que no se cita.',
+  'error.article-damaged.advice': 'Pide al operador que lo elimine y vuelva a importarlo.',
+  'error.server-only.message': 'Eso solo funciona en un servidor.',
+  'error.server-only.advice': 'Úsalo en un canal de tu servidor.',
+  'error.not-permitted.message': 'Para eso necesitas el permiso «Gestionar servidor».',
+  'error.not-permitted.advice': 'Consulta a un administrador del servidor.',
+  'error.editors-only.message':
+    'Para eso necesitas el permiso «Gestionar servidor» o un rol de la redacción.',
+  'error.editors-only.advice': 'Consulta a un administrador del servidor; los roles están en /settings.',
+  'error.unknown-command.message': 'Ese comando ya no existe.',
+  'error.unknown-command.advice': 'Prueba /ask.',
+  'error.unknown-button.message': 'Ese botón ya no funciona.',
+  'error.unknown-button.advice': 'Prueba /ask.',
+  'error.stopping.message': 'Me están reiniciando y no he podido terminar.',
+  'error.stopping.advice': 'Repite el comando en un minuto.',
+  'error.attachment-unavailable.message': 'No he podido descargar ese archivo de Discord.',
+  'error.attachment-unavailable.advice': 'Adjúntalo otra vez.',
+  'error.unknown-file-type.message': 'No puedo leer ese tipo de archivo.',
+  'error.unknown-file-type.advice': 'Adjunta uno que termine en {types}.',
+  'error.file-too-large.message': 'Ese archivo supera los {megabytes, number} MB.',
+  'error.file-too-large.advice': 'Divídelo o pide al operador que lo importe desde una terminal.',
+  'error.no-coverage-folder.message': 'No hay ninguna carpeta de artículos que volver a leer.',
+  'error.no-coverage-folder.advice': 'Adjunta un archivo o pide al operador que defina COVERAGE_DIR.',
+  'error.no-colour.message': 'Eso no es un color, así que no se ha cambiado nada.',
+  'error.no-colour.advice':
+    'Escribe seis dígitos hexadecimales, como #2f5d8a, o nada para el color predeterminado.',
+  'error.library-busy.message': 'Ahora mismo se están añadiendo artículos a esta biblioteca.',
+  'error.library-busy.advice':
+    'Mientras tanto se responden preguntas; espera a que termine e inténtalo de nuevo.',
+  'error.lock-lost.message':
+    'Se perdió el bloqueo de la biblioteca antes de guardar, así que no se ha cambiado nada.',
+  'error.lock-lost.advice': 'Vuelve a iniciar la importación.',
+  'error.library-read-only.message': 'No se puede escribir en la biblioteca, así que no se ha cambiado nada.',
+  'error.library-read-only.advice': 'Avisa al operador: la carpeta de datos necesita permiso de escritura.',
+  'error.disk-full.message': 'El disco está lleno; la biblioteca sigue como antes de este cambio.',
+  'error.disk-full.advice': 'Pide al operador que libere espacio e inténtalo de nuevo.',
+  'error.library-damaged.message': 'La biblioteca está dañada.',
+  'error.library-damaged.advice': 'Avisa al operador; el registro dice qué está intacto.',
+  'error.library-older.message': 'La biblioteca se creó con una versión anterior.',
+  'error.library-older.advice': 'Pide al operador que la vuelva a indexar.',
+  'error.library-newer.message': 'La biblioteca se creó con una versión más reciente.',
+  'error.library-newer.advice': 'Pide al operador que actualice Pullquote.',
+  'error.embedder-mismatch.message': 'La biblioteca se indexó con otro modelo.',
+  'error.embedder-mismatch.advice': 'Pide al operador que la vuelva a indexar o que restablezca el modelo.',
+  'error.model-unavailable.message': 'No se pudo cargar el modelo de lenguaje.',
+  'error.model-unavailable.advice': 'Avisa al operador; el registro dice qué archivo falta.',
+
+  'command.ask.name': 'preguntar',
+  'command.ask.description': 'Buscar lo que dicen nuestros artículos, palabra por palabra',
+  'command.ask.option.question.name': 'pregunta',
+  'command.ask.option.question.description': '¿Qué quieres saber?',
+  'command.ask.option.from.name': 'desde',
+  'command.ask.option.from.description': 'Publicado ese día o después: 2017, 2017-07 o 2017-07-07',
+  'command.ask.option.to.name': 'hasta',
+  'command.ask.option.to.description': 'Publicado ese día o antes: 2017, 2017-07 o 2017-07-07',
+  'command.ask.option.source.name': 'fuente',
+  'command.ask.option.source.description': 'Solo de esta publicación',
+  'command.ask.option.private.name': 'privado',
+  'command.ask.option.private.description': 'Mostrarte la respuesta solo a ti',
+
+  'command.source.name': 'fuente',
+  'command.source.description':
+    'Mostrar de dónde viene una cita: artículo, publicación, fecha y lugar en el texto',
+  'command.source.option.answer.name': 'respuesta',
+  'command.source.option.answer.description': 'Qué respuesta; si no eliges, la última de este canal',
+  'command.source.option.format.name': 'formato',
+  'command.source.option.format.description':
+    'En qué forma: con la cita, en un estilo bibliográfico o para un gestor de referencias',
+  'command.source.option.format.choice.text.name': 'Texto con la cita',
+  'command.source.option.format.choice.apa.name': 'APA',
+  'command.source.option.format.choice.chicago.name': 'Chicago',
+  'command.source.option.format.choice.mla.name': 'MLA',
+  'command.source.option.format.choice.bibtex.name': 'BibTeX',
+  'command.source.option.format.choice.ris.name': 'RIS',
+  'command.source.option.format.choice.csl-json.name': 'CSL-JSON',
+
+  'command.ingest.name': 'importar',
+  'command.ingest.description':
+    'Añadir artículos: desde un archivo o volviendo a leer la carpeta de artículos',
+  'command.ingest.option.file.name': 'archivo',
+  'command.ingest.option.file.description':
+    'Artículos en .txt, .md, .html o .jsonl; sin archivo se vuelve a leer la carpeta',
+
+  'command.library.name': 'biblioteca',
+  'command.library.description': 'Ver qué hay en la biblioteca y eliminar artículos',
+  'command.library.option.list.name': 'lista',
+  'command.library.option.list.description': 'Mostrar todos los artículos, los más recientes primero',
+  'command.library.option.list.option.page.name': 'página',
+  'command.library.option.list.option.page.description': 'Qué página; si no eliges, la primera',
+  'command.library.option.info.name': 'detalles',
+  'command.library.option.info.description': 'Mostrar lo que se sabe de un artículo',
+  'command.library.option.info.option.article.name': 'artículo',
+  'command.library.option.info.option.article.description': 'Su titular o identificador',
+  'command.library.option.remove.name': 'eliminar',
+  'command.library.option.remove.description':
+    'Eliminar un artículo con todas sus versiones, previa confirmación',
+  'command.library.option.remove.option.article.name': 'artículo',
+  'command.library.option.remove.option.article.description': 'Su titular o identificador',
+
+  'command.gaps.name': 'lagunas',
+  'command.gaps.description': 'Lo que se preguntó y nuestros artículos no respondieron',
+  'command.gaps.option.days.name': 'días',
+  'command.gaps.option.days.description': 'Cuántos días atrás; si no eliges, 30',
+
+  'command.stats.name': 'estadísticas',
+  'command.stats.description': 'Cuántos artículos hay, cuánto se pregunta y cuánto se responde',
+  'command.stats.option.days.name': 'días',
+  'command.stats.option.days.description': 'Cuántos días atrás; si no eliges, 30',
+
+  'command.settings.name': 'ajustes',
+  'command.settings.description': 'Dónde y cómo respondo, y quién puede añadir artículos',
+
+  'command.privacy.name': 'privacidad',
+  'command.privacy.description': 'Qué se guarda de tus preguntas y durante cuánto tiempo',
+
+  'command.help.name': 'ayuda',
+  'command.help.description': 'Cómo preguntar y qué puedes preguntar aquí',
+
+  'command.find-coverage-of-this.name': 'Buscar en nuestros artículos',
+};

@@ -6,6 +6,41 @@ export const fr: Catalogue = {
   'answer.published': 'Publié le',
   'answer.also': 'Voir aussi',
   'answer.sources': 'Sources',
+  'answer.more-context': 'Plus de contexte',
+  'answer.next': 'Suivante',
+  'answer.previous': 'Précédente',
+  'answer.reject': 'Pas ma réponse',
+  'answer.rejected':
+    'Merci. La rédaction voit que cette réponse est passée à côté de la question ; elle ne voit pas qui l’a signalé.',
+  'answer.rejected-before': 'Vous nous avez déjà signalé cette réponse. Merci.',
+
+  'quote.page': 'Citation {page, number} sur {pages, number}',
+
+  'mention.hint':
+    'Posez-moi une question dans le même message, ou utilisez /ask. Pour en savoir plus : /help.',
+
+  'help.readers': 'Poser une question',
+  'help.editors': 'Pour la rédaction',
+  'help.what':
+    'Je réponds avec les articles de cette rédaction, mot pour mot : chaque citation figure telle quelle dans un article.',
+  'help.ask': '/ask trouve le passage qui répond. Avec « privé », vous seul voyez la réponse.',
+  'help.filters': '/ask accepte aussi des dates (« 2017 », « 2017-07 », « 2017-07-07 ») et une publication.',
+  'help.follow-up':
+    'Mentionnez-moi avec une question et je réponds. Dans un fil, je comprends la suite, par exemple « et en septembre ? ».',
+  'help.message':
+    'Ouvrez le menu d’un message, puis Applications, pour chercher ce que nos articles en disent.',
+  'help.buttons':
+    'Sous une réponse : ses sources, les paragraphes voisins, d’autres citations, et « Pas ma réponse » si elle est à côté. /source donne les références dans plusieurs formats.',
+  'help.examples': 'Essayez par exemple :',
+  'help.empty': 'Cette bibliothèque ne contient pas encore d’articles.',
+  'help.ingest': '/ingest ajoute des articles depuis un fichier, ou relit le dossier d’articles.',
+  'help.library': '/library affiche les articles, en détaille un, ou en supprime un.',
+  'help.gaps':
+    '/gaps montre les questions restées sans réponse ; /stats montre les questions et les réponses jour par jour.',
+  'help.settings':
+    '/settings règle où et comment je réponds, qui peut ajouter des articles, et l’aspect des réponses.',
+  'help.privacy': '/privacy explique ce qui est conservé des questions.',
+
   'answer.read-article': 'Lire l’article',
   'answer.nothing-found': 'Je n’ai rien trouvé dans nos articles qui réponde à cette question.',
   'answer.closest-headlines': 'Les titres les plus proches :',
