@@ -1,4 +1,4 @@
-import { PullquoteError } from '../src/coverage/index.js';
+import { type IngestSource, isArticleFile, PullquoteError, USUAL_ENDINGS } from '../src/coverage/index.js';
 import type { IngestOptions } from '../src/library/library.js';
 import type { Command, Invocation, Outcome } from './command.js';
 import { context, installedIn, MANAGE_GUILD, optionType } from './discord-values.js';
@@ -7,32 +7,27 @@ import { FileTooLargeError, type HandedFile } from './handed-file.js';
 /** Bytes of a handed file. An article is some kilobytes and a JSONL corpus some megabytes; Discord's own limit without a boost is 10 MiB. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
-/** Endings of the files that the readers take. */
-export const FILE_TYPES = ['.txt', '.md', '.html', '.jsonl'] as const;
-
 function refuseUnreadable(file: HandedFile): void {
-  const name = file.name.toLowerCase();
-  if (!FILE_TYPES.some((ending) => name.endsWith(ending))) {
+  if (!isArticleFile(file.name)) {
+    const types = USUAL_ENDINGS.join(', ');
     throw new PullquoteError(
       'unknown-file-type',
       'I cannot read that type of file.',
-      `Attach one that ends in ${FILE_TYPES.join(', ')}.`,
+      `Attach one that ends in ${types}.`,
+      { details: { types } },
     );
   }
   if (file.size > MAX_FILE_BYTES) throw new FileTooLargeError(MAX_FILE_BYTES);
 }
 
-/** Starts reading in what was handed over, else the coverage paths. The ingest runs as its events are read. */
-async function execute({ options, library, coveragePaths, signal }: Invocation): Promise<Outcome> {
-  const year = options.integer('year');
-  const settings: IngestOptions = { signal, ...(year === undefined ? {} : { year }) };
+/** What was handed over, else the coverage paths. */
+async function sourceOf({ options, coveragePaths }: Invocation): Promise<IngestSource> {
   const file = options.file('file');
   if (file) {
     refuseUnreadable(file);
     const bytes = await file.read(MAX_FILE_BYTES);
     const { name, mediaType } = file;
-    const source = { type: 'bytes', name, bytes, ...(mediaType === undefined ? {} : { mediaType }) } as const;
-    return { type: 'ingest', events: library.ingest(source, settings) };
+    return { type: 'bytes', name, bytes, ...(mediaType === undefined ? {} : { mediaType }) };
   }
   if (coveragePaths.length === 0) {
     throw new PullquoteError(
@@ -41,10 +36,23 @@ async function execute({ options, library, coveragePaths, signal }: Invocation):
       'Attach a file, or have the operator set COVERAGE_DIR.',
     );
   }
-  return { type: 'ingest', events: library.ingest({ type: 'paths', paths: coveragePaths }, settings) };
+  return { type: 'paths', paths: coveragePaths };
 }
 
-/** `/ingest [file]`, for members who may manage the server. */
+/** Starts reading in. The ingest runs as its events are read. */
+async function execute(invocation: Invocation): Promise<Outcome> {
+  const { options, library, signal } = invocation;
+  const source = await sourceOf(invocation);
+  const cancelling = new AbortController();
+  const year = options.integer('year');
+  const settings: IngestOptions = {
+    signal: AbortSignal.any([signal, cancelling.signal]),
+    ...(year === undefined ? {} : { year }),
+  };
+  return { type: 'ingest', events: library.ingest(source, settings), cancel: () => cancelling.abort() };
+}
+
+/** `/ingest [file]`, for editors, and the *Cancel* button under its progress. */
 export const ingest: Command = {
   data: {
     name: 'ingest',
@@ -56,11 +64,18 @@ export const ingest: Command = {
       {
         type: optionType.attachment,
         name: 'file',
-        description: 'Articles as .txt, .md, .html or .jsonl; without it the coverage folder is re-read',
+        description:
+          'Articles as .txt, .md, .html, .json or .jsonl; without it the coverage folder is re-read',
       },
     ],
   },
-  access: 'manage-server',
+  access: 'editors',
   isPrivate: () => true,
   execute,
+  components: {
+    'ingest-cancel': {
+      access: 'editors',
+      execute: async ({ argument }) => ({ type: 'ingest-cancel', ingest: argument }),
+    },
+  },
 };

@@ -12,20 +12,29 @@ import type { Libraries } from '../library/library.js';
 import type { Log } from '../log.js';
 import { refusal } from './access.js';
 import { answersIn, elsewhere } from './channels.js';
+import type { Cooldown } from './cooldown.js';
 import { draw } from './draw.js';
 import { explain, StoppingError } from './failure.js';
+import type { FairQueue } from './fair-queue.js';
 import { FirstTimes } from './first-times.js';
 import { languageFor, languageOfLocale } from './i18n/language.js';
 import { translator } from './i18n/translate.js';
 import { placeOf, typedIn, usedIn, whereOf } from './invocation.js';
 import { acknowledge, type Manner, type Repliable, reply, replyPrivately, suggest } from './reply.js';
 import { RunningIngests } from './running-ingests.js';
+import { unlessAborted } from './unless-aborted.js';
 
 export interface DispatchContext {
   readonly commands: readonly Command[];
   readonly libraries: Libraries;
   readonly coveragePaths: readonly string[];
-  readonly signal: AbortSignal;
+  /** Aborted when the process is told to stop: what takes long ends as soon as it can, the rest may finish. */
+  readonly stopping: AbortSignal;
+  /** Aborted some seconds later, when nothing may go on. */
+  readonly outOfTime: AbortSignal;
+  readonly cooldown: Cooldown;
+  /** In which readers' questions wait for their turn. */
+  readonly queue: FairQueue;
   readonly log: Log;
 }
 
@@ -68,7 +77,7 @@ async function runCommand(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   context: OwnContext,
 ): Promise<void> {
-  const typed = typedIn(interaction, context.signal);
+  const typed = typedIn(interaction, context.stopping);
   const manner = !command || command.isPrivate?.(typed.options) ? 'privately' : 'publicly';
   await answer(interaction, manner, command ?? FOR_EVERYONE, context, async (surroundings) => {
     if (!command) throw outdated('command');
@@ -115,10 +124,13 @@ async function answer(
   context: OwnContext,
   work: (surroundings: Surroundings) => Promise<Outcome>,
 ): Promise<void> {
-  const { libraries, ingests, signal, log } = context;
+  const { libraries, ingests, outOfTime, log } = context;
+  if (await turnedAway(interaction, context)) return;
   if (manner !== 'form' && !(await acknowledge(interaction, manner, log))) return;
   let t = translator(languageOfLocale(interaction.locale));
-  try {
+  // What readers ask takes a moment and is finished; what editors do may take hours and is stopped.
+  const signal = rule.access === 'everyone' ? outOfTime : context.stopping;
+  const serve = async () => {
     const library = await libraries.of(interaction.guildId ?? undefined);
     const settings = await library.settings();
     t = translator(languageFor(settings, interaction.locale), languageOfLocale(interaction.locale));
@@ -127,8 +139,12 @@ async function answer(
       await replyPrivately(interaction, manner, explain(refused, t, log), log);
       return;
     }
-    const outcome = await work({ library, signal, place: placeOf(interaction, manner !== 'publicly') });
+    const surroundings = { library, signal, place: placeOf(interaction, manner !== 'publicly') };
+    const outcome = await inTurn(rule, interaction, context, () => work(surroundings));
     await draw(outcome, { interaction, settings, t, ingests, signal, log });
+  };
+  try {
+    await unlessAborted(outOfTime, serve());
   } catch (error) {
     const explanation = explain(signal.aborted ? new StoppingError() : error, t, log);
     // Where all wait for an answer, all see why there is none.
@@ -137,10 +153,31 @@ async function answer(
   }
 }
 
+/** Whether the reader or the server has asked too much lately; the reader is told for how long. */
+async function turnedAway(interaction: Repliable, { cooldown, log }: OwnContext): Promise<boolean> {
+  const tooFast = cooldown.take(interaction.user.id, interaction.guildId ?? undefined);
+  if (!tooFast) return false;
+  const t = translator(languageOfLocale(interaction.locale));
+  if (await acknowledge(interaction, 'privately', log)) {
+    await reply(interaction, explain(tooFast, t, log), log);
+  }
+  return true;
+}
+
+/** Readers' questions wait for each other; an editor's work would hold them up for long. */
+function inTurn<Result>(
+  { access }: Rule,
+  { guildId, user }: Repliable,
+  { queue }: OwnContext,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  return access === 'everyone' ? queue.run(guildId ?? user.id, work) : work();
+}
+
 async function complete(
   command: Command | undefined,
   interaction: AutocompleteInteraction,
-  { libraries, signal, log }: DispatchContext,
+  { libraries, stopping: signal, log }: DispatchContext,
 ): Promise<void> {
   const { name: option, value: typed } = interaction.options.getFocused(true);
   const subcommand = interaction.options.getSubcommand(false);

@@ -5,6 +5,8 @@ export const PROGRESS_INTERVAL_MS = 2_000;
 
 export interface ProgressDisplay {
   show(event: IngestEvent): Promise<unknown>;
+  /** Told of every event, also of those that are not shown. */
+  saw?(event: IngestEvent): void;
   /** Told when showing progress failed; the ingest goes on all the same. */
   failed(error: unknown): void;
   readonly now?: () => number;
@@ -16,13 +18,14 @@ export interface ProgressDisplay {
  */
 export async function showProgress(
   events: AsyncIterable<IngestEvent>,
-  { show, failed, now = Date.now }: ProgressDisplay,
+  { show, saw, failed, now = Date.now }: ProgressDisplay,
 ): Promise<void> {
   let shownAt = Number.NEGATIVE_INFINITY;
   let showing: Promise<void> | undefined;
   let end: IngestEvent | undefined;
   try {
     for await (const event of events) {
+      saw?.(event);
       if (event.type === 'finished') end = event;
       else if (!showing && now() - shownAt >= PROGRESS_INTERVAL_MS) {
         shownAt = now();

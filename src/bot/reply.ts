@@ -1,4 +1,5 @@
 import {
+  type APIModalInteractionResponseCallbackData,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
@@ -98,6 +99,17 @@ export async function replyPrivately(
   const route = Routes.webhook(applicationId, token);
   const request = { ...files, body: { ...body, flags: MessageFlags.Ephemeral }, auth: false };
   return delivered(client.rest.post(route, request), log);
+}
+
+/** Opens a form, as the first and only response to a command or a button. */
+export async function showForm(
+  interaction: Repliable,
+  form: APIModalInteractionResponseCallbackData,
+  log: Log,
+): Promise<boolean> {
+  // Discord shows no form in answer to a form.
+  if (interaction.isModalSubmit()) return false;
+  return delivered(interaction.showModal(form), log);
 }
 
 /** What is sent for a message: it mentions nobody, and its files are announced by number. */

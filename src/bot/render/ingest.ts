@@ -4,6 +4,7 @@ import { cutTo } from '../cut.js';
 import type { Translate } from '../i18n/translate.js';
 import { FIELD_VALUE } from '../limits.js';
 import { escapeMarkdown, oneLine } from '../markdown.js';
+import { button, row } from './components.js';
 import { ACCENT_COLOUR, type Message } from './message.js';
 
 /** Code units of a file's name and of a reason in a list. */
@@ -13,10 +14,18 @@ const REASON_LENGTH = 300;
 /** Code units kept free at a list's end for 'and 1,234,567 more' in the wordiest language. */
 const MORE_LENGTH = 40;
 
-/** How far an ingest has come, or what it did. */
-export function renderIngest(event: IngestEvent, t: Translate): Message {
+/** How far an ingest has come, with a button that cancels it, or what it did. */
+export function renderIngest(event: IngestEvent, ingest: string, t: Translate): Message {
   if (event.type === 'finished') return finished(event.summary, t);
-  return { content: progressLine(event, t) };
+  return {
+    content: progressLine(event, t),
+    components: row(button(t('ingest.cancel'), `ingest-cancel:${ingest}`)),
+  };
+}
+
+/** An ingest that was cancelled: how much of it had been saved. */
+export function renderIngestCancelled(saved: number, t: Translate): Message {
+  return { content: t('ingest.cancelled', { count: saved }), embeds: [], components: [] };
 }
 
 function progressLine(event: Exclude<IngestEvent, { type: 'finished' }>, t: Translate): string {
@@ -34,22 +43,35 @@ function progressLine(event: Exclude<IngestEvent, { type: 'finished' }>, t: Tran
 }
 
 function finished(summary: IngestSummary, t: Translate): Message {
-  const { added, revised, unchanged, removed, failed, warnings } = summary;
-  const counts = [
-    t('ingest.added', { count: added }),
-    t('ingest.revised', { count: revised }),
-    t('ingest.unchanged', { count: unchanged }),
-    t('ingest.removed', { count: removed }),
-    t('ingest.failed-count', { count: failed.length }),
-  ];
+  const { failed, warnings } = summary;
   const fields = [
     ...listField(t('ingest.failed'), failed, t),
     ...listField(t('ingest.warnings'), warnings, t),
   ];
   return {
     content: '',
-    embeds: [{ title: t('ingest.finished'), description: counts.join(' · '), color: ACCENT_COLOUR, fields }],
+    embeds: [
+      {
+        title: t('ingest.finished'),
+        description: countsLine(summary, t),
+        color: ACCENT_COLOUR,
+        fields,
+      },
+    ],
+    components: [],
   };
+}
+
+/** '3 new · 1 revised · 0 unchanged · 0 removed · 0 failed'. */
+export function countsLine(summary: IngestSummary, t: Translate): string {
+  const { added, revised, unchanged, removed, failed } = summary;
+  return [
+    t('ingest.added', { count: added }),
+    t('ingest.revised', { count: revised }),
+    t('ingest.unchanged', { count: unchanged }),
+    t('ingest.removed', { count: removed }),
+    t('ingest.failed-count', { count: failed.length }),
+  ].join(' · ');
 }
 
 function listField(name: string, entries: readonly IngestFailure[], t: Translate): APIEmbedField[] {

@@ -228,7 +228,7 @@ describe('renderIngest', () => {
 
   it('sums up what changed, with the reason of each failure', () => {
     const failed = [{ name: 'a.txt', reason: 'It is empty.' }];
-    const message = renderIngest({ type: 'finished', summary: { ...summary, failed } }, english);
+    const message = renderIngest({ type: 'finished', summary: { ...summary, failed } }, '1', english);
     expect(message.embeds?.[0]?.description).toBe('1 new · 2 revised · 3 unchanged · 4 removed · 1 failed');
     expect(message.embeds?.[0]?.fields).toEqual([{ name: 'Failed', value: '- a.txt: It is empty.' }]);
   });
@@ -239,10 +239,11 @@ describe('renderIngest', () => {
       fc.property(failures, failures, hostileText, (failed, warnings, name) => {
         const message = renderIngest(
           { type: 'finished', summary: { ...summary, failed, warnings } },
+          '1',
           english,
         );
         expectAccepted(message);
-        expectAccepted(renderIngest({ type: 'reading', articles: 1, name }, english));
+        expectAccepted(renderIngest({ type: 'reading', articles: 1, name }, '1', english));
         for (const text of everyText(message)) expect(foreignMarkdown(text)).toBe('');
       }),
     );

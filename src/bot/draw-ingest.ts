@@ -1,0 +1,58 @@
+import type { Outcome } from '../../commands/command.js';
+import type { IngestSummary } from '../coverage/index.js';
+import { doer, tellAdmins } from './admin-channel.js';
+import type { Canvas } from './canvas.js';
+import { LastingReply } from './lasting-reply.js';
+import { showProgress } from './progress.js';
+import { countsLine, renderIngest, renderIngestCancelled } from './render/ingest.js';
+import { reply } from './reply.js';
+
+type OutcomeOf<Type> = Extract<Outcome, { type: Type }>;
+
+/** Shows how far an ingest is, with a button that cancels it, and how it ended. Rejects where it fails. */
+export async function drawIngest({ events, cancel }: OutcomeOf<'ingest'>, canvas: Canvas): Promise<void> {
+  const { interaction, t, signal, log, ingests } = canvas;
+  const moved = { content: t('ingest.moved'), embeds: [], components: [] };
+  const shown = new LastingReply(interaction, { moved, log });
+  const { id } = interaction;
+  let saved = 0;
+  let summary: IngestSummary | undefined;
+  let isCancelled = false;
+  ingests.add(id, interaction.guildId, () => {
+    isCancelled = true;
+    cancel();
+  });
+  try {
+    await showProgress(events, {
+      show: (event) => shown.show(renderIngest(event, id, t)),
+      saw: (event) => {
+        if (event.type === 'committed') saved = event.articles;
+        if (event.type === 'finished') summary = event.summary;
+      },
+      failed: (error) => log.warn({ err: error }, 'progress could not be shown'),
+    });
+  } catch (error) {
+    if (!isCancelled || signal.aborted || summary) throw error;
+    log.info({ saved }, 'ingest cancelled');
+    await shown.show(renderIngestCancelled(saved, t));
+  } finally {
+    ingests.remove(id);
+    if (summary) await tellSummary(summary, canvas);
+  }
+  signal.throwIfAborted();
+}
+
+async function tellSummary(summary: IngestSummary, canvas: Canvas): Promise<void> {
+  const { interaction, settings, log } = canvas;
+  log.info({ summary }, 'ingest finished');
+  await tellAdmins(settings, canvas, (t) => ({
+    content: t('ingest.told', { user: doer(interaction), summary: countsLine(summary, t) }),
+  }));
+}
+
+/** Ends an ingest whose *Cancel* button was pressed; its own message says how it ended. */
+export function cancelIngest({ ingest }: OutcomeOf<'ingest-cancel'>, canvas: Canvas): Promise<boolean> {
+  const { interaction, ingests, t, log } = canvas;
+  const isRunning = ingests.cancel(ingest, interaction.guildId);
+  return reply(interaction, { content: t(isRunning ? 'ingest.cancelling' : 'ingest.not-running') }, log);
+}

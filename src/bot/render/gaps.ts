@@ -1,0 +1,70 @@
+import type { APIEmbed } from 'discord.js';
+import type { EditorOutcome } from '../../../commands/editor-outcome.js';
+import { GAPS_PER_PAGE } from '../../../commands/gaps.js';
+import type { Gap } from '../../coverage/index.js';
+import { cutTo } from '../cut.js';
+import type { Translate } from '../i18n/translate.js';
+import { EMBED_DESCRIPTION } from '../limits.js';
+import { escapeMarkdown, oneLine } from '../markdown.js';
+import { button, pageButtons, row } from './components.js';
+import { gapsCsv } from './gaps-csv.js';
+import { ACCENT_COLOUR, type Message } from './message.js';
+
+type OutcomeOf<Type> = Extract<EditorOutcome, { type: Type }>;
+
+/** Code units of a question and of another wording of it in a list: ten of each fit a description. */
+const QUESTION_LENGTH = 200;
+const VARIANT_LENGTH = 100;
+
+/** What the coverage did not answer, ten questions on a page. */
+export function renderGaps({ gaps, days, keptDays, page, pages }: OutcomeOf<'gaps'>, t: Translate): Message {
+  const shown = gaps.slice(page * GAPS_PER_PAGE, (page + 1) * GAPS_PER_PAGE);
+  const lines = shown.map((gap) => gapLines(gap, t));
+  const embed: APIEmbed = {
+    title: t('gaps.title', { count: gaps.length, days }),
+    description: cutTo(EMBED_DESCRIPTION, lines.join('\n') || emptyLine(keptDays, t)),
+    color: ACCENT_COLOUR,
+    footer: {
+      text: [t('gaps.kept', { days: keptDays }), pages > 1 && t('list.page', { page: page + 1, pages })]
+        .filter((part) => part !== false)
+        .join(' · '),
+    },
+  };
+  const csv = gaps.length === 0 ? [] : [button(t('gaps.export'), `gaps-csv:${days}`)];
+  const turns = pageButtons(page, pages, (to) => `gaps-page:${days}.${to}`);
+  return { content: '', embeds: [embed], components: row(...turns, ...csv) };
+}
+
+function emptyLine(keptDays: number, t: Translate): string {
+  return keptDays === 0 ? t('gaps.off') : t('gaps.none');
+}
+
+function gapLines({ question, count, lastAsked, variants }: Gap, t: Translate): string {
+  const [variant] = variants;
+  const shown = cutTo(QUESTION_LENGTH, oneLine(question), escapeMarkdown);
+  const when = `<t:${Math.floor(Date.parse(lastAsked) / 1000)}:R>`;
+  const first = `**${t('gaps.times', { count })}** ${shown} · ${when}`;
+  if (variant === undefined) return first;
+  const also = cutTo(VARIANT_LENGTH, oneLine(variant), escapeMarkdown);
+  return `${first}\n-# ${t('gaps.also', { wording: also, more: variants.length - 1 })}`;
+}
+
+/** All gaps as a file. */
+export function renderGapsFile({ gaps, days }: OutcomeOf<'gaps-file'>, t: Translate): Message {
+  const columns = [
+    t('gaps.column-question'),
+    t('gaps.column-count'),
+    t('gaps.column-last'),
+    t('gaps.column-wordings'),
+  ] as const;
+  return {
+    content: t('gaps.title', { count: gaps.length, days }),
+    files: [
+      {
+        name: 'gaps.csv',
+        bytes: Buffer.from(gapsCsv(gaps, columns), 'utf8'),
+        mediaType: 'text/csv; charset=utf-8',
+      },
+    ],
+  };
+}
