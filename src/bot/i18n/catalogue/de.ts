@@ -192,7 +192,7 @@ export const de: Catalogue = {
   'error.empty-library.message': 'In dieser Bibliothek gibt es noch keine Artikel.',
   'error.empty-library.advice': 'Fügen Sie mit /ingest welche hinzu.',
   'error.question-without-words.message': 'Diese Frage enthält keine Wörter.',
-  'error.question-without-words.advice': 'Fragen Sie in Worten, zum Beispiel: when did Abe visit Russia',
+  'error.question-without-words.advice': 'Fragen Sie in Worten, zum Beispiel: wann war Abe in Russland',
   'error.question-too-long.message':
     'Diese Frage hat {length, number} Zeichen; ich lese höchstens {limit, number}.',
   'error.question-too-long.advice': 'Stellen Sie sie in ein oder zwei Sätzen.',

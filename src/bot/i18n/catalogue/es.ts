@@ -192,7 +192,7 @@ export const es: Catalogue = {
   'error.empty-library.message': 'Todavía no hay artículos en esta biblioteca.',
   'error.empty-library.advice': 'Añádelos con /ingest.',
   'error.question-without-words.message': 'Esa pregunta no contiene palabras.',
-  'error.question-without-words.advice': 'Pregunta con palabras, por ejemplo: when did Abe visit Russia',
+  'error.question-without-words.advice': 'Pregunta con palabras, por ejemplo: cuándo visitó Abe Rusia',
   'error.question-too-long.message':
     'Esa pregunta tiene {length, number} caracteres y leo {limit, number} como máximo.',
   'error.question-too-long.advice': 'Hazla en una o dos frases.',

@@ -195,7 +195,8 @@ export const fr: Catalogue = {
   'error.empty-library.message': 'Cette bibliothèque ne contient pas encore d’articles.',
   'error.empty-library.advice': 'Ajoutez-en avec /ingest.',
   'error.question-without-words.message': 'Cette question ne contient aucun mot.',
-  'error.question-without-words.advice': 'Écrivez une question, par exemple : when did Abe visit Russia',
+  'error.question-without-words.advice':
+    'Écrivez une question, par exemple : quand Abe s’est-il rendu en Russie ?',
   'error.question-too-long.message':
     'Cette question compte {length, number} caractères ; j’en lis au plus {limit, number}.',
   'error.question-too-long.advice': 'Posez-la en une ou deux phrases.',

@@ -188,7 +188,7 @@ export const pt: Catalogue = {
   'error.empty-library.message': 'Esta biblioteca ainda não tem artigos.',
   'error.empty-library.advice': 'Adicione alguns com /ingest.',
   'error.question-without-words.message': 'Essa pergunta não tem palavras.',
-  'error.question-without-words.advice': 'Pergunte com palavras, por exemplo: when did Abe visit Russia',
+  'error.question-without-words.advice': 'Pergunte com palavras, por exemplo: quando Abe visitou a Rússia',
   'error.question-too-long.message':
     'Essa pergunta tem {length, number} caracteres, e leio no máximo {limit, number}.',
   'error.question-too-long.advice': 'Pergunte em uma ou duas frases.',
