@@ -6,6 +6,11 @@ import { PullquoteError } from './coverage/index.js';
 /** Days for which questions are kept, unless the operator says otherwise. */
 const KEEP_QUESTIONS_DAYS = 90;
 
+/** Questions and presses of buttons in a minute: a reader who asks once a second is in no hurry, a script is. */
+const READER_PER_MINUTE = 60;
+/** Ten readers' worth; a question takes a fraction of a second of one core. */
+const SERVER_PER_MINUTE = 600;
+
 /** Where Discord's REST API is; discord.js appends the version. */
 const DISCORD_API = 'https://discord.com/api';
 
@@ -31,12 +36,48 @@ const settings = {
       .transform(Number)
       .default(KEEP_QUESTIONS_DAYS),
   ),
+  READER: optional(z.enum(['on', 'off'], { error: 'must be on or off' }).default('off')),
   LOG_LEVEL: optional(
     z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   ),
 };
 
+const perMinute = (limit: number) =>
+  optional(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,5}$/, 'must be how many a minute, like 60')
+      .transform(Number)
+      .default(limit),
+  );
+
+const guildId = optional(
+  z
+    .string()
+    .regex(
+      /^\d{1,20}$/,
+      'is no id of a Discord server; copy it in Discord with "Copy Server ID" (developer mode)',
+    )
+    .optional(),
+);
+
 const botSettings = {
+  READER_PER_MINUTE: perMinute(READER_PER_MINUTE),
+  SERVER_PER_MINUTE: perMinute(SERVER_PER_MINUTE),
+  REGISTER_GUILD: guildId,
+  MESSAGE_CONTENT: optional(
+    z
+      .enum(['on', 'off'], { error: 'must be on or off' })
+      .default('off')
+      .transform((value) => value === 'on'),
+  ),
+  SHARDS: optional(
+    z
+      .string()
+      .regex(/^(auto|[1-9]\d{0,3})$/, 'must be auto, or how many shards there are, like 2')
+      .transform((shards) => (shards === 'auto' ? shards : Number(shards)))
+      .default(1),
+  ),
   DISCORD_TOKEN: optional(
     z
       .string({
@@ -52,15 +93,7 @@ const botSettings = {
       .refine(isFolder, 'is no folder; put the folder of articles there that /ingest re-reads')
       .optional(),
   ),
-  HOME_GUILD: optional(
-    z
-      .string()
-      .regex(
-        /^\d{1,20}$/,
-        'is no id of a Discord server; copy it in Discord with "Copy Server ID" (developer mode)',
-      )
-      .optional(),
-  ),
+  HOME_GUILD: guildId,
   DISCORD_API: optional(
     z
       .url({
@@ -82,6 +115,8 @@ export interface Config {
   /** The folder that `/ingest` re-reads, where there is one. */
   readonly coverageDirectory?: string;
   readonly embeddingModel: string;
+  /** Whether a second model reads the passages that were found, for better answers that take longer. */
+  readonly reader: boolean;
   /** Days for which questions are kept for the editors; 0: not at all. */
   readonly keepQuestionsDays: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -92,6 +127,16 @@ export interface BotConfig extends Config {
   readonly discordToken: string;
   /** The server whose admins fill the base library that every server reads. */
   readonly homeGuild?: string;
+  /** How much each reader and each server may ask in a minute. */
+  readonly cooldown: { readonly reader: number; readonly server: number };
+  /** The one server that commands are registered for, while developing; absent: all. */
+  readonly registerGuild?: string;
+  /** Whether Discord delivers the text of messages that do not mention the bot: a privileged intent. */
+  readonly messageContent: boolean;
+  /** How many connections to Discord share the servers among them, each in a process of its own. */
+  readonly shards: number | 'auto';
+  /** Whether this process is one of those, started by the first. */
+  readonly isShard: boolean;
   /** REST base up to and including '/api'. */
   readonly discordApi: string;
 }
@@ -124,10 +169,18 @@ export function readConfig(environment: Environment = readEnvironment()): Config
 
 /** The settings for the bot. Throws ConfigError. */
 export function readBotConfig(environment: Environment = readEnvironment()): BotConfig {
-  const values = parse(z.object({ ...settings, ...botSettings }), environment);
+  // discord.js says which shard a process is in the variables that it gives it, SHARDS among them.
+  const isShard = environment['SHARDING_MANAGER'] !== undefined;
+  const own = isShard ? { ...environment, SHARDS: undefined } : environment;
+  const values = parse(z.object({ ...settings, ...botSettings }), own);
   return {
     ...common(values),
     ...(values.HOME_GUILD === undefined ? {} : { homeGuild: values.HOME_GUILD }),
+    ...(values.REGISTER_GUILD === undefined ? {} : { registerGuild: values.REGISTER_GUILD }),
+    cooldown: { reader: values.READER_PER_MINUTE, server: values.SERVER_PER_MINUTE },
+    messageContent: values.MESSAGE_CONTENT,
+    shards: values.SHARDS,
+    isShard,
     discordToken: values.DISCORD_TOKEN,
     discordApi: values.DISCORD_API,
   };
@@ -144,6 +197,7 @@ function common(values: z.output<z.ZodObject<typeof settings>>): Config {
     dataDirectory: values.DATA_DIR,
     ...(values.COVERAGE_DIR === undefined ? {} : { coverageDirectory: values.COVERAGE_DIR }),
     embeddingModel: values.EMBEDDING_MODEL,
+    reader: values.READER === 'on',
     keepQuestionsDays: values.KEEP_QUESTIONS_DAYS,
     logLevel: values.LOG_LEVEL,
   };

@@ -1,16 +1,26 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, DiscordjsError, DiscordjsErrorCodes, Events, type Interaction } from 'discord.js';
+import { type Client, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
 import type { Command } from '../../commands/command.js';
 import { PullquoteError } from '../coverage/index.js';
 import type { Libraries } from '../library/library.js';
 import type { Log } from '../log.js';
 import { createClient } from './client.js';
+import { Cooldown, type CooldownLimits } from './cooldown.js';
 import { createDispatch } from './dispatch.js';
+import { createEars } from './ears.js';
+import { FairQueue } from './fair-queue.js';
 import { localiseCommand } from './i18n/localise-command.js';
 import { registerCommands } from './registration.js';
 
 /** Milliseconds that running commands are given to end when the bot stops; process managers kill after ten seconds. */
-const STOP_TIMEOUT_MS = 8_000;
+const FINISH_MS = 7_000;
+/** Milliseconds to tell the readers of those that did not. */
+const FAREWELL_MS = 1_000;
+/** Questions that are answered side by side: the library works on one at a time, so more would only wait elsewhere. */
+const QUESTIONS_AT_ONCE = 4;
+
+/** What the bot answers. */
+const HEARD = [Events.InteractionCreate, Events.MessageCreate, Events.ThreadCreate] as const;
 
 export interface BotOptions {
   readonly discordToken: string;
@@ -18,29 +28,48 @@ export interface BotOptions {
   readonly commands: readonly Command[];
   readonly libraries: Libraries;
   readonly coveragePaths: readonly string[];
+  readonly cooldown: CooldownLimits;
+  /** The one server that commands are registered for; absent: all. */
+  readonly registerGuild?: string;
+  /** Whether this is one of several processes that share the servers: discord.js then knows which. Default: it is not. */
+  readonly isShard?: boolean;
+  /** Whether to read what does not mention the bot: a privileged intent. Default: not. */
+  readonly messageContent?: boolean;
   readonly log: Log;
 }
 
 export interface Bot {
   /** Rejects when Discord shuts the bot out for good; never resolves. */
   readonly shutOut: Promise<never>;
-  /** Takes no more interactions, ends the running ones, leaves Discord. The libraries stay open. */
+  /**
+   * Takes no more interactions; stops ingests at their next commit, lets the rest finish, and tells readers where the
+   * time does not suffice; leaves Discord. The libraries stay open.
+   */
   stop(): Promise<void>;
 }
 
 /** Connects, answers interactions and registers the commands. Throws PullquoteError where Discord does not let it in. */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { log } = options;
-  const client = createClient(options.discordApi, log);
+  const client = createClient(options, log);
   const stopping = new AbortController();
-  const dispatch = createDispatch({ ...options, signal: stopping.signal });
+  const outOfTime = new AbortController();
+  const shared = {
+    ...options,
+    cooldown: new Cooldown(options.cooldown),
+    queue: new FairQueue(QUESTIONS_AT_ONCE),
+  };
+  const dispatch = createDispatch({ ...shared, stopping: stopping.signal, outOfTime: outOfTime.signal });
+  const ears = createEars({ ...shared, signal: outOfTime.signal });
   const running = new Set<Promise<void>>();
-  const take = (interaction: Interaction) => {
-    const answering = dispatch(interaction).finally(() => running.delete(answering));
+  const take = (work: Promise<void>) => {
+    const answering = work.finally(() => running.delete(answering));
     running.add(answering);
   };
   const shutOut = rejectedWhenShutOut(client);
-  client.on(Events.InteractionCreate, take);
+  client.on(Events.InteractionCreate, (interaction) => take(dispatch(interaction)));
+  client.on(Events.MessageCreate, (message) => take(ears.message(message)));
+  client.on(Events.ThreadCreate, (thread, isNew) => take(ears.thread(thread, isNew)));
   try {
     await Promise.race([connect(client, options.discordToken), shutOut]);
   } catch (error) {
@@ -51,13 +80,20 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return {
     shutOut,
     stop: async () => {
-      client.off(Events.InteractionCreate, take);
+      for (const event of HEARD) client.removeAllListeners(event);
+      const ended = Promise.allSettled(running);
+      const atMost = (milliseconds: number) =>
+        Promise.race([ended, wait(milliseconds, undefined, { ref: false })]);
       stopping.abort();
-      await Promise.race([Promise.allSettled(running), wait(STOP_TIMEOUT_MS, undefined, { ref: false })]);
+      await atMost(FINISH_MS);
+      outOfTime.abort();
+      await atMost(FAREWELL_MS);
       await client.destroy();
     },
   };
 }
+
+const FIRST_SHARD = 0;
 
 /** Resolves when Discord has named the bot's servers, from where on interactions are taken. */
 async function connect(client: Client, token: string): Promise<void> {
@@ -67,11 +103,17 @@ async function connect(client: Client, token: string): Promise<void> {
 }
 
 /** A bot whose commands are known from its last start is of use although Discord refuses the new ones. */
-async function register(client: Client, { commands, log }: BotOptions): Promise<void> {
-  if (!client.isReady()) return;
+async function register(client: Client, { commands, registerGuild, log }: BotOptions): Promise<void> {
+  // One of several processes does it for all.
+  if (!client.isReady() || !client.ws.shards.has(FIRST_SHARD)) return;
   const definitions = commands.map(({ data }) => localiseCommand(data));
   try {
-    await registerCommands(client.rest, client.application.id, definitions, log);
+    const audience = {
+      applicationId: client.application.id,
+      servers: [...client.guilds.cache.keys()],
+      ...(registerGuild !== undefined && { guild: registerGuild }),
+    };
+    await registerCommands(client.rest, definitions, audience, log);
   } catch (error) {
     log.error({ err: error }, 'the commands could not be registered; those registered before go on working');
   }

@@ -30,3 +30,6 @@ export const CHOICES = 25;
 export const CHOICE_NAME = 100;
 /** The same page, option choice structure: `value` of a string; 6,000 in the OpenAPI description, 100 in the text. */
 export const CHOICE_VALUE = 100;
+
+/** https://discord.com/developers/docs/resources/channel#start-thread-from-message: `name`. */
+export const THREAD_NAME = 100;

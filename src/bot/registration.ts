@@ -4,24 +4,61 @@ import type { Log } from '../log.js';
 
 type Registered = Command['data'];
 
+/** Servers in which leftovers of a registration for one server are looked for: a bot under development is in few. */
+const SERVERS_LOOKED_THROUGH = 10;
+
+/** For whom commands are registered. */
+export interface Audience {
+  readonly applicationId: string;
+  /** Id of the one server that gets them, for development; absent: all servers and direct messages. */
+  readonly guild?: string;
+  /** Ids of the servers that the bot is in. */
+  readonly servers: readonly string[];
+}
+
 /**
  * Tells Discord the commands, all at once, so that renamed ones vanish; sends nothing where Discord knows them already
- * (it allows 200 new commands a day).
+ * (it allows 200 new commands a day). Those of the other audience are taken away, or they would be listed twice.
  */
 export async function registerCommands(
   rest: REST,
-  applicationId: string,
   definitions: readonly Registered[],
+  { applicationId, guild, servers }: Audience,
   log: Log,
 ): Promise<void> {
-  const route = Routes.applicationCommands(applicationId);
-  const known = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
-  if (Array.isArray(known) && fingerprint(known) === fingerprint(definitions)) {
-    log.debug('commands are registered already');
+  const everywhere = Routes.applicationCommands(applicationId);
+  const inServer = (id: string) => Routes.applicationGuildCommands(applicationId, id);
+  if (guild !== undefined) {
+    await replaceCommands(rest, inServer(guild), definitions.map(withoutAudience), log);
+    await replaceCommands(rest, everywhere, [], log);
+    return;
+  }
+  await replaceCommands(rest, everywhere, definitions, log);
+  if (servers.length > SERVERS_LOOKED_THROUGH) return;
+  for (const id of servers) await replaceCommands(rest, inServer(id), [], log);
+}
+
+async function replaceCommands(
+  rest: REST,
+  route: `/${string}`,
+  definitions: readonly object[],
+  log: Log,
+): Promise<void> {
+  const answer = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+  const known = Array.isArray(answer) ? answer : [];
+  const same = route.includes('/guilds/') ? known.map(withoutAudience) : known;
+  if (fingerprint(same) === fingerprint(definitions)) {
+    log.debug({ route }, 'commands are registered already');
     return;
   }
   await rest.put(route, { body: definitions });
-  log.info({ commands: definitions.map(({ name }) => name) }, 'commands registered');
+  log.info({ route, commands: definitions.length }, 'commands registered');
+}
+
+/** Where a command may be used is for Discord to know of those for all servers only. */
+function withoutAudience<Definition extends object>(definition: Definition): object {
+  const { contexts: _, integration_types: __, ...rest } = definition as Record<string, unknown>;
+  return rest;
 }
 
 /** Equal for equal sets of commands, in whatever order and with whatever defaults Discord fills in. */

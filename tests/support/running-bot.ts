@@ -27,11 +27,15 @@ export interface RunningBotOptions {
   readonly coveragePaths?: readonly string[];
   /** Default: all of them. */
   readonly commands?: readonly Command[];
+  /** Questions a minute. Default: more than any test asks. */
+  readonly cooldown?: { readonly reader: number; readonly server: number };
 }
+
+const NO_COOLDOWN = { reader: 1_000_000, server: 1_000_000 };
 
 /** Starts everything in this process; the library is empty. */
 export async function startRunningBot(options: RunningBotOptions = {}): Promise<RunningBot> {
-  const { coveragePaths = [], commands = allCommands } = options;
+  const { coveragePaths = [], commands = allCommands, cooldown = NO_COOLDOWN } = options;
   const directory = await mkdtemp(join(tmpdir(), 'pullquote-bot-'));
   const discord = await DiscordStandIn.start();
   const logged: Record<string, unknown>[] = [];
@@ -48,6 +52,7 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
       commands,
       libraries: over,
       coveragePaths,
+      cooldown,
       log,
     });
   let libraries = await open();

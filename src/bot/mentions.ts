@@ -1,0 +1,122 @@
+import { type Message, Routes, ThreadAutoArchiveDuration } from 'discord.js';
+import { answerQuestion } from '../../commands/ask.js';
+import type { Place } from '../../commands/command.js';
+import type { Library } from '../library/library.js';
+import type { Log } from '../log.js';
+import { answersIn } from './channels.js';
+import { cutTo } from './cut.js';
+import { explain } from './failure.js';
+import { languageFor, translator } from './i18n/translate.js';
+import { THREAD_NAME } from './limits.js';
+import type { Listening } from './listening.js';
+import { oneLine } from './markdown.js';
+import { renderAnswer } from './render/answer.js';
+import { speak } from './speak.js';
+
+/** What Discord writes for a member, a role, a channel or an emoji of a server. */
+const TOKENS = /<(?:@[!&]?|#|a?:\w+:)\d+>/g;
+
+interface Address {
+  readonly question: string;
+  /** The bot is named in the text, or it is a direct message; a mere reply to the bot may be meant for all. */
+  readonly explicit: boolean;
+}
+
+/**
+ * Answers a message that mentions the bot, in a reply or a thread of its own. Needs no privileged intent: Discord
+ * delivers the text of what mentions the bot.
+ */
+export async function answerMention(message: Message, context: Listening): Promise<void> {
+  const address = addressOf(message);
+  if (!address) return;
+  const library = await context.libraries.of(message.guildId ?? undefined);
+  const settings = await library.settings();
+  if (!settings.mentions || (message.inGuild() && !answersIn(settings, whereOf(message)))) return;
+  const t = translator(languageFor(settings, message.guild?.preferredLocale ?? 'en-US'));
+  const { client, id: nonce } = message;
+  if (address.question === '') {
+    if (!address.explicit) return;
+    const hint = { content: t('mention.hint') };
+    await speak(hint, { ...context, client, nonce, channelId: message.channelId, repliesTo: message.id });
+    return;
+  }
+  const threadId = settings.threads ? await openThread(message, address.question, context.log) : undefined;
+  const place = placeOf(message, threadId);
+  const where = { channelId: place.channel, ...(threadId === undefined && { repliesTo: message.id }) };
+  try {
+    const previous = await questionRepliedTo(message, library);
+    const question = { text: address.question, ...(previous !== undefined && { previous }) };
+    const answer = await answerQuestion(question, { library, place, signal: context.signal });
+    if (!answer.answered && !asks(address)) return;
+    await speak(renderAnswer(answer, t, settings), { ...context, ...where, client, nonce });
+  } catch (error) {
+    const explanation = explain(error, t, context.log);
+    if (asks(address)) await speak(explanation, { ...context, ...where, client, nonce });
+  }
+}
+
+/** 'Thank you' in reply to an answer is met with silence. */
+function asks({ question, explicit }: Address): boolean {
+  return explicit || /[?？]\s*$/.test(question);
+}
+
+/** What a person asks the bot in a message, or undefined where they do not. */
+function addressOf(message: Message): Address | undefined {
+  const { client, author, content, mentions } = message;
+  if (author.bot || message.system || !client.isReady()) return undefined;
+  const named = new RegExp(`<@!?${client.user.id}>`).test(content);
+  if (!named && message.inGuild() && !mentions.users.has(client.user.id)) return undefined;
+  return {
+    question: content.replace(TOKENS, ' ').replace(/\s+/g, ' ').trim(),
+    explicit: named || !message.inGuild(),
+  };
+}
+
+function whereOf({ channel, channelId }: Message) {
+  return { channelId, parentId: channel.isThread() ? channel.parentId : null };
+}
+
+function placeOf({ guildId, channel, channelId }: Message, threadId: string | undefined): Place {
+  return {
+    channel: threadId ?? channelId,
+    ...(guildId !== null && { guild: guildId }),
+    private: false,
+    conversation: guildId === null || channel.isThread(),
+  };
+}
+
+/** The question of the bot's answer that the message replies to: its buttons name the answer. */
+async function questionRepliedTo(message: Message, library: Library): Promise<string | undefined> {
+  const { reference, channel, client } = message;
+  if (reference?.messageId === undefined || reference.channelId !== message.channelId) return undefined;
+  let answered: Message;
+  try {
+    answered = await channel.messages.fetch(reference.messageId);
+  } catch {
+    // Deleted, or not for the bot to read: the question is understood as it stands.
+    return undefined;
+  }
+  if (answered.author.id !== client.user?.id) return undefined;
+  const customIds = answered.components.flatMap((row) =>
+    'components' in row ? row.components.map((part) => ('customId' in part ? part.customId : null)) : [],
+  );
+  const id = customIds.find((customId) => customId?.startsWith('source:'))?.slice('source:'.length);
+  return id === undefined ? undefined : (await library.findAnswer(id))?.question;
+}
+
+/** A thread on the message, named by its question; undefined where there can be none, and the answer stays in place. */
+async function openThread(message: Message, question: string, log: Log): Promise<string | undefined> {
+  if (!message.inGuild() || message.channel.isThread() || message.channel.isVoiceBased()) return undefined;
+  const body = {
+    name: cutTo(THREAD_NAME, oneLine(question)),
+    auto_archive_duration: ThreadAutoArchiveDuration.OneDay,
+  };
+  try {
+    await message.client.rest.post(Routes.threads(message.channelId, message.id), { body });
+    // https://discord.com/developers/docs/resources/channel#start-thread-from-message: the thread has the message's id.
+    return message.id;
+  } catch (error) {
+    log.info({ err: error }, 'no thread could be opened; answering in the channel');
+    return undefined;
+  }
+}

@@ -1,0 +1,99 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { DefaultRestOptions, RESTJSONErrorCodes, type RESTOptions } from 'discord.js';
+
+type MakeRequest = RESTOptions['makeRequest'];
+type RestResponse = Awaited<ReturnType<MakeRequest>>;
+
+/**
+ * Milliseconds between one try and the next, while Discord's servers fail or drop the connection: five tries within the
+ * three seconds that Discord waits for an acknowledgement, then two more. discord.js would use up its tries at once.
+ */
+const PAUSES_MS = [100, 200, 400, 800, 1_600, 3_200] as const;
+
+/** Ends of a connection that a new one may mend; a refused one or an unknown host says that the address is wrong. */
+const BROKEN_CONNECTION: ReadonlySet<unknown> = new Set([
+  ...['ECONNRESET', 'EPIPE', 'ETIMEDOUT'],
+  ...['UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT'],
+]);
+
+const ACKNOWLEDGEMENT = /\/interactions\/\d+\/[^/]+\/callback/;
+
+/**
+ * A request that is tried again, with pauses, while Discord fails to take it. Where an answer was lost, the request may
+ * have taken effect: an acknowledgement that turns out to have been made before was ours then, and a message is sent
+ * again only where Discord can tell that it is the same one. A 429 always says how long to wait.
+ */
+export function patientRequest(send: MakeRequest = DefaultRestOptions.makeRequest): MakeRequest {
+  return async (url, init) => {
+    let mayHaveTakenEffect = false;
+    for (const pause of [...PAUSES_MS, undefined]) {
+      try {
+        const response = await send(url, init);
+        if (response.status < 500)
+          return mayHaveTakenEffect && ACKNOWLEDGEMENT.test(url)
+            ? ownAcknowledgement(response)
+            : timed(response);
+        if (pause === undefined) return response;
+        // A connection is free for the next request only once its response is read.
+        await response.arrayBuffer();
+      } catch (error) {
+        if (pause === undefined || !isBroken(error) || !isRepeatable(url, init)) throw error;
+      }
+      mayHaveTakenEffect = true;
+      await wait(pause, undefined, init.signal ? { signal: init.signal as AbortSignal } : {});
+    }
+    throw new Error('unreachable: the last try returns or throws');
+  };
+}
+
+function isBroken(error: unknown): boolean {
+  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
+  return BROKEN_CONNECTION.has(code) || BROKEN_CONNECTION.has(cause?.code);
+}
+
+/** Whether doing it twice is the same as doing it once. */
+function isRepeatable(url: string, { method, body }: Parameters<MakeRequest>[1]): boolean {
+  if (method?.toUpperCase() !== 'POST' || ACKNOWLEDGEMENT.test(url)) return true;
+  return typeof body === 'string' && body.includes('"enforce_nonce":true');
+}
+
+/** 'Already acknowledged' after a try whose answer was lost: that try was it. */
+async function ownAcknowledgement(response: RestResponse): Promise<RestResponse> {
+  if (response.ok) return response;
+  const text = await response.text();
+  if (codeOf(text) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) {
+    return new Response(null, { status: 204 });
+  }
+  return rebuilt(response, text);
+}
+
+/** discord.js reads Retry-After only, and asks again at once without it; Discord may say it otherwise. */
+async function timed(response: RestResponse): Promise<RestResponse> {
+  if (response.status !== 429 || response.headers.has('retry-after')) return response;
+  const text = await response.text();
+  const seconds = response.headers.get('x-ratelimit-reset-after') ?? retryAfterOf(text) ?? '1';
+  return rebuilt(response, text, { 'retry-after': String(seconds) });
+}
+
+function rebuilt(response: RestResponse, text: string, more: Record<string, string> = {}): RestResponse {
+  const headers = { ...Object.fromEntries(response.headers.entries()), ...more };
+  return new Response(text, { status: response.status, statusText: response.statusText, headers });
+}
+
+function codeOf(text: string): unknown {
+  return parsed(text)?.['code'];
+}
+
+function retryAfterOf(text: string): number | undefined {
+  const seconds = parsed(text)?.['retry_after'];
+  return typeof seconds === 'number' ? seconds : undefined;
+}
+
+function parsed(text: string): Record<string, unknown> | undefined {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    // Proxies in front of Discord answer in HTML: whatever it is, it names no code.
+    return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Client, DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
+import type { Log } from '../log.js';
+import type { Message } from './render/message.js';
+import { requestOf } from './reply.js';
+
+/** The bot may not write there, or there is nothing to write into any more: nothing of ours is wrong. */
+const NOT_ALLOWED: ReadonlySet<number | string> = new Set([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+  RESTJSONErrorCodes.ThreadLocked,
+]);
+
+/**
+ * A post in a forum has no message yet: Discord tells of the thread first, and refuses all others until its author's
+ * message is there. The types name this code after its other meaning.
+ */
+const TOO_EARLY = RESTJSONErrorCodes.CannotSendAMessageInAForumChannel;
+
+/** Milliseconds between tries to write into a new post: its first message takes a second at most, files longer. */
+const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000] as const;
+
+export interface Speech {
+  readonly client: Client;
+  readonly channelId: string;
+  /** Id of the message that is answered. */
+  readonly repliesTo?: string;
+  /** Discord takes a message with the same nonce once, so that it may be sent again after a lost answer. */
+  readonly nonce: string;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+}
+
+/** Writes into a channel without having been given a command there. A channel that is closed to the bot is logged. */
+export async function speak(message: Message, speech: Speech): Promise<void> {
+  const { log, channelId } = speech;
+  try {
+    await speakPatiently(message, speech);
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || !NOT_ALLOWED.has(error.code)) throw error;
+    log.info({ channel: channelId, code: error.code }, 'the bot may not write in that channel');
+  }
+}
+
+async function speakPatiently(message: Message, speech: Speech): Promise<void> {
+  for (const pause of PAUSES_MS) {
+    try {
+      return await send(message, speech);
+    } catch (error) {
+      if (!isRefusedWith(error, TOO_EARLY)) throw error;
+    }
+    await wait(pause, undefined, { signal: speech.signal });
+  }
+  await send(message, speech);
+}
+
+/** A reply needs the permission to read what was said before; without it the message stands by itself. */
+async function send(message: Message, { client, channelId, repliesTo, nonce }: Speech): Promise<void> {
+  const { body, ...files } = requestOf(message);
+  const route = Routes.channelMessages(channelId);
+  const plain = { ...body, nonce, enforce_nonce: true };
+  if (repliesTo !== undefined) {
+    const reference = { message_id: repliesTo, fail_if_not_exists: false };
+    try {
+      await client.rest.post(route, { ...files, body: { ...plain, message_reference: reference } });
+      return;
+    } catch (error) {
+      if (!isRefusedWith(error, RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory))
+        throw error;
+    }
+  }
+  await client.rest.post(route, { ...files, body: plain });
+}
+
+function isRefusedWith(error: unknown, code: RESTJSONErrorCodes): boolean {
+  return error instanceof DiscordAPIError && error.code === code;
+}
