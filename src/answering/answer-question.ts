@@ -1,12 +1,13 @@
+import type { PassageReading } from '../../embeddings/reader.js';
 import type { Question, Quote, QuotedSpan, Span } from '../coverage/index.js';
-import { quotedArticle, slice } from '../coverage/index.js';
+import { contains, quotedArticle, slice } from '../coverage/index.js';
 import { isAnswered } from './abstention.js';
-import { rankPassages } from './rank-passages.js';
+import { type RankedPassage, rankPassages } from './rank-passages.js';
 import { type RankedSentence, rankSentences } from './rank-sentences.js';
 import type { Retrieval, RetrievedPassage } from './retrieved-passage.js';
 import type { SentenceTerms } from './sentence-terms.js';
 import { TermWeights } from './term-weights.js';
-import { PASSAGES_READ } from './weights.js';
+import { PASSAGES_COMPARED } from './weights.js';
 
 /** How many quotes an answer ranks unless asked otherwise. */
 export const DEFAULT_LIMIT = 3;
@@ -18,17 +19,37 @@ export interface Answering<Passage extends RetrievedPassage> {
   readonly from: readonly Passage[];
 }
 
-/** From what was retrieved for a question to its answer, or to the admission that there is none. */
-export function answerQuestion<Passage extends RetrievedPassage>(
-  question: Question,
+/** What was retrieved for a question, ranked by passage. */
+export interface Ranking<Passage extends RetrievedPassage> {
+  readonly weights: TermWeights;
+  /** Best first. */
+  readonly passages: readonly RankedPassage<Passage>[];
+}
+
+export function rankRetrieval<Passage extends RetrievedPassage>(
   questionTerms: readonly string[],
   retrieval: Retrieval & { readonly candidates: readonly Passage[] },
+): Ranking<Passage> {
+  const weights = new TermWeights(questionTerms, retrieval.documentFrequency, retrieval.passages);
+  return { weights, passages: rankPassages(retrieval.candidates, weights) };
+}
+
+/**
+ * From ranked passages to the answer, or to the admission that there is none.
+ * @param readings what a reader made of the first passages, in their order; empty without a reader
+ */
+export function answerQuestion<Passage extends RetrievedPassage>(
+  question: Question,
+  { weights, passages }: Ranking<Passage>,
   sentenceTerms: SentenceTerms,
+  readings: readonly PassageReading[] = [],
 ): Answering<Passage> {
   const limit = question.limit ?? DEFAULT_LIMIT;
-  const weights = new TermWeights(questionTerms, retrieval.documentFrequency, retrieval.passages);
-  const passages = rankPassages(retrieval.candidates, weights);
-  const sentences = rankSentences(passages.slice(0, Math.max(PASSAGES_READ, limit)), weights, sentenceTerms);
+  const compared = passages.slice(0, Math.max(PASSAGES_COMPARED, limit)).map((ranked, i) => {
+    const reading = readings[i];
+    return { ranked, ...(reading && { reading }) };
+  });
+  const sentences = rankSentences(compared, weights, sentenceTerms);
   const [best] = sentences;
   const chosen = sentences.slice(0, limit);
   return {
@@ -38,13 +59,20 @@ export function answerQuestion<Passage extends RetrievedPassage>(
   };
 }
 
-function toQuote({ passage: { candidate }, sentence, score }: RankedSentence<RetrievedPassage>): Quote {
+function toQuote({ passage: ranked, sentence, reading, score }: RankedSentence<RetrievedPassage>): Quote {
+  const { candidate } = ranked;
   const { article, passage } = candidate;
+  const span = reading?.span && {
+    start: reading.span.start + passage.start,
+    end: reading.span.end + passage.start,
+  };
   return {
     article: quotedArticle(article),
     revision: article.revision,
     ...quoted(candidate, passage),
     highlight: quoted(candidate, sentence),
+    // The words that answer best may stand in another sentence than the one that answers best.
+    ...(span && contains(sentence, span) && { span: quoted(candidate, span) }),
     score,
   };
 }

@@ -76,6 +76,7 @@ async function inTerminal(
         dataDirectory: config.dataDirectory,
         embeddingModel: config.embeddingModel,
         keepQuestionsDays: config.keepQuestionsDays,
+        reader: config.reader,
         restore: (problem) => {
           if (mayRestore) note(`${problem.message} Indexing the stored articles again.`);
           return mayRestore;

@@ -68,6 +68,7 @@ export interface QuoteReference extends Span {
   readonly articleId: string;
   readonly revision: number;
   readonly highlight: Span;
+  readonly span?: Span;
 }
 
 /** An answer that was given, kept so that its sources can be asked for later. */

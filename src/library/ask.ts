@@ -1,16 +1,20 @@
 import type { Embedder } from '../../embeddings/embedder.js';
+import type { Reader } from '../../embeddings/reader.js';
 import { questionTerms } from '../../embeddings/terms.js';
-import { type Answering, answerQuestion } from '../answering/answer-question.js';
+import { type Answering, answerQuestion, rankRetrieval } from '../answering/answer-question.js';
 import { withPrevious } from '../answering/follow-up.js';
 import type { SentenceTerms } from '../answering/sentence-terms.js';
 import { CANDIDATES } from '../answering/weights.js';
 import { EmptyLibraryError, type Question, UnusableQuestionError } from '../coverage/index.js';
+import { readPassages } from './read-passages.js';
 import type { ShelvedPassage, Shelves } from './shelves.js';
 
 interface Parts {
   readonly shelves: Shelves;
   readonly embedder: Embedder;
   readonly sentenceTerms: SentenceTerms;
+  readonly reader?: Reader;
+  readonly onProblem?: (error: unknown) => void;
 }
 
 /** Asks the stores and ranks what they find. Throws EmptyLibraryError, UnusableQuestionError. */
@@ -31,5 +35,7 @@ export async function ask(question: Question, parts: Parts): Promise<Answering<S
   const { filter } = question;
   const limit = Math.max(CANDIDATES, question.limit ?? 0);
   const retrieval = await shelves.candidates({ vector, terms, limit, ...(filter && { filter }) });
-  return answerQuestion(question, terms, retrieval, sentenceTerms);
+  const ranking = rankRetrieval(terms, retrieval);
+  const readings = await readPassages(text, ranking.passages, parts.reader, parts.onProblem);
+  return answerQuestion(question, ranking, sentenceTerms, readings);
 }

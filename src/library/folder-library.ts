@@ -1,4 +1,5 @@
 import type { Embedder } from '../../embeddings/embedder.js';
+import type { Reader } from '../../embeddings/reader.js';
 import { SentenceTerms } from '../answering/sentence-terms.js';
 import {
   type Activity,
@@ -43,6 +44,8 @@ export interface LibraryParts {
   /** Read beside the own store, never written. */
   readonly base?: EmbeddedStore;
   readonly embedder: Embedder;
+  /** Reads what retrieval found; absent where it is switched off. */
+  readonly reader?: Reader;
   readonly answers: AnswerLog;
   readonly questions: QuestionLog;
   readonly settings: SettingsFile;
@@ -70,8 +73,8 @@ export class FolderLibrary implements Library {
     context.signal?.throwIfAborted();
     const started = performance.now();
     const { answered, quotes, from } = await ask(question, {
+      ...this.#parts,
       shelves: this.#shelves,
-      embedder: this.#parts.embedder,
       sentenceTerms: this.#sentenceTerms,
     });
     const tookMs = Math.round((performance.now() - started) * 100) / 100;
@@ -238,13 +241,14 @@ export class FolderLibrary implements Library {
       question: this.#parts.keepQuestionsDays > 0 ? question : '',
       answered,
       quotes: quotes.map(
-        ({ article, revision, start, end, highlight }, i): QuoteReference => ({
+        ({ article, revision, start, end, highlight, span }, i): QuoteReference => ({
           shelf: from[i]?.shelf ?? 'own',
           articleId: article.id,
           revision,
           start,
           end,
           highlight: { start: highlight.start, end: highlight.end },
+          ...(span && { span: { start: span.start, end: span.end } }),
         }),
       ),
     });

@@ -1,9 +1,12 @@
 import { join, resolve } from 'node:path';
 import type { Embedder } from '../../embeddings/embedder.js';
 import { lazyEmbedder } from '../../embeddings/lazy-embedder.js';
+import { lazyReader } from '../../embeddings/lazy-reader.js';
 import { splitPassages } from '../../embeddings/passages.js';
+import type { Reader } from '../../embeddings/reader.js';
 import { terms } from '../../embeddings/terms.js';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
+import { loadTransformersReader } from '../../embeddings/transformers-reader.js';
 import type { Article, IndexedArticle } from '../coverage/index.js';
 import { packageRoot } from '../package-root.js';
 import { openAnswerLog } from '../store/answer-log.js';
@@ -32,6 +35,8 @@ export interface OpenLibraryOptions {
     lost: readonly string[];
     damagedDirectory?: string;
   }) => void;
+  /** Whether the reader model reads what was found. Default: it does not. */
+  readonly reader?: boolean;
   /** Days for which questions are kept; 0: not at all. Default: 90. */
   readonly keepQuestionsDays?: number;
   /** Told what went wrong where nobody waits for an answer. */
@@ -40,15 +45,15 @@ export interface OpenLibraryOptions {
 
 /** Opens the library in a data folder, which need not exist yet. Throws RebuildNeededError, NewerFormatError. */
 export async function openLibrary(options: OpenLibraryOptions): Promise<Library> {
-  const embedder = await openEmbedder(options);
+  const models = await openModels(options);
   const directory = resolve(options.dataDirectory);
-  const parts = await openFolder(directory, embedder, options);
+  const parts = await openFolder(directory, models, options);
   const stopForgetting = await startForgetting(directory, options);
   return new FolderLibrary({
     ...parts,
     release: async () => {
       stopForgetting();
-      await embedder.close();
+      await closeModels(models);
     },
   });
 }
@@ -60,20 +65,20 @@ export interface OpenLibrariesOptions extends OpenLibraryOptions {
 
 /** Opens the base at once and the library of each Discord server when it is first wanted. */
 export async function openLibraries(options: OpenLibrariesOptions): Promise<Libraries> {
-  const embedder = await openEmbedder(options);
+  const models = await openModels(options);
   const directory = resolve(options.dataDirectory);
-  const base = await openFolder(directory, embedder, options);
+  const base = await openFolder(directory, models, options);
   const stopForgetting = await startForgetting(directory, options);
   const baseLibrary = new FolderLibrary({
     ...base,
     release: async () => {
       stopForgetting();
-      await embedder.close();
+      await closeModels(models);
     },
   });
   const guilds = new Map<string, Promise<Library>>();
   const openGuild = async (guild: string): Promise<Library> => {
-    const parts = await openFolder(join(directory, GUILDS_FOLDER, guild), embedder, options);
+    const parts = await openFolder(join(directory, GUILDS_FOLDER, guild), models, options);
     return new FolderLibrary({ ...parts, base: base.store, release: async () => undefined });
   };
   return {
@@ -102,9 +107,28 @@ const GUILDS_FOLDER = 'guilds';
 /** An id of Discord's, and nothing that could leave the folder. https://discord.com/developers/docs/reference#snowflakes */
 const SNOWFLAKE = /^\d{1,20}$/;
 
-function openEmbedder({ embeddingModel }: OpenLibraryOptions): Promise<Embedder> {
+/** The models that all libraries of a process share; each is loaded when it is first wanted. */
+interface Models {
+  readonly embedder: Embedder;
+  readonly reader?: Reader;
+}
+
+/** The reader that comes with this package, see models/README.md. */
+const READER_MODEL = 'pullquote-reader';
+
+async function openModels({ embeddingModel, reader }: OpenLibraryOptions): Promise<Models> {
   const modelsDirectory = join(packageRoot(), 'models');
-  return lazyEmbedder({ model: embeddingModel, modelsDirectory }, loadTransformersEmbedder);
+  return {
+    embedder: await lazyEmbedder({ model: embeddingModel, modelsDirectory }, loadTransformersEmbedder),
+    ...(reader && {
+      reader: lazyReader({ model: READER_MODEL, modelsDirectory }, loadTransformersReader),
+    }),
+  };
+}
+
+async function closeModels({ embedder, reader }: Models): Promise<void> {
+  await embedder.close();
+  await reader?.close();
 }
 
 /** Forgets old questions of the library and of the servers' libraries within it. Returns how it is stopped. */
@@ -123,12 +147,12 @@ function keptDays({ keepQuestionsDays = 90 }: OpenLibraryOptions): number {
 }
 
 /** Everything of one library but how it ends. */
-async function openFolder(directory: string, embedder: Embedder, options: OpenLibraryOptions) {
+async function openFolder(directory: string, models: Models, options: OpenLibraryOptions) {
   const { onProblem } = options;
   return {
+    ...models,
     directory,
-    embedder,
-    store: await openStore(directory, embedder, options),
+    store: await openStore(directory, models.embedder, options),
     answers: openAnswerLog(directory, {
       onBrokenLine: (path, offset) => onProblem?.(new Error(`${path} holds no answer at byte ${offset}`)),
     }),

@@ -18,7 +18,7 @@ export function recallAnswer(
 }
 
 /** Scores are not kept: the order is, and `rank` counts down with it. */
-function recallQuote(article: Article, { start, end, highlight }: QuoteReference, rank: number): Quote {
+function recallQuote(article: Article, { start, end, highlight, span }: QuoteReference, rank: number): Quote {
   const { text } = article;
   return {
     article: quotedArticle(article),
@@ -27,6 +27,7 @@ function recallQuote(article: Article, { start, end, highlight }: QuoteReference
     end,
     text: slice(text, { start, end }),
     highlight: { start: highlight.start, end: highlight.end, text: slice(text, highlight) },
+    ...(span && { span: { start: span.start, end: span.end, text: slice(text, span) } }),
     score: rank,
   };
 }

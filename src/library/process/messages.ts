@@ -6,6 +6,7 @@ export interface ProcessOptions {
   readonly dataDirectory: string;
   readonly embeddingModel: string;
   readonly homeGuild?: string;
+  readonly reader?: boolean;
   readonly keepQuestionsDays?: number;
 }
 

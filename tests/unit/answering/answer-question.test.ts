@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitPassages } from '../../../embeddings/passages.js';
 import { questionTerms } from '../../../embeddings/terms.js';
-import { answerQuestion } from '../../../src/answering/answer-question.js';
+import { answerQuestion, rankRetrieval } from '../../../src/answering/answer-question.js';
 import { SentenceTerms } from '../../../src/answering/sentence-terms.js';
 import { type Question, slice } from '../../../src/coverage/index.js';
 import { type DescribedPassage, retrieved } from '../../support/retrieved.js';
@@ -10,7 +10,7 @@ import { type DescribedPassage, retrieved } from '../../support/retrieved.js';
 function answered(question: string | Question, passages: readonly DescribedPassage[]) {
   const asked = typeof question === 'string' ? { text: question } : question;
   const retrieval = retrieved(asked.text, passages);
-  return answerQuestion(asked, questionTerms(asked.text), retrieval, new SentenceTerms());
+  return answerQuestion(asked, rankRetrieval(questionTerms(asked.text), retrieval), new SentenceTerms());
 }
 
 const ids = ({ quotes }: ReturnType<typeof answered>) => quotes.map(({ article }) => article.id);
@@ -86,7 +86,7 @@ describe('ranking', () => {
     // The same id and revision, removed and ingested anew: what was kept of the old text must not count.
     const kept = new SentenceTerms();
     const ask = (text: string, passages: readonly DescribedPassage[]) =>
-      answerQuestion({ text }, questionTerms(text), retrieved(text, passages), kept);
+      answerQuestion({ text }, rankRetrieval(questionTerms(text), retrieved(text, passages)), kept);
     const old = [
       ['Snow fell in Juneau.', 0.4],
       ['The harbour is closed.', 0.4],
@@ -194,8 +194,7 @@ describe('every quote', () => {
         const asked = { text: 'Abe Putin 日本', limit: 50 };
         const { quotes } = answerQuestion(
           asked,
-          questionTerms(asked.text),
-          { ...retrieval, candidates, passages: passages.length },
+          rankRetrieval(questionTerms(asked.text), { ...retrieval, candidates, passages: passages.length }),
           new SentenceTerms(),
         );
         expect(quotes).toHaveLength(passages.length);

@@ -1,0 +1,27 @@
+/** A passage to read: its text, and its sentences as offsets into that text. */
+export interface ReadablePassage {
+  readonly text: string;
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** What a reader makes of a passage for one question. */
+export interface PassageReading {
+  /** Log-odds that the passage answers at all. */
+  readonly has: number;
+  /** How much better the best span scores than 'no answer here', in logits. */
+  readonly gap: number;
+  /** The words that answer best, as offsets into the passage's text; absent for a passage without tokens. */
+  readonly span?: { readonly start: number; readonly end: number };
+  /**
+   * Of each sentence: half the sum of the log of the probability that the answer starts, and that it ends, in it.
+   * 0 is certain; about -10 is hardly.
+   */
+  readonly sentenceLogMass: readonly number[];
+}
+
+/** Reads passages for a question: where the answer stands, and whether it stands there at all. */
+export interface Reader {
+  readonly name: string;
+  read(question: string, passages: readonly ReadablePassage[]): Promise<readonly PassageReading[]>;
+  close(): Promise<void>;
+}
