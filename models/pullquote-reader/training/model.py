@@ -1,0 +1,70 @@
+"""The reader network: a 6-layer BERT encoder with a span head and a 'has' head."""
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+LAYERS, WIDTH, HEADS, INNER = 6, 384, 12, 1536
+VOCABULARY, POSITIONS, SEGMENTS = 30522, 512, 2
+EPSILON = 1e-12
+
+
+class Layer(nn.Module):
+    """One encoder layer; queries, keys and values share one matrix, as in the exported graph."""
+
+    def __init__(self):
+        super().__init__()
+        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
+        self.attention_out = nn.Linear(WIDTH, WIDTH)
+        self.attention_norm = nn.LayerNorm(WIDTH, EPSILON)
+        self.inner = nn.Linear(WIDTH, INNER)
+        self.outer = nn.Linear(INNER, WIDTH)
+        self.outer_norm = nn.LayerNorm(WIDTH, EPSILON)
+
+    def forward(self, x, mask):
+        batch, length, _ = x.shape
+        parts = self.qkv(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        attended = F.scaled_dot_product_attention(parts[0], parts[1], parts[2], attn_mask=mask)
+        attended = attended.transpose(1, 2).reshape(batch, length, WIDTH)
+        x = self.attention_norm(x + self.attention_out(attended))
+        return self.outer_norm(x + self.outer(F.gelu(self.inner(x))))
+
+
+class Reader(nn.Module):
+    """Question and passage in, one start and end score per token and one 'has' score out."""
+
+    def __init__(self):
+        super().__init__()
+        self.words = nn.Embedding(VOCABULARY, WIDTH)
+        self.positions = nn.Embedding(POSITIONS, WIDTH)
+        self.segments = nn.Embedding(SEGMENTS, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, EPSILON)
+        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.span = nn.Linear(WIDTH, 2)
+        self.has = nn.Linear(WIDTH, 1)
+        self.words.weight.requires_grad_(False)
+
+    def forward(self, ids, attention, segments):
+        places = torch.arange(ids.shape[1], device=ids.device)
+        x = self.norm(self.words(ids) + self.segments(segments) + self.positions(places))
+        mask = attention[:, None, None, :].bool()
+        for layer in self.layers:
+            x = layer(x, mask)
+        span = self.span(x)
+        return span[..., 0], span[..., 1], self.has(x[:, 0])[:, 0]
+
+
+def loss(outputs, batch, has_weight=0.5):
+    """Cross entropy over all right starts and ends, plus binary cross entropy for 'has'.
+
+    `batch.start` and `batch.end` mark the right tokens (token 0 where the passage has no answer);
+    `batch.readable` marks token 0 and the passage's tokens.
+    """
+    start, end, has = outputs
+    total = has_weight * F.binary_cross_entropy_with_logits(has, batch.has)
+    for logits, right in ((start, batch.start), (end, batch.end)):
+        logits = logits.masked_fill(~batch.readable, -1e4)
+        every = torch.logsumexp(logits, 1)
+        hit = torch.logsumexp(logits.masked_fill(~right, -1e4), 1)
+        total = total + (every - hit).mean()
+    return total

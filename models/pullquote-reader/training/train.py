@@ -1,0 +1,147 @@
+"""Continue training a reader: `python train.py --data DIR --models DIR --out DIR [--minutes 60]`.
+
+Mines negatives once (kept in OUT/mined.json), trains by the wall clock with a learning rate that
+falls to zero at the end of the time given, saves a checkpoint every few minutes (started again, it
+goes on from there), and writes the finished reader to OUT/pullquote-reader.
+"""
+
+import argparse
+import json
+import os
+import random
+import shutil
+import time
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+
+import model
+import negatives
+import weights
+from corpus import read_rows, window
+from data import Encoder, batches, examples
+
+BASE_WORDS = "embeddings.word_embeddings.weight"
+WARM = 0.04
+AVERAGE = 0.995
+SAVE_SECONDS = 180
+FILES = ("config.json", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json")
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, required=True, help="folder of train.jsonl.gz")
+    parser.add_argument("--models", type=Path, required=True, help="folder of pullquote-reader and the embedder")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--minutes", type=float, default=60, help="wall-clock time of the training proper")
+    parser.add_argument("--rate", type=float, default=6e-5, help="highest learning rate")
+    parser.add_argument("--tokens", type=int, default=1600, help="padded tokens in a batch")
+    parser.add_argument("--frozen", type=int, default=2, help="lowest layers left as they are")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--base-words", type=Path, help="safetensors of all-MiniLM-L6-v2: unquantised word embeddings")
+    return parser.parse_args()
+
+
+def mined(rows, args):
+    """The pool of passages, with every row's negatives set; read from OUT/mined.json if it is there.
+
+    The dev rows get theirs from the same pool, for evaluate.py.
+    """
+    kept = args.out / "mined.json"
+    if not kept.exists():
+        dev = read_rows(args.data / "dev.jsonl.gz")
+        passages = dict.fromkeys(row.passage for row in rows)
+        pool = sorted({window(p, [], negatives.POOL_WORDS, random.Random(p))[0] for p in passages})
+        negatives.mine(rows + dev, pool, args.models / "Xenova/all-MiniLM-L6-v2")
+        lists = {"pool": pool, "train": [row.negatives for row in rows], "dev": [row.negatives for row in dev]}
+        kept.write_text(json.dumps(lists))
+    found = json.loads(kept.read_text())
+    for row, numbers in zip(rows, found["train"], strict=True):
+        row.negatives = numbers
+    return found["pool"]
+
+
+def freeze(reader, layers):
+    """Leave the embeddings and the lowest layers as they are."""
+    for part in [reader.positions, reader.segments, reader.norm, *reader.layers[:layers]] if layers else []:
+        part.requires_grad_(False)
+
+
+def optimiser(reader):
+    """AdamW with weight decay on matrices only."""
+    trained = [p for p in reader.parameters() if p.requires_grad]
+    groups = [{"params": [p for p in trained if p.dim() > 1], "weight_decay": 0.01},
+              {"params": [p for p in trained if p.dim() < 2], "weight_decay": 0.0}]
+    return torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
+
+
+def rate(done, highest):
+    """The learning rate at a share `done` of the time: a short rise, then a straight fall to zero."""
+    return highest * min(done / WARM, (1 - done) / (1 - WARM), 1)
+
+
+def save(state, path):
+    torch.save(state, path.with_suffix(".new"))
+    os.replace(path.with_suffix(".new"), path)
+
+
+def export(average, args):
+    """Write the reader with averaged weights, quantised, in the layout of transformers.js."""
+    source, target = args.models / "pullquote-reader", args.out / "pullquote-reader"
+    (target / "onnx").mkdir(parents=True, exist_ok=True)
+    for name in FILES:
+        shutil.copyfile(source / name, target / name)
+    reader = model.Reader()
+    reader.load_state_dict(average)
+    weights.write(reader, source / "onnx/model_quantized.onnx", target / "onnx/model_quantized.onnx")
+
+
+def main():
+    args = arguments()
+    torch.set_num_threads(args.threads)
+    args.out.mkdir(parents=True, exist_ok=True)
+    checkpoint = args.out / "checkpoint.pt"
+    words = load_file(args.base_words)[BASE_WORDS] if args.base_words else None
+    reader = weights.read(args.models / "pullquote-reader/onnx/model_quantized.onnx", words)
+    freeze(reader, args.frozen)
+    adam = optimiser(reader)
+    average = {name: value.clone() for name, value in reader.state_dict().items()}
+    before, step, seen = 0.0, 0, 0
+    if checkpoint.exists():
+        state = torch.load(checkpoint)
+        reader.load_state_dict(state["reader"])
+        adam.load_state_dict(state["adam"])
+        average, before, step, seen = state["average"], state["seconds"], state["step"], state["seen"]
+    rows = read_rows(args.data / "train.jsonl.gz")
+    pool = mined(rows, args)
+    encoder = Encoder(str(args.models / "pullquote-reader/tokenizer.json"))
+    stream = batches(examples(rows, pool, seed=step), encoder, args.tokens, seed=step)
+    began = saved = time.time()
+    shown = None
+    while (done := (before + time.time() - began) / (60 * args.minutes)) < 1:
+        batch = next(stream)
+        for group in adam.param_groups:
+            group["lr"] = rate(done, args.rate)
+        value = model.loss(reader(batch.ids, batch.attention, batch.segments), batch)
+        value.backward()
+        torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
+        adam.step()
+        adam.zero_grad()
+        step, seen = step + 1, seen + len(batch.ids)
+        shown = value.item() if shown is None else 0.98 * shown + 0.02 * value.item()
+        with torch.no_grad():
+            for name, parameter in reader.named_parameters():
+                if parameter.requires_grad:
+                    average[name].lerp_(parameter, 1 - AVERAGE)
+        if step % 20 == 0:
+            print(f"step {step} seen {seen} done {done:.3f} loss {shown:.4f}", flush=True)
+        if time.time() - saved > SAVE_SECONDS:
+            saved = time.time()
+            save({"reader": reader.state_dict(), "adam": adam.state_dict(), "average": average,
+                  "seconds": before + saved - began, "step": step, "seen": seen}, checkpoint)
+    export(average, args)
+
+
+if __name__ == "__main__":
+    main()
