@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Command } from '../../commands/command.js';
-import { PullquoteError } from '../coverage/index.js';
 import type { Libraries } from '../library/library.js';
 import type { Log } from '../log.js';
 import { createClient } from './client.js';
+import { rejectedWhenShutOut, whyNotConnected } from './connecting.js';
 import { Cooldown, type CooldownLimits } from './cooldown.js';
 import { createDispatch } from './dispatch.js';
 import { createEars } from './ears.js';
@@ -117,48 +117,4 @@ async function register(client: Client, { commands, registerGuild, log }: BotOpt
   } catch (error) {
     log.error({ err: error }, 'the commands could not be registered; those registered before go on working');
   }
-}
-
-function rejectedWhenShutOut(client: Client): Promise<never> {
-  const shutOut = new Promise<never>((_, reject) => {
-    client.once(Events.ShardDisconnect, ({ code }) => reject(new ShutOutError(code)));
-    client.once(Events.Invalidated, () => reject(new ShutOutError()));
-  });
-  // Whoever waits for it is told; nobody waiting is no fault.
-  shutOut.catch(() => undefined);
-  return shutOut;
-}
-
-/** Close code 'authentication failed': https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
-const AUTHENTICATION_FAILED = 4004;
-
-/** Discord closed the connection and will not have it opened again. */
-class ShutOutError extends PullquoteError {
-  override readonly name = 'ShutOutError';
-  constructor(readonly closeCode?: number) {
-    super(
-      'shut-out',
-      `Discord has closed the connection for good${closeCode === undefined ? '' : ` (code ${closeCode})`}.`,
-      'See https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway for the code, and start the bot again.',
-    );
-  }
-}
-
-function whyNotConnected(error: unknown, discordApi: string): PullquoteError {
-  const refusedToken = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
-  if (refusedToken || (error instanceof ShutOutError && error.closeCode === AUTHENTICATION_FAILED)) {
-    return new PullquoteError(
-      'wrong-token',
-      'Discord does not accept DISCORD_TOKEN.',
-      'Reset the token at https://discord.com/developers/applications (your application, "Bot") and put the new one there.',
-      { cause: error },
-    );
-  }
-  if (error instanceof PullquoteError) return error;
-  return new PullquoteError(
-    'discord-unreachable',
-    `Discord cannot be reached at ${discordApi}.`,
-    'Check the network, and DISCORD_API if you have set it.',
-    { cause: error },
-  );
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { commands } from '../../commands/index.js';
 import { type BotConfig, type Environment, readBotConfig, readEnvironment } from '../config.js';
 import { PullquoteError } from '../coverage/index.js';
@@ -5,6 +6,10 @@ import type { Libraries } from '../library/library.js';
 import { startLibraryProcess } from '../library/process/start-library-process.js';
 import { createLog, type Log } from '../log.js';
 import { startBot } from './bot.js';
+import { createShards, type ShardsOptions, shardCount } from './shards.js';
+
+/** Milliseconds for the libraries to close: an unfinished commit is rolled back by whoever opens them next. */
+const CLOSE_MS = 1_500;
 
 /** Exit codes, as shells and process managers read them: stopped as told, failed, used wrongly. */
 const EXIT = { stopped: 0, failed: 1, wrongSettings: 2 } as const;
@@ -18,29 +23,11 @@ export async function runBot(environment: Environment = readEnvironment()): Prom
     const config = readBotConfig(environment);
     const log = createLog({ level: config.logLevel, secrets: [config.discordToken] });
     exitOnUnforeseen(log);
-    const told = toldToStop();
-    const libraries = await openBotLibraries(config, log);
-    try {
-      const starting = startBot({
-        ...config,
-        commands,
-        libraries,
-        coveragePaths: config.coverageDirectory === undefined ? [] : [config.coverageDirectory],
-        log,
-      });
-      const bot = await Promise.race([starting, told]);
-      if (!bot) return EXIT.stopped;
-      log.info('ready');
-      try {
-        await Promise.race([bot.shutOut, told]);
-      } finally {
-        await bot.stop();
-      }
-      log.info('stopped');
-      return EXIT.stopped;
-    } finally {
-      await libraries.close();
-    }
+    const told = toldToStop(config);
+    const count = config.isShard ? 1 : await shardCount(config);
+    if (count > 1) await runShards({ config, count, log }, told);
+    else await runOne(config, log, told);
+    return EXIT.stopped;
   } catch (error) {
     if (!(error instanceof PullquoteError)) throw error;
     process.stderr.write(`${error.message}\n${error.advice}\n`);
@@ -48,15 +35,55 @@ export async function runBot(environment: Environment = readEnvironment()): Prom
   }
 }
 
+/** One process that answers all servers, or those of its shard, until told to stop. */
+async function runOne(config: BotConfig, log: Log, told: Promise<undefined>): Promise<void> {
+  const libraries = await openBotLibraries(config, log);
+  try {
+    const starting = startBot({
+      ...config,
+      commands,
+      libraries,
+      coveragePaths: config.coverageDirectory === undefined ? [] : [config.coverageDirectory],
+      log,
+    });
+    const bot = await Promise.race([starting, told]);
+    if (!bot) return;
+    log.info('ready');
+    try {
+      await Promise.race([bot.shutOut, told]);
+    } finally {
+      await bot.stop();
+    }
+    log.info('stopped');
+  } finally {
+    await Promise.race([libraries.close(), wait(CLOSE_MS, undefined, { ref: false })]);
+  }
+}
+
+/** Several processes until told to stop. */
+async function runShards(options: ShardsOptions, told: Promise<undefined>): Promise<void> {
+  const { count, log } = options;
+  const shards = createShards(options);
+  try {
+    const ready = shards.start().then(() => log.info({ shards: count }, 'ready'));
+    await Promise.race([ready, told]);
+    await Promise.race([shards.failed, told]);
+  } finally {
+    await shards.stop();
+  }
+  log.info('stopped');
+}
+
 /** The libraries in processes of their own, so that neither reading nor searching makes Discord wait for an acknowledgement. */
 function openBotLibraries(
-  { dataDirectory, embeddingModel, homeGuild, keepQuestionsDays }: BotConfig,
+  { dataDirectory, embeddingModel, homeGuild, keepQuestionsDays, reader }: BotConfig,
   log: Log,
 ): Promise<Libraries> {
   const options = {
     dataDirectory,
     embeddingModel,
     keepQuestionsDays,
+    reader,
     ...(homeGuild !== undefined && { homeGuild }),
   };
   return startLibraryProcess(options, {
@@ -66,10 +93,14 @@ function openBotLibraries(
   });
 }
 
-/** Resolves at the first SIGTERM or SIGINT; the second ends the process at once, as it does by default. */
-function toldToStop(): Promise<undefined> {
+/**
+ * Resolves at the first SIGTERM or SIGINT; the second ends the process at once, as it does by default. A shard stops
+ * too when the process that started it is gone.
+ */
+function toldToStop({ isShard }: BotConfig): Promise<undefined> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(undefined));
+    if (isShard) process.once('disconnect', () => resolve(undefined));
   });
 }
 

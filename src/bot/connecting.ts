@@ -1,0 +1,52 @@
+import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
+import { PullquoteError } from '../coverage/index.js';
+
+/** Rejects when Discord closes the connection for good; never resolves. */
+export function rejectedWhenShutOut(client: Client): Promise<never> {
+  const shutOut = new Promise<never>((_, reject) => {
+    client.once(Events.ShardDisconnect, ({ code }) => reject(new ShutOutError(code)));
+    client.once(Events.Invalidated, () => reject(new ShutOutError()));
+  });
+  // Whoever waits for it is told; nobody waiting is no fault.
+  shutOut.catch(() => undefined);
+  return shutOut;
+}
+
+/** Close code 'authentication failed': https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
+const AUTHENTICATION_FAILED = 4004;
+/** RFC 9110, section 15.5.2. */
+const UNAUTHORIZED = 401;
+
+/** Discord closed the connection and will not have it opened again. */
+class ShutOutError extends PullquoteError {
+  override readonly name = 'ShutOutError';
+  constructor(readonly closeCode?: number) {
+    super(
+      'shut-out',
+      `Discord has closed the connection for good${closeCode === undefined ? '' : ` (code ${closeCode})`}.`,
+      'See https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway for the code, and start the bot again.',
+    );
+  }
+}
+
+/** Why the bot did not get in, in words that say what to do. */
+export function whyNotConnected(error: unknown, discordApi: string): PullquoteError {
+  const refusedToken =
+    (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
+    (error instanceof DiscordAPIError && error.status === UNAUTHORIZED);
+  if (refusedToken || (error instanceof ShutOutError && error.closeCode === AUTHENTICATION_FAILED)) {
+    return new PullquoteError(
+      'wrong-token',
+      'Discord does not accept DISCORD_TOKEN.',
+      'Reset the token at https://discord.com/developers/applications (your application, "Bot") and put the new one there.',
+      { cause: error },
+    );
+  }
+  if (error instanceof PullquoteError) return error;
+  return new PullquoteError(
+    'discord-unreachable',
+    `Discord cannot be reached at ${discordApi}.`,
+    'Check the network, and DISCORD_API if you have set it.',
+    { cause: error },
+  );
+}
