@@ -32,9 +32,9 @@ export function askedLine(question: string): string {
 
 function quoted(answer: Answer, best: Quote, t: Translate, look: Look): Message {
   const further = differentArticles(answer.quotes.slice(0, FURTHER_QUOTES)).slice(1, look.quotes);
-  const lines = further.map((article) =>
-    articleLine(article, Math.floor(FIELD_VALUE / further.length) - 1, t),
-  );
+  // Three less for the bullet and the line's end.
+  const length = Math.floor(FIELD_VALUE / further.length) - 3;
+  const lines = further.map((article) => `- ${articleLine(article, length, t)}`);
   const also = lines.length === 0 ? [] : [{ name: t('answer.also'), value: lines.join('\n') }];
   return {
     content: askedLine(answer.question),

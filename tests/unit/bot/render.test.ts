@@ -152,7 +152,7 @@ describe('renderAnswer', () => {
     const also = renderAnswer(answered(...others), english).embeds?.[0]?.fields?.find(
       ({ name }) => name === 'Also',
     );
-    expect(also?.value).toBe('Headline b\nHeadline c');
+    expect(also?.value).toBe('- Headline b\n- Headline c');
   });
 
   it('offers headlines and no quote where the coverage does not answer', () => {
