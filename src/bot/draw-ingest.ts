@@ -4,7 +4,7 @@ import { doer, tellAdmins } from './admin-channel.js';
 import type { Canvas } from './canvas.js';
 import { LastingReply } from './lasting-reply.js';
 import { showProgress } from './progress.js';
-import { countsLine, renderIngest, renderIngestCancelled } from './render/ingest.js';
+import { countsLine, renderIngest, renderIngestCancelled, renderIngestStopped } from './render/ingest.js';
 import { reply } from './reply.js';
 
 type OutcomeOf<Type> = Extract<Outcome, { type: Type }>;
@@ -32,14 +32,13 @@ export async function drawIngest({ events, cancel }: OutcomeOf<'ingest'>, canvas
       failed: (error) => log.warn({ err: error }, 'progress could not be shown'),
     });
   } catch (error) {
-    if (!isCancelled || signal.aborted || summary) throw error;
-    log.info({ saved }, 'ingest cancelled');
-    await shown.show(renderIngestCancelled(saved, t));
+    if (summary || !(isCancelled || signal.aborted)) throw error;
+    log.info({ saved }, signal.aborted ? 'ingest stopped' : 'ingest cancelled');
+    await shown.show(signal.aborted ? renderIngestStopped(saved, t) : renderIngestCancelled(saved, t));
   } finally {
     ingests.remove(id);
     if (summary) await tellSummary(summary, canvas);
   }
-  signal.throwIfAborted();
 }
 
 async function tellSummary(summary: IngestSummary, canvas: Canvas): Promise<void> {

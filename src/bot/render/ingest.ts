@@ -28,6 +28,11 @@ export function renderIngestCancelled(saved: number, t: Translate): Message {
   return { content: t('ingest.cancelled', { count: saved }), embeds: [], components: [] };
 }
 
+/** What is left of an ingest that ended because the bot is being restarted. */
+export function renderIngestStopped(saved: number, t: Translate): Message {
+  return { content: t('ingest.stopped', { count: saved }), embeds: [], components: [] };
+}
+
 function progressLine(event: Exclude<IngestEvent, { type: 'finished' }>, t: Translate): string {
   switch (event.type) {
     case 'reading':

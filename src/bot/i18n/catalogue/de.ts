@@ -73,6 +73,8 @@ export const de: Catalogue = {
   'ingest.cancel': 'Abbrechen',
   'ingest.cancelling': 'Der Import wird angehalten. Was gespeichert ist, bleibt.',
   'ingest.not-running': 'Dieser Import läuft nicht mehr.',
+  'ingest.stopped':
+    'Ich werde gerade neu gestartet, deshalb wurde dieser Import angehalten. Schon gespeicherte Artikel, die bleiben: {count, number}. Geben Sie /ingest in einer Minute noch einmal ein, um den Rest aufzunehmen.',
   'ingest.cancelled':
     '{count, plural, =0 {Der Import wurde abgebrochen, bevor etwas gespeichert war. Die Bibliothek ist unverändert.} one {Der Import wurde abgebrochen. Ein Artikel war schon gespeichert und bleibt; der Rest wurde ausgelassen.} other {Der Import wurde abgebrochen. # Artikel waren schon gespeichert und bleiben; der Rest wurde ausgelassen.}}',
   'ingest.moved':
@@ -234,6 +236,12 @@ export const de: Catalogue = {
   'error.unknown-command.advice': 'Versuchen Sie es mit /ask.',
   'error.unknown-button.message': 'Diese Schaltfläche kenne ich nicht mehr.',
   'error.unknown-button.advice': 'Versuchen Sie es mit /ask.',
+  'error.too-fast.message':
+    'Sie haben in kurzer Zeit viel gefragt; ich kann Ihnen in {seconds, number} s wieder antworten.',
+  'error.too-fast.advice': 'Nichts ging verloren: Senden Sie es dann noch einmal.',
+  'error.server-too-fast.message':
+    'Auf diesem Server wurde in kurzer Zeit viel gefragt; ich kann hier in {seconds, number} s wieder antworten.',
+  'error.server-too-fast.advice': 'Nichts ging verloren: Senden Sie es dann noch einmal.',
   'error.stopping.message': 'Ich werde gerade neu gestartet und bin damit nicht fertig geworden.',
   'error.stopping.advice': 'Geben Sie den Befehl in einer Minute noch einmal ein.',
   'error.attachment-unavailable.message': 'Ich konnte die Datei nicht von Discord laden.',
@@ -272,6 +280,14 @@ export const de: Catalogue = {
   'error.model-unavailable.message': 'Das Sprachmodell konnte nicht geladen werden.',
   'error.model-unavailable.advice':
     'Sagen Sie dem Betreiber Bescheid; im Protokoll steht, welche Datei fehlt.',
+  'error.too-fast.message':
+    'Das waren viele Fragen in kurzer Zeit; in {seconds, number} s kann ich Ihnen wieder antworten.',
+  'error.too-fast.advice': 'Es ist nichts verloren: Senden Sie es dann noch einmal.',
+  'error.server-too-fast.message':
+    'Auf diesem Server kamen viele Fragen in kurzer Zeit; in {seconds, number} s kann ich hier wieder antworten.',
+  'error.server-too-fast.advice': 'Es ist nichts verloren: Senden Sie es dann noch einmal.',
+  'error.other-channel.message': 'In diesem Kanal antworte ich nicht.',
+  'error.other-channel.advice': 'Fragen Sie in {channels}.',
 
   'command.ask.name': 'fragen',
   'command.ask.description': 'Finden, was in unseren Artikeln steht, Wort für Wort',

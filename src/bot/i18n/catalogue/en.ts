@@ -70,6 +70,8 @@ export const en = {
   'ingest.cancel': 'Cancel',
   'ingest.cancelling': 'Stopping that ingest. What was saved stays.',
   'ingest.not-running': 'That ingest is not running any more.',
+  'ingest.stopped':
+    'I am being restarted, so this ingest was stopped. Articles saved by then, which stay: {count, number}. Run /ingest again in a minute for the rest.',
   'ingest.cancelled':
     '{count, plural, =0 {The ingest was cancelled before anything was saved. The library is as it was.} one {The ingest was cancelled. One article had been saved and stays; the rest was left out.} other {The ingest was cancelled. # articles had been saved and stay; the rest was left out.}}',
   'ingest.moved':
@@ -226,6 +228,12 @@ export const en = {
   'error.unknown-command.advice': 'Try /ask.',
   'error.unknown-button.message': 'I do not know that button any more.',
   'error.unknown-button.advice': 'Try /ask.',
+  'error.too-fast.message':
+    'You have asked a lot in a short time; I can answer you again in {seconds, number} s.',
+  'error.too-fast.advice': 'Nothing was lost: send it again then.',
+  'error.server-too-fast.message':
+    'This server has asked a lot in a short time; I can answer here again in {seconds, number} s.',
+  'error.server-too-fast.advice': 'Nothing was lost: send it again then.',
   'error.stopping.message': 'I am being restarted and could not finish this.',
   'error.stopping.advice': 'Run the command again in a minute.',
   'error.attachment-unavailable.message': 'I could not download that file from Discord.',
@@ -257,6 +265,14 @@ export const en = {
   'error.embedder-mismatch.advice': 'Tell the operator to index it again, or to set the model back.',
   'error.model-unavailable.message': 'The language model could not be loaded.',
   'error.model-unavailable.advice': 'Tell the operator; the log says which file is missing.',
+  'error.too-fast.message':
+    'You have asked a lot in a short time; I can answer you again in {seconds, number} s.',
+  'error.too-fast.advice': 'Nothing was lost: send it again then.',
+  'error.server-too-fast.message':
+    'This server has asked a lot in a short time; I can answer here again in {seconds, number} s.',
+  'error.server-too-fast.advice': 'Nothing was lost: send it again then.',
+  'error.other-channel.message': 'I do not answer in this channel.',
+  'error.other-channel.advice': 'Ask in {channels}.',
 } as const;
 
 export type MessageKey = keyof typeof en;

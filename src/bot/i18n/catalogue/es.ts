@@ -73,6 +73,8 @@ export const es: Catalogue = {
   'ingest.cancel': 'Cancelar',
   'ingest.cancelling': 'Deteniendo la importación. Lo guardado se conserva.',
   'ingest.not-running': 'Esa importación ya no está en marcha.',
+  'ingest.stopped':
+    'Me están reiniciando, por eso esta importación se detuvo. Artículos ya guardados, que se conservan: {count, number}. Repite /ingest en un minuto para el resto.',
   'ingest.cancelled':
     '{count, plural, =0 {Importación cancelada antes de guardar nada. La biblioteca sigue como estaba.} one {Importación cancelada. Un artículo ya estaba guardado y se conserva; el resto se omitió.} other {Importación cancelada. # artículos ya estaban guardados y se conservan; el resto se omitió.}}',
   'ingest.moved':
@@ -231,6 +233,12 @@ export const es: Catalogue = {
   'error.unknown-command.advice': 'Prueba /ask.',
   'error.unknown-button.message': 'Ese botón ya no funciona.',
   'error.unknown-button.advice': 'Prueba /ask.',
+  'error.too-fast.message':
+    'Has preguntado mucho en poco tiempo; puedo volver a responderte en {seconds, number} s.',
+  'error.too-fast.advice': 'No se ha perdido nada: envíalo de nuevo entonces.',
+  'error.server-too-fast.message':
+    'En este servidor se ha preguntado mucho en poco tiempo; puedo volver a responder aquí en {seconds, number} s.',
+  'error.server-too-fast.advice': 'No se ha perdido nada: envíalo de nuevo entonces.',
   'error.stopping.message': 'Me están reiniciando y no he podido terminar.',
   'error.stopping.advice': 'Repite el comando en un minuto.',
   'error.attachment-unavailable.message': 'No he podido descargar ese archivo de Discord.',
@@ -264,6 +272,14 @@ export const es: Catalogue = {
   'error.embedder-mismatch.advice': 'Pide al operador que la vuelva a indexar o que restablezca el modelo.',
   'error.model-unavailable.message': 'No se pudo cargar el modelo de lenguaje.',
   'error.model-unavailable.advice': 'Avisa al operador; el registro dice qué archivo falta.',
+  'error.too-fast.message':
+    'Has preguntado mucho en poco tiempo; podré responderte de nuevo en {seconds, number} s.',
+  'error.too-fast.advice': 'No se ha perdido nada: envíalo de nuevo entonces.',
+  'error.server-too-fast.message':
+    'En este servidor se ha preguntado mucho en poco tiempo; podré responder aquí de nuevo en {seconds, number} s.',
+  'error.server-too-fast.advice': 'No se ha perdido nada: envíalo de nuevo entonces.',
+  'error.other-channel.message': 'No respondo en este canal.',
+  'error.other-channel.advice': 'Pregunta en {channels}.',
 
   'command.ask.name': 'preguntar',
   'command.ask.description': 'Buscar lo que dicen nuestros artículos, palabra por palabra',

@@ -75,6 +75,8 @@ export const fr: Catalogue = {
   'ingest.cancel': 'Annuler',
   'ingest.cancelling': 'J’arrête l’import. Ce qui est enregistré est conservé.',
   'ingest.not-running': 'Cet import est déjà terminé.',
+  'ingest.stopped':
+    'Je suis en cours de redémarrage : cet import a été arrêté. Articles déjà enregistrés, qui sont conservés : {count, number}. Relancez /ingest dans une minute pour le reste.',
   'ingest.cancelled':
     '{count, plural, =0 {Import annulé avant tout enregistrement. La bibliothèque n’a pas changé.} =1 {Import annulé. Un article déjà enregistré est conservé ; le reste a été laissé de côté.} other {Import annulé. # articles déjà enregistrés sont conservés ; le reste a été laissé de côté.}}',
   'ingest.moved':
@@ -237,6 +239,12 @@ export const fr: Catalogue = {
   'error.unknown-command.advice': 'Essayez /ask.',
   'error.unknown-button.message': 'Ce bouton ne fonctionne plus.',
   'error.unknown-button.advice': 'Essayez /ask.',
+  'error.too-fast.message':
+    'Vous avez posé beaucoup de questions en peu de temps ; je pourrai vous répondre dans {seconds, number} s.',
+  'error.too-fast.advice': 'Rien n’est perdu : renvoyez alors votre demande.',
+  'error.server-too-fast.message':
+    'Ce serveur a posé beaucoup de questions en peu de temps ; je pourrai répondre ici dans {seconds, number} s.',
+  'error.server-too-fast.advice': 'Rien n’est perdu : renvoyez alors votre demande.',
   'error.stopping.message': 'Je suis en cours de redémarrage et n’ai pas pu terminer.',
   'error.stopping.advice': 'Relancez la commande dans une minute.',
   'error.attachment-unavailable.message': 'Je n’ai pas pu télécharger ce fichier depuis Discord.',
@@ -272,6 +280,14 @@ export const fr: Catalogue = {
   'error.embedder-mismatch.advice': 'Demandez à l’opérateur de la réindexer ou de rétablir le modèle.',
   'error.model-unavailable.message': 'Le modèle de langue n’a pas pu être chargé.',
   'error.model-unavailable.advice': 'Prévenez l’opérateur ; le journal indique quel fichier manque.',
+  'error.too-fast.message':
+    'Vous avez posé beaucoup de questions en peu de temps ; je pourrai vous répondre dans {seconds, number} s.',
+  'error.too-fast.advice': 'Rien n’est perdu : renvoyez alors votre demande.',
+  'error.server-too-fast.message':
+    'Ce serveur a posé beaucoup de questions en peu de temps ; je pourrai répondre ici dans {seconds, number} s.',
+  'error.server-too-fast.advice': 'Rien n’est perdu : renvoyez alors votre demande.',
+  'error.other-channel.message': 'Je ne réponds pas dans ce salon.',
+  'error.other-channel.advice': 'Posez votre question dans {channels}.',
 
   'command.ask.name': 'demander',
   'command.ask.description': 'Chercher ce que disent nos articles, mot pour mot',

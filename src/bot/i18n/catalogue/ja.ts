@@ -69,6 +69,8 @@ export const ja: Catalogue = {
   'ingest.cancel': '中止',
   'ingest.cancelling': '取り込みを中止しています。保存済みの記事は残ります。',
   'ingest.not-running': 'その取り込みはすでに終わっています。',
+  'ingest.stopped':
+    '再起動中のため、この取り込みを停止しました。それまでに保存された記事（{count, number}件）は残ります。残りを取り込むには、1分ほどしてからもう一度 /ingest を実行してください。',
   'ingest.cancelled':
     '{count, plural, =0 {何も保存しないうちに取り込みを中止しました。ライブラリは元のままです。} other {取り込みを中止しました。保存済みの記事#件は残り、それ以外は取り込まれていません。}}',
   'ingest.moved':
@@ -217,6 +219,11 @@ export const ja: Catalogue = {
   'error.unknown-command.advice': '/ask をお試しください。',
   'error.unknown-button.message': 'そのボタンはもう使えません。',
   'error.unknown-button.advice': '/ask をお試しください。',
+  'error.too-fast.message': '短時間に多くの質問がありました。{seconds, number}秒後にまたお答えできます。',
+  'error.too-fast.advice': '失われたものはありません。その後でもう一度送信してください。',
+  'error.server-too-fast.message':
+    'このサーバーから短時間に多くの質問がありました。{seconds, number}秒後にまたお答えできます。',
+  'error.server-too-fast.advice': '失われたものはありません。その後でもう一度送信してください。',
   'error.stopping.message': '再起動中のため、処理を終えられませんでした。',
   'error.stopping.advice': '1分ほどしてから、もう一度コマンドを実行してください。',
   'error.attachment-unavailable.message': 'Discordからファイルをダウンロードできませんでした。',
@@ -247,6 +254,13 @@ export const ja: Catalogue = {
   'error.embedder-mismatch.advice': '索引を作り直すか、モデルを元に戻すよう運営者に依頼してください。',
   'error.model-unavailable.message': '言語モデルを読み込めませんでした。',
   'error.model-unavailable.advice': '運営者にお知らせください。足りないファイルはログで確認できます。',
+  'error.too-fast.message': '短い間に多くの質問をいただきました。あと{seconds, number}秒で回答できます。',
+  'error.too-fast.advice': '時間をおいて、もう一度送信してください。',
+  'error.server-too-fast.message':
+    'このサーバーから短い間に多くの質問がありました。あと{seconds, number}秒で回答できます。',
+  'error.server-too-fast.advice': '時間をおいて、もう一度送信してください。',
+  'error.other-channel.message': 'このチャンネルでは回答しません。',
+  'error.other-channel.advice': '{channels} で質問してください。',
 
   'command.ask.name': '質問',
   'command.ask.description': '記事に何と書かれているかを、原文のまま探します',

@@ -71,6 +71,8 @@ export const pt: Catalogue = {
   'ingest.cancel': 'Cancelar',
   'ingest.cancelling': 'Interrompendo a importação. O que foi salvo permanece.',
   'ingest.not-running': 'Essa importação não está mais em andamento.',
+  'ingest.stopped':
+    'Estou sendo reiniciado, por isso esta importação foi interrompida. Artigos já salvos, que permanecem: {count, number}. Repita /ingest em um minuto para o resto.',
   'ingest.cancelled':
     '{count, plural, =0 {Importação cancelada antes de salvar qualquer coisa. A biblioteca continua como estava.} =1 {Importação cancelada. Um artigo já estava salvo e permanece; o resto ficou de fora.} other {Importação cancelada. # artigos já estavam salvos e permanecem; o resto ficou de fora.}}',
   'ingest.moved':
@@ -227,6 +229,12 @@ export const pt: Catalogue = {
   'error.unknown-command.advice': 'Tente /ask.',
   'error.unknown-button.message': 'Esse botão não funciona mais.',
   'error.unknown-button.advice': 'Tente /ask.',
+  'error.too-fast.message':
+    'Você perguntou muito em pouco tempo; posso responder de novo em {seconds, number} s.',
+  'error.too-fast.advice': 'Nada se perdeu: envie de novo então.',
+  'error.server-too-fast.message':
+    'Este servidor perguntou muito em pouco tempo; posso responder aqui de novo em {seconds, number} s.',
+  'error.server-too-fast.advice': 'Nada se perdeu: envie de novo então.',
   'error.stopping.message': 'Estou sendo reiniciado e não consegui terminar.',
   'error.stopping.advice': 'Repita o comando em um minuto.',
   'error.attachment-unavailable.message': 'Não consegui baixar esse arquivo do Discord.',
@@ -257,6 +265,14 @@ export const pt: Catalogue = {
   'error.embedder-mismatch.advice': 'Peça ao operador que a indexe de novo ou volte ao modelo anterior.',
   'error.model-unavailable.message': 'Não foi possível carregar o modelo de linguagem.',
   'error.model-unavailable.advice': 'Avise o operador; o log diz qual arquivo falta.',
+  'error.too-fast.message':
+    'Você perguntou muito em pouco tempo; posso responder de novo em {seconds, number} s.',
+  'error.too-fast.advice': 'Nada se perdeu: envie de novo depois disso.',
+  'error.server-too-fast.message':
+    'Este servidor perguntou muito em pouco tempo; posso responder aqui de novo em {seconds, number} s.',
+  'error.server-too-fast.advice': 'Nada se perdeu: envie de novo depois disso.',
+  'error.other-channel.message': 'Não respondo neste canal.',
+  'error.other-channel.advice': 'Pergunte em {channels}.',
 
   'command.ask.name': 'perguntar',
   'command.ask.description': 'Buscar o que nossos artigos dizem, palavra por palavra',
