@@ -236,12 +236,6 @@ export const de: Catalogue = {
   'error.unknown-command.advice': 'Versuchen Sie es mit /ask.',
   'error.unknown-button.message': 'Diese Schaltfläche kenne ich nicht mehr.',
   'error.unknown-button.advice': 'Versuchen Sie es mit /ask.',
-  'error.too-fast.message':
-    'Sie haben in kurzer Zeit viel gefragt; ich kann Ihnen in {seconds, number} s wieder antworten.',
-  'error.too-fast.advice': 'Nichts ging verloren: Senden Sie es dann noch einmal.',
-  'error.server-too-fast.message':
-    'Auf diesem Server wurde in kurzer Zeit viel gefragt; ich kann hier in {seconds, number} s wieder antworten.',
-  'error.server-too-fast.advice': 'Nichts ging verloren: Senden Sie es dann noch einmal.',
   'error.stopping.message': 'Ich werde gerade neu gestartet und bin damit nicht fertig geworden.',
   'error.stopping.advice': 'Geben Sie den Befehl in einer Minute noch einmal ein.',
   'error.attachment-unavailable.message': 'Ich konnte die Datei nicht von Discord laden.',

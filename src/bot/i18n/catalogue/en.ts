@@ -228,12 +228,6 @@ export const en = {
   'error.unknown-command.advice': 'Try /ask.',
   'error.unknown-button.message': 'I do not know that button any more.',
   'error.unknown-button.advice': 'Try /ask.',
-  'error.too-fast.message':
-    'You have asked a lot in a short time; I can answer you again in {seconds, number} s.',
-  'error.too-fast.advice': 'Nothing was lost: send it again then.',
-  'error.server-too-fast.message':
-    'This server has asked a lot in a short time; I can answer here again in {seconds, number} s.',
-  'error.server-too-fast.advice': 'Nothing was lost: send it again then.',
   'error.stopping.message': 'I am being restarted and could not finish this.',
   'error.stopping.advice': 'Run the command again in a minute.',
   'error.attachment-unavailable.message': 'I could not download that file from Discord.',

@@ -233,12 +233,6 @@ export const es: Catalogue = {
   'error.unknown-command.advice': 'Prueba /ask.',
   'error.unknown-button.message': 'Ese botón ya no funciona.',
   'error.unknown-button.advice': 'Prueba /ask.',
-  'error.too-fast.message':
-    'Has preguntado mucho en poco tiempo; puedo volver a responderte en {seconds, number} s.',
-  'error.too-fast.advice': 'No se ha perdido nada: envíalo de nuevo entonces.',
-  'error.server-too-fast.message':
-    'En este servidor se ha preguntado mucho en poco tiempo; puedo volver a responder aquí en {seconds, number} s.',
-  'error.server-too-fast.advice': 'No se ha perdido nada: envíalo de nuevo entonces.',
   'error.stopping.message': 'Me están reiniciando y no he podido terminar.',
   'error.stopping.advice': 'Repite el comando en un minuto.',
   'error.attachment-unavailable.message': 'No he podido descargar ese archivo de Discord.',

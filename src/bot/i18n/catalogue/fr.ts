@@ -239,12 +239,6 @@ export const fr: Catalogue = {
   'error.unknown-command.advice': 'Essayez /ask.',
   'error.unknown-button.message': 'Ce bouton ne fonctionne plus.',
   'error.unknown-button.advice': 'Essayez /ask.',
-  'error.too-fast.message':
-    'Vous avez posé beaucoup de questions en peu de temps ; je pourrai vous répondre dans {seconds, number} s.',
-  'error.too-fast.advice': 'Rien n’est perdu : renvoyez alors votre demande.',
-  'error.server-too-fast.message':
-    'Ce serveur a posé beaucoup de questions en peu de temps ; je pourrai répondre ici dans {seconds, number} s.',
-  'error.server-too-fast.advice': 'Rien n’est perdu : renvoyez alors votre demande.',
   'error.stopping.message': 'Je suis en cours de redémarrage et n’ai pas pu terminer.',
   'error.stopping.advice': 'Relancez la commande dans une minute.',
   'error.attachment-unavailable.message': 'Je n’ai pas pu télécharger ce fichier depuis Discord.',

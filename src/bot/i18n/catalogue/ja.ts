@@ -219,11 +219,6 @@ export const ja: Catalogue = {
   'error.unknown-command.advice': '/ask をお試しください。',
   'error.unknown-button.message': 'そのボタンはもう使えません。',
   'error.unknown-button.advice': '/ask をお試しください。',
-  'error.too-fast.message': '短時間に多くの質問がありました。{seconds, number}秒後にまたお答えできます。',
-  'error.too-fast.advice': '失われたものはありません。その後でもう一度送信してください。',
-  'error.server-too-fast.message':
-    'このサーバーから短時間に多くの質問がありました。{seconds, number}秒後にまたお答えできます。',
-  'error.server-too-fast.advice': '失われたものはありません。その後でもう一度送信してください。',
   'error.stopping.message': '再起動中のため、処理を終えられませんでした。',
   'error.stopping.advice': '1分ほどしてから、もう一度コマンドを実行してください。',
   'error.attachment-unavailable.message': 'Discordからファイルをダウンロードできませんでした。',

@@ -229,12 +229,6 @@ export const pt: Catalogue = {
   'error.unknown-command.advice': 'Tente /ask.',
   'error.unknown-button.message': 'Esse botão não funciona mais.',
   'error.unknown-button.advice': 'Tente /ask.',
-  'error.too-fast.message':
-    'Você perguntou muito em pouco tempo; posso responder de novo em {seconds, number} s.',
-  'error.too-fast.advice': 'Nada se perdeu: envie de novo então.',
-  'error.server-too-fast.message':
-    'Este servidor perguntou muito em pouco tempo; posso responder aqui de novo em {seconds, number} s.',
-  'error.server-too-fast.advice': 'Nada se perdeu: envie de novo então.',
   'error.stopping.message': 'Estou sendo reiniciado e não consegui terminar.',
   'error.stopping.advice': 'Repita o comando em um minuto.',
   'error.attachment-unavailable.message': 'Não consegui baixar esse arquivo do Discord.',

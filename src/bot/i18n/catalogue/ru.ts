@@ -237,12 +237,6 @@ export const ru: Catalogue = {
   'error.unknown-command.advice': 'Попробуйте /ask.',
   'error.unknown-button.message': 'Эта кнопка больше не работает.',
   'error.unknown-button.advice': 'Попробуйте /ask.',
-  'error.too-fast.message':
-    'Вы задали много вопросов за короткое время; снова отвечу вам через {seconds, number} с.',
-  'error.too-fast.advice': 'Ничего не потеряно: отправьте тогда ещё раз.',
-  'error.server-too-fast.message':
-    'На этом сервере задали много вопросов за короткое время; снова отвечу здесь через {seconds, number} с.',
-  'error.server-too-fast.advice': 'Ничего не потеряно: отправьте тогда ещё раз.',
   'error.stopping.message': 'Меня перезапускают, закончить не удалось.',
   'error.stopping.advice': 'Повторите команду через минуту.',
   'error.attachment-unavailable.message': 'Не удалось скачать этот файл из Discord.',
