@@ -70,8 +70,11 @@ function freeKey({ author, issued, title, ...rest }: BibliographicRecord, keys: 
   return key;
 }
 
-/** The first word that has Latin letters or digits, those alone. */
+/** The first word that has Latin letters or digits, those alone; no article. */
 function firstWord(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/^(?:the|an?) /i, '');
   return /[a-z\d]+/i.exec(plain)?.[0].toLowerCase() ?? '';
 }
