@@ -73,6 +73,11 @@ describe('an answer in a terminal', () => {
     expect(also).toEqual(['also: Title of b (TASS · 7 July 2017)', 'also: Title of c (TASS · 7 July 2017)']);
   });
 
+  it('names an agency that signs its own story once', () => {
+    const own = { ...first, article: { ...first.article, author: 'TASS' } };
+    expect(renderAnswer(answer([own]), plain).split('\n')[1]).toBe('TASS · 7 July 2017');
+  });
+
   it('offers headlines and no quotes where the coverage does not answer', () => {
     const text = renderAnswer(answer([first, quote('b', '', 'B.', '')], false), plain);
     expect(text).toMatch(/^Our coverage does not say/);
