@@ -115,7 +115,7 @@ export async function showForm(
 /** What is sent for a message: it mentions nobody, and its files are announced by number. */
 export function requestOf({ files = [], ...message }: Message) {
   const attachments = files.map(({ name, description }, id) => ({
-    id,
+    id: String(id),
     filename: name,
     ...(description !== undefined && { description }),
   }));

@@ -27,6 +27,8 @@ export interface RunningBotOptions {
   readonly coveragePaths?: readonly string[];
   /** Default: all of them. */
   readonly commands?: readonly Command[];
+  /** Default: 90. */
+  readonly keepQuestionsDays?: number;
   /** Questions a minute. Default: more than any test asks. */
   readonly cooldown?: { readonly reader: number; readonly server: number };
 }
@@ -35,7 +37,12 @@ const NO_COOLDOWN = { reader: 1_000_000, server: 1_000_000 };
 
 /** Starts everything in this process; the library is empty. */
 export async function startRunningBot(options: RunningBotOptions = {}): Promise<RunningBot> {
-  const { coveragePaths = [], commands = allCommands, cooldown = NO_COOLDOWN } = options;
+  const {
+    coveragePaths = [],
+    commands = allCommands,
+    keepQuestionsDays = 90,
+    cooldown = NO_COOLDOWN,
+  } = options;
   const directory = await mkdtemp(join(tmpdir(), 'pullquote-bot-'));
   const discord = await DiscordStandIn.start();
   const logged: Record<string, unknown>[] = [];
@@ -44,7 +51,12 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
     secrets: [discord.token],
     stream: { write: (line) => void logged.push(JSON.parse(line)) },
   });
-  const open = () => openLibraries({ dataDirectory: directory, embeddingModel: 'Xenova/all-MiniLM-L6-v2' });
+  const open = () =>
+    openLibraries({
+      dataDirectory: directory,
+      embeddingModel: 'Xenova/all-MiniLM-L6-v2',
+      keepQuestionsDays,
+    });
   const start = (over: Libraries): Promise<Bot> =>
     startBot({
       discordToken: discord.token,

@@ -32,6 +32,14 @@ export function loadContract(): Contract | undefined {
   return loaded;
 }
 
+/** Compiles, once, what checks the requests that every test makes. */
+export function compileUsualRequests(): void {
+  const contract = loadContract();
+  const base = { query: new URLSearchParams(), body: {}, files: [] };
+  contract?.violation({ ...base, method: 'POST', path: '/interactions/1/token/callback' });
+  contract?.violation({ ...base, method: 'PATCH', path: '/webhooks/1/token/messages/@original' });
+}
+
 function compile(description: Schema): Contract {
   const repairs = repair(description);
   const ajv = new Ajv2020({ strict: false });

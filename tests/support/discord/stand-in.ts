@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { type AttachedFile, commandData, type OptionValues } from './command-options.js';
+import { compileUsualRequests } from './contract.js';
 import type { Fault } from './faults.js';
 import { Gateway } from './gateway.js';
 import { type Choice, type Circumstances, Interaction, type Modal } from './interactions.js';
@@ -36,6 +37,8 @@ export class DiscordStandIn {
 
   /** Listens on a free port. */
   static async start(): Promise<DiscordStandIn> {
+    // Compiling takes seconds on a busy machine: the first interaction would be given up meanwhile.
+    compileUsualRequests();
     const discord = new DiscordStandIn();
     await new Promise<void>((resolve) => discord.#http.listen(0, '127.0.0.1', resolve));
     return discord;

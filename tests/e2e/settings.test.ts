@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/coverage/index.js';
+import type { SeenMessage } from '../support/discord/interactions.js';
+import { newPerson } from '../support/discord/world.js';
+import { type RunningBot, startRunningBot } from '../support/running-bot.js';
+
+const description = (message: SeenMessage) => message.embeds[0]?.description ?? '';
+
+describe('/settings in Discord', () => {
+  let bot: RunningBot;
+  beforeEach(async () => {
+    bot = await startRunningBot();
+  });
+  afterEach(() => bot.stop());
+
+  const open = () => bot.discord.command('settings', {}, { by: bot.discord.world.admin }).finalReply();
+
+  it('shows every setting, and menus for where to answer and how', async () => {
+    const { admin } = bot.discord.world;
+    const places = await open();
+    expect(places.ephemeral).toBe(true);
+    expect(description(places)).toContain('**Channels:** all that I can see');
+    expect(description(places)).toContain('**Colour:** #2f5d8a');
+    const menus = places.components.flatMap((row) => row.components).map(({ custom_id }) => custom_id);
+    expect(menus).toEqual([
+      'setting:channels',
+      'setting:forums',
+      'setting:ingestRoles',
+      'setting:adminChannel',
+      'setting-toggle:mentions',
+      'setting-toggle:threads',
+      'settings-page:answers',
+    ]);
+    const answers = await bot.discord.press(places, 'How I answer ▶', { by: admin }).finalReply();
+    expect(answers.id).toBe(places.id);
+    const further = answers.components.flatMap((row) => row.components).map(({ custom_id }) => custom_id);
+    expect(further.slice(0, 3)).toEqual(['setting:language', 'setting:certainty', 'setting:quotes']);
+  });
+
+  it('keeps what is chosen, also over a restart, and shows it at once', async () => {
+    const { admin, channelId, forumId, editorsRoleId } = bot.discord.world;
+    const by = { by: admin };
+    const places = await open();
+    const shown = await bot.discord.select(places, 'setting:channels', [channelId], by).finalReply();
+    expect(description(shown)).toContain(`**Channels:** <#${channelId}>`);
+    await bot.discord.select(shown, 'setting:forums', [forumId], by).finalReply();
+    await bot.discord.select(shown, 'setting:ingestRoles', [editorsRoleId], by).finalReply();
+    const toggled = await bot.discord.press(shown, 'Mentions: answered', by).finalReply();
+    expect(description(toggled)).toContain('**Mentions:** ignored, commands only');
+    const answers = await bot.discord.press(toggled, 'How I answer ▶', by).finalReply();
+    await bot.discord.select(answers, 'setting:certainty', ['careful'], by).finalReply();
+    const quotes = await bot.discord.select(answers, 'setting:quotes', ['1'], by).finalReply();
+    expect(description(quotes)).toContain('**Articles in an answer:** the best one only');
+    await bot.restart();
+    expect(await bot.library.settings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      channels: [channelId],
+      forums: [forumId],
+      ingestRoles: [editorsRoleId],
+      mentions: false,
+      certainty: 'careful',
+      quotes: 1,
+    });
+    const cleared = await bot.discord.select(places, 'setting:channels', [], by).finalReply();
+    expect(description(cleared)).toContain('**Channels:** all that I can see');
+  });
+
+  it('takes name, colour and footer from a form that shows what they are', async () => {
+    const { admin } = bot.discord.world;
+    await bot.library.changeSettings({ name: 'The Gazette' });
+    const answers = await bot.discord.press(await open(), 'How I answer ▶', { by: admin }).finalReply();
+    const form = await bot.discord.press(answers, 'Name, colour, footer …', { by: admin }).form();
+    expect(JSON.stringify(form.components)).toContain('The Gazette');
+    const typed = { name: ' The *Daily*\nGazette ', colour: 'FF8800', footer: 'Quoted word for word' };
+    const shown = await bot.discord.submit(form, typed, { by: admin }).finalReply();
+    expect(description(shown)).toContain('**Newsroom:** The \\*Daily\\* Gazette');
+    expect(shown.embeds[0]?.color).toBe(0xff8800);
+    expect(await bot.library.settings()).toMatchObject({
+      name: 'The *Daily* Gazette',
+      accentColour: 0xff8800,
+      footer: 'Quoted word for word',
+    });
+  });
+
+  it('refuses what is no colour, and changes nothing', async () => {
+    const { admin } = bot.discord.world;
+    const answers = await bot.discord.press(await open(), 'How I answer ▶', { by: admin }).finalReply();
+    const form = await bot.discord.press(answers, 'Name, colour, footer …', { by: admin }).form();
+    const reply = await bot.discord
+      .submit(form, { name: 'x', colour: 'reddish', footer: '' }, { by: admin })
+      .finalReply();
+    expect(reply.content).toMatch(/^That is no colour/);
+    expect(await bot.library.settings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('tells the admin channel of each change, and the one before that it is another now', async () => {
+    const { admin, channelId, otherChannelId } = bot.discord.world;
+    const by = { by: admin };
+    const places = await open();
+    await bot.discord.select(places, 'setting:adminChannel', [otherChannelId], by).finalReply();
+    const first = await bot.discord.written(otherChannelId);
+    expect(first.content).toBe(
+      `<@${admin.user.id}> changed the settings:\n- Admin channel: none → <#${otherChannelId}>`,
+    );
+    expect(first.allowedMentions).toEqual({ parse: [] });
+    await bot.discord.press(places, 'Mentions: in place', by).finalReply();
+    await bot.discord.written(otherChannelId, ({ content }) =>
+      content.includes('Threads: answers to mentions stay'),
+    );
+    await bot.discord.select(places, 'setting:adminChannel', [channelId], by).finalReply();
+    await bot.discord.written(otherChannelId, ({ content }) => content.includes(`→ <#${channelId}>`));
+    await bot.discord.written(channelId, ({ content }) => content.includes(`→ <#${channelId}>`));
+  });
+
+  it('changes the settings although the admin channel is closed to the bot', async () => {
+    const { admin, otherChannelId } = bot.discord.world;
+    bot.discord.restrict(otherChannelId, 'none');
+    const places = await open();
+    const shown = await bot.discord
+      .select(places, 'setting:adminChannel', [otherChannelId], { by: admin })
+      .finalReply();
+    expect(description(shown)).toContain(`**Admin channel:** <#${otherChannelId}>`);
+  });
+
+  it('tells nothing to a channel of another server', async () => {
+    const { admin, rivalChannelId } = bot.discord.world;
+    const places = await open();
+    await bot.discord.select(places, 'setting:adminChannel', [rivalChannelId], { by: admin }).finalReply();
+    await bot.discord.press(places, 'Mentions: in place', { by: admin }).finalReply();
+    expect(bot.discord.messages(rivalChannelId)).toEqual([]);
+  });
+
+  it('is for those who may manage the server: not for an editor’s role, not for forged menus', async () => {
+    const { editorsRoleId, reader } = bot.discord.world;
+    const places = await open();
+    await bot.library.changeSettings({ ingestRoles: [editorsRoleId] });
+    const journalist = newPerson('journalist', { roles: [editorsRoleId] });
+    for (const by of [reader, journalist]) {
+      const refused = await bot.discord.command('settings', {}, { by }).finalReply();
+      expect(refused.content).toMatch(/^You need the permission “Manage Server”/);
+      const forged = await bot.discord.pressForged('setting-toggle:mentions', places, { by }).finalReply();
+      expect(forged.content).toMatch(/^You need the permission/);
+      const noForm = await bot.discord.pressForged('settings-form:', places, { by }).finalReply();
+      expect(noForm.content).toMatch(/^You need the permission/);
+    }
+    expect((await bot.library.settings()).mentions).toBe(true);
+  });
+
+  it('ignores forged names and values', async () => {
+    const { admin } = bot.discord.world;
+    const places = await open();
+    for (const id of ['setting:constructor', 'setting:quotes', 'setting-toggle:__proto__', 'setting:']) {
+      await bot.discord.pressForged(id, places, { by: admin }).finalReply();
+    }
+    expect(await bot.library.settings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('changes one server’s settings and no other’s', async () => {
+    const { admin, rivalGuildId } = bot.discord.world;
+    await bot.discord.press(await open(), 'Mentions: answered', { by: admin }).finalReply();
+    const rival = await bot.libraries.of(rivalGuildId);
+    expect((await rival.settings()).mentions).toBe(true);
+  });
+});
