@@ -71,6 +71,11 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
         {},
       ]);
       expect(await json('source')).toEqual(await json('source', answer.id));
+      const [item] = JSON.parse((await cli('source', answer.id, '--format', 'csl-json')).stdout);
+      expect(item).toMatchObject({ id: 'tokyo-meeting', 'container-title': 'The Newsroom' });
+      const { format, text: entry } = await json('source', 'tokyo-meeting', '--format', 'bibtex');
+      expect(format).toBe('bibtex');
+      expect(entry).toContain('  journal = {The Newsroom},');
       expect(await json('list')).toHaveLength(3);
       expect(await json('stats')).toMatchObject({ articles: 3, revisions: 3, dataDirectory: data });
       expect(await json('ingest', corpus)).toMatchObject({ added: 0, unchanged: 3, failed: [] });
