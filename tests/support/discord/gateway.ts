@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { guildObject } from './objects.js';
+import { Patience } from './patience.js';
 import { newId, shardOf, type World } from './world.js';
 
 /** Gateway opcodes: https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
@@ -64,6 +65,7 @@ export class Gateway {
   readonly #token: string;
   readonly #server: WebSocketServer;
   readonly #sessions = new Map<string, Session>();
+  readonly #patience = new Patience();
 
   constructor(http: Server, world: World, token: string) {
     this.#world = world;
@@ -105,6 +107,16 @@ export class Gateway {
   invalidate(resumable: boolean): void {
     this.#tell({ op: opcode.invalidSession, d: resumable });
     if (!resumable) this.#sessions.clear();
+  }
+
+  /** Waits until a client has a session. */
+  async session(): Promise<void> {
+    await this.#patience.wait('session', () => (this.#sessions.size > 0 ? true : undefined));
+  }
+
+  /** Waits until clients have gone on with their sessions so often. */
+  async resumedTimes(times: number): Promise<void> {
+    await this.#patience.wait('resumption', () => (this.resumed >= times ? true : undefined));
   }
 
   close(): void {
@@ -179,6 +191,7 @@ export class Gateway {
     const shard = identify.shard ?? [0, 1];
     const session: Session = { id: newId(), intents: identify.intents, shard, events: [], socket };
     this.#sessions.set(session.id, session);
+    this.#patience.changed();
     const { bot, guilds, applicationId } = this.#world;
     const own = guilds.filter(({ id }) => shardOf(id, shard[1]) === shard[0]);
     const ready = {
@@ -203,6 +216,7 @@ export class Gateway {
       return;
     }
     this.resumed += 1;
+    this.#patience.changed();
     session.socket = socket;
     for (const missed of session.events.slice(seq)) socket.send(missed);
     socket.send(this.#append(session, 'RESUMED', {}));

@@ -136,6 +136,15 @@ export class DiscordStandIn {
     return this.command('ask', { question, private: how.private }, how);
   }
 
+  /** Somebody types `/ask`, and the connection breaks in the middle of the event. */
+  askHalf(question: string): Interaction {
+    const data = this.#data('ask', { question }, {});
+    const interaction = new Interaction(this.world, { type: kind.command, data }, {});
+    this.#rest.interactions.set(interaction.token, interaction);
+    this.gateway.dispatchHalf('INTERACTION_CREATE', interaction.payload, this.world.guildId);
+    return interaction;
+  }
+
   /** Somebody types `/source`, with an answer's id or without. */
   source(answer?: string, how: Circumstances = {}): Interaction {
     return this.command('source', { answer }, how);
