@@ -4,7 +4,7 @@ import type { Command, Invocation, Outcome } from './command.js';
 import { commandType, context, installedIn } from './discord-values.js';
 
 /** What the coverage says to a message. A long one is read as far as a question is. */
-async function execute({ message = '', ...surroundings }: Invocation): Promise<Outcome> {
+async function execute({ message = '', place, ...surroundings }: Invocation): Promise<Outcome> {
   const text = [...message.trim()].slice(0, MAX_QUESTION_CHARACTERS).join('');
   if (text === '') {
     throw new UnusableQuestionError(
@@ -13,7 +13,9 @@ async function execute({ message = '', ...surroundings }: Invocation): Promise<O
       'Choose one with words in it, or use /ask.',
     );
   }
-  return { type: 'answer', answer: await answerQuestion({ text }, surroundings) };
+  // What somebody else wrote does not follow the last question here.
+  const apart = { ...surroundings, place: { ...place, conversation: false } };
+  return { type: 'answer', answer: await answerQuestion({ text }, apart) };
 }
 
 /** 'Find coverage of this' in the menu of any message. Private: its author did not ask. */

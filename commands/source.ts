@@ -91,6 +91,7 @@ export const source: Command = {
     ],
   },
   access: 'everyone',
+  answersReaders: true,
   execute,
   autocomplete,
   components: { source: { execute: ({ argument, library }) => citationsOf(argument, library) } },

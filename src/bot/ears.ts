@@ -1,5 +1,6 @@
 import type { AnyThreadChannel, Message } from 'discord.js';
 import { PullquoteError } from '../coverage/index.js';
+import { FirstTimes } from './first-times.js';
 import { answerPost } from './forum.js';
 import type { Listening } from './listening.js';
 import { answerMention } from './mentions.js';
@@ -11,11 +12,12 @@ export interface Ears {
 }
 
 /** Answers mentions and posts in forums. */
-export function createEars(context: Listening): Ears {
+export function createEars(context: Omit<Listening, 'warned'>): Ears {
+  const warned = new FirstTimes();
   const heard = async (id: string, answer: (own: Listening) => Promise<void>) => {
     const log = context.log.child({ heard: id });
     try {
-      await answer({ ...context, log });
+      await answer({ ...context, warned, log });
     } catch (error) {
       if (error instanceof PullquoteError) log.info({ code: error.code, err: error.cause }, error.message);
       else if (!context.signal.aborted) log.error({ err: error }, 'a message could not be answered');

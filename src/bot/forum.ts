@@ -16,13 +16,14 @@ export async function answerPost(thread: AnyThreadChannel, context: Listening): 
   const library = await context.libraries.of(guildId);
   const settings = await library.settings();
   if (!settings.forums.includes(parentId)) return;
+  if (context.cooldown.take(thread.ownerId ?? thread.id, guildId)) return;
   const surroundings = {
     library,
     place: { channel: thread.id, guild: guildId, private: false },
     signal: context.signal,
   };
   const ask = async (text: string): Promise<Answer | undefined> => {
-    const answer = await answerQuestion({ text }, surroundings);
+    const answer = await context.queue.run(guildId, () => answerQuestion({ text }, surroundings));
     return answer.answered ? answer : undefined;
   };
   const answer = (await ask(thread.name)) ?? (await askWithBody(thread, context, ask));

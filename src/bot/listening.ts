@@ -2,6 +2,7 @@ import type { Libraries } from '../library/library.js';
 import type { Log } from '../log.js';
 import type { Cooldown } from './cooldown.js';
 import type { FairQueue } from './fair-queue.js';
+import type { FirstTimes } from './first-times.js';
 
 /** What is needed to answer where nobody has given a command. */
 export interface Listening {
@@ -11,6 +12,8 @@ export interface Listening {
   /** Shared with the commands. */
   readonly cooldown: Cooldown;
   readonly queue: FairQueue;
+  /** Who was told to slow down. */
+  readonly warned: FirstTimes;
   readonly signal: AbortSignal;
   readonly log: Log;
 }

@@ -16,6 +16,9 @@ import { speak } from './speak.js';
 /** What Discord writes for a member, a role, a channel or an emoji of a server. */
 const TOKENS = /<(?:@[!&]?|#|a?:\w+:)\d+>/g;
 
+/** Who floods a channel is told so once in this time, since every telling is a message more. */
+const MINUTE_MS = 60_000;
+
 interface Address {
   readonly question: string;
   /** The bot is named in the text, or it is a direct message; a mere reply to the bot may be meant for all. */
@@ -34,24 +37,33 @@ export async function answerMention(message: Message, context: Listening): Promi
   if (!settings.mentions || (message.inGuild() && !answersIn(settings, whereOf(message)))) return;
   const t = translator(languageFor(settings, message.guild?.preferredLocale ?? 'en-US'));
   const { client, id: nonce } = message;
-  if (address.question === '') {
-    if (!address.explicit) return;
-    const hint = { content: t('mention.hint') };
-    await speak(hint, { ...context, client, nonce, channelId: message.channelId, repliesTo: message.id });
+  const inPlace = { channelId: message.channelId, repliesTo: message.id };
+  const say = (said: Parameters<typeof speak>[0], where: typeof inPlace | { channelId: string } = inPlace) =>
+    speak(said, { ...context, ...where, client, nonce });
+  const tooFast = context.cooldown.take(message.author.id, message.guildId ?? undefined);
+  if (tooFast) {
+    const minute = Math.floor(Date.now() / MINUTE_MS);
+    if (context.warned.claim(message.author.id, String(minute))) await say(explain(tooFast, t, context.log));
     return;
   }
-  const threadId = settings.threads ? await openThread(message, address.question, context.log) : undefined;
+  if (address.question === '') {
+    if (address.explicit) await say({ content: t('mention.hint') });
+    return;
+  }
+  const wantsThread = settings.threads && asks(address);
+  const threadId = wantsThread ? await openThread(message, address.question, context.log) : undefined;
   const place = placeOf(message, threadId);
-  const where = { channelId: place.channel, ...(threadId === undefined && { repliesTo: message.id }) };
+  const where = threadId === undefined ? inPlace : { channelId: threadId };
   try {
     const previous = await questionRepliedTo(message, library);
     const question = { text: address.question, ...(previous !== undefined && { previous }) };
-    const answer = await answerQuestion(question, { library, place, signal: context.signal });
-    if (!answer.answered && !asks(address)) return;
-    await speak(renderAnswer(answer, t, settings), { ...context, ...where, client, nonce });
+    const answer = await context.queue.run(message.guildId ?? message.author.id, () =>
+      answerQuestion(question, { library, place, signal: context.signal }),
+    );
+    if (answer.answered || asks(address)) await say(renderAnswer(answer, t, settings), where);
   } catch (error) {
     const explanation = explain(error, t, context.log);
-    if (asks(address)) await speak(explanation, { ...context, ...where, client, nonce });
+    if (asks(address)) await say(explanation, where);
   }
 }
 
