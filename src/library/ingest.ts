@@ -40,7 +40,11 @@ export async function* ingest(
 ): AsyncGenerator<IngestEvent> {
   const lock = await parts.store.lock();
   try {
-    yield* new IngestRun(parts).run(source, options);
+    for await (const event of new IngestRun(parts).run(source, options)) {
+      yield event;
+      // Also between batches that are embedded: who cancels does not want to wait for all that was read.
+      if (event.type !== 'finished') options.signal?.throwIfAborted();
+    }
   } finally {
     await lock.release();
   }

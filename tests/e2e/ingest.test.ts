@@ -44,7 +44,7 @@ describe('/ingest in Discord', () => {
     const { reader } = bot.discord.world;
     const reply = await bot.discord.ingest(file, { by: reader }).finalReply();
     expect(reply.ephemeral).toBe(true);
-    expect(reply.content).toMatch(/^You need the permission "Manage Server"/);
+    expect(reply.content).toMatch(/^You need the permission “Manage Server”/);
     expect(await bot.library.list()).toEqual([]);
   });
 
