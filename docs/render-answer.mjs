@@ -3,7 +3,8 @@
  *
  *     npm run build && node docs/render-answer.mjs ["a question"]
  *
- * The message is the real one: the sample coverage is ingested, the question asked, and the bot's own renderer run.
+ * The message is the real one: the sample coverage is ingested, the question asked, and the bot's own renderer run,
+ * with the settings of the environment (READER=on underlines the words that answer).
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { translator } from '../dist/src/bot/i18n/translate.js';
 import { renderAnswer } from '../dist/src/bot/render/answer.js';
+import { readConfig } from '../dist/src/config.js';
 import { openLibraries } from '../dist/src/library/open-library.js';
 import { ingestSample } from '../dist/src/library/sample.js';
 import { findChromium, takePicture } from './picture/chromium.mjs';
@@ -40,10 +42,8 @@ try {
 
 /** The message that the bot would send in a channel. */
 async function answerTo(text) {
-  const libraries = await openLibraries({
-    dataDirectory: join(folder, 'data'),
-    embeddingModel: 'Xenova/all-MiniLM-L6-v2',
-  });
+  const { embeddingModel, reader } = readConfig(process.env);
+  const libraries = await openLibraries({ dataDirectory: join(folder, 'data'), embeddingModel, reader });
   try {
     const library = await libraries.of(undefined);
     for await (const _ of ingestSample(library));
