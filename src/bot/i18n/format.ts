@@ -24,6 +24,11 @@ export function formatNumber(language: Language, value: number): string {
   return new Intl.NumberFormat(TAG[language]).format(value);
 }
 
+/** '85%', '85 %': a share of 0 to 1 in whole percent. */
+export function formatPercent(language: Language, share: number): string {
+  return new Intl.NumberFormat(TAG[language], { style: 'percent' }).format(share);
+}
+
 /** 'YYYY-MM-DD' of an ISO 8601 day or moment, as it is written there; undefined where the text is neither. */
 export function isoDay(published: string): string | undefined {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(published)?.[0];

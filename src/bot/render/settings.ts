@@ -33,8 +33,8 @@ export function renderSettings(
   { settings, page }: Extract<EditorOutcome, { type: 'settings' }>,
   t: Translate,
 ): Message {
-  const lines = SETTING_NAMES.map(
-    (name) => `**${t(`settings.${name}`)}:** ${settingValue(name, settings, t)}`,
+  const lines = SETTING_NAMES.map((name) =>
+    t('settings.line', { setting: t(`settings.${name}`), value: settingValue(name, settings, t) }),
   );
   return {
     content: '',

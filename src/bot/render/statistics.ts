@@ -1,6 +1,6 @@
 import type { EditorOutcome } from '../../../commands/editor-outcome.js';
 import type { Activity, ActivityDay } from '../../coverage/index.js';
-import { formatDay, formatNumber } from '../i18n/format.js';
+import { formatDay, formatPercent } from '../i18n/format.js';
 import type { Translate } from '../i18n/translate.js';
 import { ACCENT_COLOUR, type Message } from './message.js';
 
@@ -43,7 +43,7 @@ function activityLines(activity: Activity, t: Translate): (string | undefined)[]
   const { asked, answered, rejected, latency } = activity;
   const share = asked === 0 ? 0 : answered / asked;
   return [
-    t('stats.asked', { asked, share: percentage(share, t) }),
+    t('stats.asked', { asked, share: formatPercent(t.language, share) }),
     busiestLine(activity, t),
     t('stats.rejected', { count: rejected }),
     latency &&
@@ -78,8 +78,4 @@ export function chartInWords(activity: Activity, t: Translate): string {
 /** Whole milliseconds: below one, what is left is of no use to anybody. */
 function milliseconds(value: number, t: Translate): string {
   return t('stats.milliseconds', { count: Math.max(1, Math.round(value)) });
-}
-
-function percentage(share: number, t: Translate): string {
-  return `${formatNumber(t.language, Math.round(share * 100))} %`;
 }

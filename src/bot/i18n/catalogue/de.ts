@@ -144,6 +144,7 @@ export const de: Catalogue = {
     'Balkendiagramm der Fragen je Tag, {from} bis {to}: {asked, plural, =0 {keine Frage} one {eine Frage} other {# Fragen}}, {answered, number} beantwortet. {busiest}',
 
   'settings.title': 'Einstellungen',
+  'settings.line': '**{setting}:** {value}',
   'settings.places': 'Wo ich antworte',
   'settings.answers': 'Wie ich antworte',
   'settings.channels': 'Kanäle',
@@ -163,7 +164,7 @@ export const de: Catalogue = {
   'settings.choose-roles': 'Rollen, die Artikel hinzufügen und entfernen dürfen',
   'settings.choose-admin-channel': 'Kanal, der von Änderungen erfährt',
   'settings.all-channels': 'alle, die ich sehe',
-  'settings.none': 'keine',
+  'settings.none': 'nicht festgelegt',
   'settings.mentions-on': 'Erwähnungen: beantwortet',
   'settings.mentions-off': 'Erwähnungen: ignoriert',
   'settings.threads-on': 'Erwähnungen: im Thread',

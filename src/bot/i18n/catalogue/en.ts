@@ -141,6 +141,7 @@ export const en = {
     'Bar chart of questions a day from {from} to {to}: {asked, plural, =0 {none} one {one question} other {# questions}}, {answered, number} answered. {busiest}',
 
   'settings.title': 'Settings',
+  'settings.line': '**{setting}:** {value}',
   'settings.places': 'Where I answer',
   'settings.answers': 'How I answer',
   'settings.channels': 'Channels',

@@ -144,6 +144,7 @@ export const es: Catalogue = {
     'Gráfico de barras de preguntas por día, del {from} al {to}: {asked, plural, =0 {ninguna} one {una pregunta} other {# preguntas}}, {answered, number} con respuesta. {busiest}',
 
   'settings.title': 'Ajustes',
+  'settings.line': '**{setting}:** {value}',
   'settings.places': 'Dónde respondo',
   'settings.answers': 'Cómo respondo',
   'settings.channels': 'Canales',

@@ -147,6 +147,7 @@ export const fr: Catalogue = {
     'Diagramme à barres du nombre de questions par jour, du {from} au {to} : {asked, plural, =0 {aucune} =1 {une question} other {# questions}}, dont {answered, number} avec réponse. {busiest}',
 
   'settings.title': 'Réglages',
+  'settings.line': '**{setting} :** {value}',
   'settings.places': 'Où je réponds',
   'settings.answers': 'Comment je réponds',
   'settings.channels': 'Salons',

@@ -132,6 +132,7 @@ export const ja: Catalogue = {
     '{from}から{to}までの1日ごとの質問数の棒グラフ：{asked, plural, =0 {質問なし} other {質問 #件}}、うち回答あり {answered, number}件。{busiest}',
 
   'settings.title': '設定',
+  'settings.line': '**{setting}：**{value}',
   'settings.places': '回答する場所',
   'settings.answers': '回答のしかた',
   'settings.channels': 'チャンネル',
@@ -174,7 +175,7 @@ export const ja: Catalogue = {
   'settings.form-colour': '回答の色（例：#2f5d8a）',
   'settings.form-footer': 'すべての回答の下に入る一行',
   'settings.told': '{user} さんが設定を変更しました：',
-  'settings.change': '{setting}:{before} → {after}',
+  'settings.change': '{setting}：{before} → {after}',
 
   'failure.unexpected':
     '問題が発生しました。もう一度お試しください。繰り返す場合は、このIDを運営者にお知らせください：{id}',

@@ -140,6 +140,7 @@ export const pt: Catalogue = {
     'Gráfico de barras de perguntas por dia, de {from} a {to}: {asked, plural, =0 {nenhuma} =1 {uma pergunta} other {# perguntas}}, {answered, number} com resposta. {busiest}',
 
   'settings.title': 'Configurações',
+  'settings.line': '**{setting}:** {value}',
   'settings.places': 'Onde respondo',
   'settings.answers': 'Como respondo',
   'settings.channels': 'Canais',

@@ -149,6 +149,7 @@ export const ru: Catalogue = {
     'Столбчатая диаграмма вопросов по дням, с {from} по {to}: {asked, plural, =0 {вопросов нет} one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}, с ответом — {answered, number}. {busiest}',
 
   'settings.title': 'Настройки',
+  'settings.line': '**{setting}:** {value}',
   'settings.places': 'Где я отвечаю',
   'settings.answers': 'Как я отвечаю',
   'settings.channels': 'Каналы',
