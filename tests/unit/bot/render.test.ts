@@ -5,34 +5,15 @@ import { renderAnswer } from '../../../src/bot/render/answer.js';
 import { renderCitations } from '../../../src/bot/render/citations.js';
 import { renderExpected } from '../../../src/bot/render/failure.js';
 import { renderIngest } from '../../../src/bot/render/ingest.js';
-import { embedLength, type Message } from '../../../src/bot/render/message.js';
+import type { Message } from '../../../src/bot/render/message.js';
 import { quotedPassage } from '../../../src/bot/render/quote.js';
 import { type Answer, PullquoteError, type Quote } from '../../../src/coverage/index.js';
-import { loadContract } from '../../support/discord/contract.js';
+import { expectAccepted } from '../../support/discord/accepted.js';
 import { activeMarkdown, boldRuns, visibleText, withoutEscaped } from '../../support/discord/plain-text.js';
 import { hostileAnswer, hostileCitations, hostileQuote } from '../../support/hostile-answer.js';
 import { hostileText } from '../../support/hostile-text.js';
 
 const english = translator('en');
-
-/** What Discord accepts, told once more than in `src/bot/limits.ts`: a wrong number there must not hide here. */
-function expectAccepted(message: Message): void {
-  const embeds = message.embeds ?? [];
-  expect(message.content?.length ?? 0).toBeLessThanOrEqual(2_000);
-  expect(embeds.length).toBeLessThanOrEqual(10);
-  expect(embeds.reduce((sum, embed) => sum + embedLength(embed), 0)).toBeLessThanOrEqual(6_000);
-  for (const { title = '', description = '', fields = [] } of embeds) {
-    expect(title.length).toBeLessThanOrEqual(256);
-    expect(description.length).toBeLessThanOrEqual(4_096);
-    for (const { name, value } of fields) {
-      expect(name.length).toBeLessThanOrEqual(256);
-      expect(value.length).toBeGreaterThan(0);
-      expect(value.length).toBeLessThanOrEqual(1_024);
-    }
-  }
-  const body = { ...message, allowed_mentions: { parse: [] } };
-  expect(loadContract()?.schemaViolation('IncomingWebhookUpdateRequestPartial', body)).toBeUndefined();
-}
 
 /** What formats besides bold, our list markers and '> ' before the question, our links, and timestamps. */
 function foreignMarkdown(text: string): string {
