@@ -75,7 +75,7 @@ describe('/gaps, /stats and /privacy in Discord', () => {
     expect(embed?.title).toBe('The last 7 days');
     expect(embed?.description).toContain('Library: 3 articles');
     expect(embed?.description).toContain('Base: 0 articles');
-    expect(embed?.description).toContain('4 questions, 25 % answered');
+    expect(embed?.description).toContain('4 questions, 25% answered');
     expect(embed?.description).toMatch(/From question to answer: \d+ ms at the median, \d+ ms at the 95th/);
     expect(embed?.image?.url).toBe('attachment://questions.png');
     const [file] = reply.attachments;

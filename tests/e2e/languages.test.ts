@@ -3,7 +3,7 @@ import { articles } from '../support/coverage.js';
 import { contractMissing } from '../support/discord/contract.js';
 import type { SeenMessage } from '../support/discord/interactions.js';
 import { visibleText } from '../support/discord/plain-text.js';
-import { newPerson } from '../support/discord/world.js';
+import { newPerson, permission } from '../support/discord/world.js';
 import { fill, type RunningBot, startRunningBot } from '../support/running-bot.js';
 
 const unchecked = contractMissing === undefined ? '' : ` (${contractMissing})`;
@@ -81,6 +81,31 @@ describe(`languages in Discord${unchecked}`, () => {
     } finally {
       await bot.library.changeSettings({ language: 'reader' });
     }
+  });
+
+  it.each(['fr', 'de', 'es-ES', 'pt-BR', 'ru', 'ja'])(
+    'has no screen in %s that Discord would refuse, and none with an English title',
+    async (locale) => {
+      const by = newPerson(`admin-${locale.toLowerCase()}`, {
+        locale,
+        permissions: permission.administrator,
+      });
+      const english = newPerson('english', { permissions: permission.administrator });
+      for (const command of ['help', 'privacy', 'settings', 'gaps', 'stats', 'library list']) {
+        const shown = await bot.discord.command(command, {}, { by }).finalReply();
+        const inEnglish = await bot.discord.command(command, {}, { by: english }).finalReply();
+        expect(shown.embeds[0]?.title, command).toBeTruthy();
+        expect(shown.embeds[0]?.title, command).not.toBe(inEnglish.embeds[0]?.title);
+      }
+    },
+  );
+
+  it('answers a mention in the language of the server, which all its readers share', async () => {
+    const { applicationId, rivalChannelId, rivalGuildId } = bot.discord.world;
+    await fill(await bot.libraries.of(rivalGuildId), articles);
+    bot.discord.say(`<@${applicationId}> ${QUESTION}`, { channel: rivalChannelId, by: reader('ja') });
+    const answer = await bot.discord.written(rivalChannelId);
+    expect(labels(answer)).toContain('Sources');
   });
 
   it('names and describes every command in every language', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatNumber } from '../../../../src/bot/i18n/format.js';
+import { formatDay, formatNumber, formatPercent } from '../../../../src/bot/i18n/format.js';
 import { languageOfLocale, localesOf } from '../../../../src/bot/i18n/language.js';
 import { languageFor, translateIfKnown, translator } from '../../../../src/bot/i18n/translate.js';
 import { LANGUAGES } from '../../../../src/coverage/index.js';
@@ -72,6 +72,11 @@ describe('a translator', () => {
 });
 
 describe('dates and numbers', () => {
+  it('say percents without a space in English, and with one in French', () => {
+    expect(formatPercent('en', 0.254)).toBe('25%');
+    expect(formatPercent('fr', 0.254).replace(/\s/g, ' ')).toBe('25 %');
+  });
+
   it.each([
     ['en', '7 July 2017', '1,234,567'],
     ['fr', '7 juillet 2017', '1 234 567'],
