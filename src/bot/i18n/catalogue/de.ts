@@ -118,11 +118,11 @@ export const de: Catalogue = {
     'Ihre Frage, wann sie gestellt und ob sie beantwortet wurde: {days, plural, one {einen Tag} other {# Tage}} lang, ohne Ihren Namen oder Ihre ID. Die Redaktion sieht daran, was in den Artikeln fehlt. Das gilt auch für private Fragen.',
   'privacy.no-questions': 'Ihre Fragen werden nicht gespeichert: Der Betreiber hat das abgeschaltet.',
   'privacy.answers':
-    'Welche Stellen eine Antwort zitiert hat, wann und in welchem Kanal, damit ihre Schaltflächen weiter funktionieren: die neuesten 10.000 Antworten, ohne Ihren Namen oder Ihre ID. Private Antworten werden nie anderen gezeigt.',
+    'Welche Stellen eine Antwort zitiert hat, wann und in welchem Kanal, damit ihre Schaltflächen weiter funktionieren: die neuesten 11.000 Antworten, ohne Ihren Namen oder Ihre ID. Private Antworten werden nie anderen gezeigt.',
   'privacy.feedback':
     'Dass eine Antwort als nicht hilfreich markiert wurde, nicht von wem, so lange wie die Fragen.',
   'privacy.reading':
-    'Ich sehe Befehle und Nachrichten, die mich erwähnen. An andere Dienste als Discord wird nichts gesendet.',
+    'Ich sehe Befehle, Nachrichten, die mich erwähnen, und neue Beiträge in Foren, die die Redaktion ausgewählt hat. An andere Dienste als Discord wird nichts gesendet.',
   'privacy.discord': 'Was Sie und ich auf diesem Server schreiben, speichert Discord wie jede Nachricht.',
 
   'stats.title': '{days, plural, one {Heute} other {Die letzten # Tage}}',

@@ -115,11 +115,11 @@ export const en = {
     'Your question, when it was asked, and whether it was answered: for {days, plural, one {one day} other {# days}}, without your name or id. The editors see from it what the coverage lacks. This holds for private questions too.',
   'privacy.no-questions': 'Your questions are not kept: the operator has switched that off.',
   'privacy.answers':
-    'Which passages an answer quoted, when, and in which channel, so that its buttons go on working: the newest 10,000 answers, without your name or id. Private answers are never shown to others.',
+    'Which passages an answer quoted, when, and in which channel, so that its buttons go on working: the newest 11,000 answers, without your name or id. Private answers are never shown to others.',
   'privacy.feedback':
     'That an answer was marked as not helpful, without who did it, as long as questions are kept.',
   'privacy.reading':
-    'I see commands, and messages that mention me. Nothing is sent to any service but Discord.',
+    'I see commands, messages that mention me, and new posts in forums that the editors chose. Nothing is sent to any service but Discord.',
   'privacy.discord': 'What you and I write in this server is kept by Discord, as all messages are.',
 
   'stats.title': '{days, plural, one {Today} other {The last # days}}',

@@ -118,11 +118,11 @@ export const es: Catalogue = {
     'Tu pregunta, cuándo se hizo y si tuvo respuesta: durante {days, plural, one {un día} other {# días}}, sin tu nombre ni tu identificador. Así la redacción ve qué falta en sus artículos. También vale para las preguntas privadas.',
   'privacy.no-questions': 'Tus preguntas no se guardan: el operador lo ha desactivado.',
   'privacy.answers':
-    'Qué pasajes citó una respuesta, cuándo y en qué canal, para que sus botones sigan funcionando: las 10 000 respuestas más recientes, sin tu nombre ni tu identificador. Las respuestas privadas nunca se muestran a otros.',
+    'Qué pasajes citó una respuesta, cuándo y en qué canal, para que sus botones sigan funcionando: las 11 000 respuestas más recientes, sin tu nombre ni tu identificador. Las respuestas privadas nunca se muestran a otros.',
   'privacy.feedback':
     'Que una respuesta se marcó como poco útil, sin decir quién, mientras se guarden las preguntas.',
   'privacy.reading':
-    'Veo los comandos y los mensajes que me mencionan. Nada se envía a otro servicio que no sea Discord.',
+    'Veo los comandos, los mensajes que me mencionan y las publicaciones nuevas de los foros que eligió la redacción. Nada se envía a otro servicio que no sea Discord.',
   'privacy.discord': 'Lo que tú y yo escribimos en este servidor lo guarda Discord, como cualquier mensaje.',
 
   'stats.title': '{days, plural, one {Hoy} other {Los últimos # días}}',

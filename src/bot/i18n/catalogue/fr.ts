@@ -120,11 +120,11 @@ export const fr: Catalogue = {
     'Votre question, le moment où elle a été posée et si elle a reçu une réponse : pendant {days, plural, =1 {un jour} other {# jours}}, sans votre nom ni votre identifiant. La rédaction y voit ce qui manque à ses articles. Cela vaut aussi pour les questions privées.',
   'privacy.no-questions': 'Vos questions ne sont pas conservées : l’opérateur a désactivé cette fonction.',
   'privacy.answers':
-    'Les passages cités dans une réponse, le moment et le salon, pour que ses boutons continuent de fonctionner : les 10 000 dernières réponses, sans votre nom ni votre identifiant. Les réponses privées ne sont jamais montrées à d’autres.',
+    'Les passages cités dans une réponse, le moment et le salon, pour que ses boutons continuent de fonctionner : les 11 000 dernières réponses, sans votre nom ni votre identifiant. Les réponses privées ne sont jamais montrées à d’autres.',
   'privacy.feedback':
     'Le fait qu’une réponse a été signalée comme inutile, sans dire par qui, aussi longtemps que les questions sont conservées.',
   'privacy.reading':
-    'Je vois les commandes et les messages qui me mentionnent. Rien n’est envoyé à un autre service que Discord.',
+    'Je vois les commandes, les messages qui me mentionnent et les nouveaux sujets des forums choisis par la rédaction. Rien n’est envoyé à un autre service que Discord.',
   'privacy.discord':
     'Ce que vous et moi écrivons sur ce serveur est conservé par Discord, comme tout message.',
 

@@ -115,11 +115,11 @@ export const pt: Catalogue = {
     'Sua pergunta, quando foi feita e se teve resposta: por {days, plural, =1 {um dia} other {# dias}}, sem seu nome ou ID. Com isso a redação vê o que falta em suas reportagens. Vale também para perguntas privadas.',
   'privacy.no-questions': 'Suas perguntas não são guardadas: o operador desativou isso.',
   'privacy.answers':
-    'Quais trechos uma resposta citou, quando e em que canal, para que os botões continuem funcionando: as 10.000 respostas mais recentes, sem seu nome ou ID. Respostas privadas nunca são mostradas a outras pessoas.',
+    'Quais trechos uma resposta citou, quando e em que canal, para que os botões continuem funcionando: as 11.000 respostas mais recentes, sem seu nome ou ID. Respostas privadas nunca são mostradas a outras pessoas.',
   'privacy.feedback':
     'Que uma resposta foi marcada como inútil, sem dizer por quem, enquanto as perguntas ficarem guardadas.',
   'privacy.reading':
-    'Vejo os comandos e as mensagens que me mencionam. Nada é enviado a outro serviço além do Discord.',
+    'Vejo os comandos, as mensagens que me mencionam e as novas publicações nos fóruns que a redação escolheu. Nada é enviado a outro serviço além do Discord.',
   'privacy.discord': 'O que você e eu escrevemos neste servidor é guardado pelo Discord, como toda mensagem.',
 
   'stats.title': '{days, plural, =1 {Hoje} other {Os últimos # dias}}',
