@@ -317,7 +317,7 @@ export const de: Catalogue = {
   'command.ingest.description': 'Artikel hinzufügen: aus einer Datei oder durch Neulesen des Artikelordners',
   'command.ingest.option.file.name': 'datei',
   'command.ingest.option.file.description':
-    'Artikel als .txt, .md, .html oder .jsonl; ohne Datei wird der Ordner neu gelesen',
+    'Artikel als .txt, .md, .html, .json oder .jsonl; ohne Datei wird der Ordner neu gelesen',
 
   'command.library.name': 'bibliothek',
   'command.library.description': 'Sehen, was in der Bibliothek ist, und Artikel entfernen',

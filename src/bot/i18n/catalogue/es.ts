@@ -310,7 +310,7 @@ export const es: Catalogue = {
     'Añadir artículos: desde un archivo o volviendo a leer la carpeta de artículos',
   'command.ingest.option.file.name': 'archivo',
   'command.ingest.option.file.description':
-    'Artículos en .txt, .md, .html o .jsonl; sin archivo se vuelve a leer la carpeta',
+    'Artículos en .txt, .md, .html, .json o .jsonl; sin archivo se vuelve a leer la carpeta',
 
   'command.library.name': 'biblioteca',
   'command.library.description': 'Ver qué hay en la biblioteca y eliminar artículos',

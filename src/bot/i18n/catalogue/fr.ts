@@ -318,7 +318,7 @@ export const fr: Catalogue = {
     'Ajouter des articles : depuis un fichier, ou en relisant le dossier d’articles',
   'command.ingest.option.file.name': 'fichier',
   'command.ingest.option.file.description':
-    'Articles en .txt, .md, .html ou .jsonl ; sans fichier, le dossier est relu',
+    'Articles en .txt, .md, .html, .json ou .jsonl ; sans fichier, le dossier est relu',
 
   'command.library.name': 'bibliothèque',
   'command.library.description': 'Voir ce que contient la bibliothèque et supprimer des articles',

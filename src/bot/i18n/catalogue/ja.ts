@@ -288,7 +288,8 @@ export const ja: Catalogue = {
   'command.ingest.name': '取り込み',
   'command.ingest.description': 'ファイルから、または記事フォルダを読み直して、記事を追加します',
   'command.ingest.option.file.name': 'ファイル',
-  'command.ingest.option.file.description': '.txt、.md、.html、.jsonl の記事。なければフォルダを読み直します',
+  'command.ingest.option.file.description':
+    '.txt、.md、.html、.json、.jsonl の記事。なければフォルダを読み直します',
 
   'command.library.name': 'ライブラリ',
   'command.library.description': 'ライブラリの内容を確認し、記事を削除します',

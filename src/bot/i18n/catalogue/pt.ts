@@ -301,7 +301,7 @@ export const pt: Catalogue = {
   'command.ingest.description': 'Adicionar artigos: de um arquivo ou relendo a pasta de artigos',
   'command.ingest.option.file.name': 'arquivo',
   'command.ingest.option.file.description':
-    'Artigos em .txt, .md, .html ou .jsonl; sem arquivo, a pasta é relida',
+    'Artigos em .txt, .md, .html, .json ou .jsonl; sem arquivo, a pasta é relida',
 
   'command.library.name': 'biblioteca',
   'command.library.description': 'Ver o que há na biblioteca e remover artigos',

@@ -310,7 +310,7 @@ export const ru: Catalogue = {
   'command.ingest.description': 'Добавить статьи: из файла или заново прочитав папку со статьями',
   'command.ingest.option.file.name': 'файл',
   'command.ingest.option.file.description':
-    'Статьи в .txt, .md, .html или .jsonl; без файла папка читается заново',
+    'Статьи в .txt, .md, .html, .json или .jsonl; без файла папка читается заново',
 
   'command.library.name': 'библиотека',
   'command.library.description': 'Посмотреть, что есть в библиотеке, и удалить статьи',
