@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Command } from '../../commands/command.js';
@@ -54,6 +55,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const client = createClient(options, log);
   const stopping = new AbortController();
   const outOfTime = new AbortController();
+  // Everything that runs listens to them.
+  setMaxListeners(0, stopping.signal, outOfTime.signal);
   const shared = {
     ...options,
     cooldown: new Cooldown(options.cooldown),

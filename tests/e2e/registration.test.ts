@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ask } from '../../commands/ask.js';
+import { commands } from '../../commands/index.js';
+import { source } from '../../commands/source.js';
 import { type RunningBot, startRunningBot } from '../support/running-bot.js';
 
 describe('what the bot tells Discord of itself', () => {
@@ -9,11 +12,13 @@ describe('what the bot tells Discord of itself', () => {
   afterEach(() => bot.stop());
 
   const registrations = () => bot.discord.requests.filter(({ method }) => method === 'PUT');
+  const names = (registered: readonly Record<string, unknown>[]) => registered.map(({ name }) => name);
+  const all = commands.map(({ data }) => data.name);
 
   it('registers its commands, /ingest for members who may manage the server, in servers only', () => {
-    expect(bot.discord.commands.map(({ name }) => name)).toEqual(['ask', 'source', 'ingest']);
+    expect(names(bot.discord.commands)).toEqual(all);
     const ingest = bot.discord.commands.find(({ name }) => name === 'ingest');
-    expect(ingest).toMatchObject({ default_member_permissions: '32', contexts: [0] });
+    expect(ingest).toMatchObject({ contexts: [0] });
   });
 
   it('registers nothing where Discord knows the commands already', async () => {
@@ -22,8 +27,36 @@ describe('what the bot tells Discord of itself', () => {
     expect(registrations()).toHaveLength(1);
   });
 
-  it('asks for no intent but that of its servers', () => {
-    expect(bot.discord.intents).toEqual([1]);
+  it('takes away a command that has another name in the next version', async () => {
+    const renamed = { ...ask, data: { ...ask.data, name: 'question' } } as typeof ask;
+    await bot.restart({ commands: [renamed, source] });
+    expect(names(bot.discord.commands)).toEqual(['question', 'source']);
+  });
+
+  it('registers for one server where the operator wants it, and takes away those for all', async () => {
+    const { guildId, rivalGuildId } = bot.discord.world;
+    await bot.restart({ registerGuild: guildId });
+    expect(names(bot.discord.commandsOf(guildId))).toEqual(all);
+    expect(bot.discord.commandsOf(rivalGuildId)).toEqual([]);
+    expect(bot.discord.commands).toEqual([]);
+    const told = registrations().length;
+    await bot.restart({ registerGuild: guildId });
+    expect(registrations()).toHaveLength(told);
+    await bot.restart();
+    expect(names(bot.discord.commands)).toEqual(all);
+    expect(bot.discord.commandsOf(guildId)).toEqual([]);
+  });
+
+  it('goes on with the commands that Discord knows where it takes no new ones', async () => {
+    await bot.restart({ registerGuild: '1' });
+    const reply = await bot.discord.ask('anything').finalReply();
+    expect(reply.content).toMatch(/^There is no coverage/);
+    const told = bot.logged.find(({ msg }) => String(msg).includes('could not be registered'));
+    expect(JSON.stringify(told)).toContain('Missing Access');
+  });
+
+  it('asks for no privileged intent', () => {
+    expect(bot.discord.intents.map((intents) => intents & PRIVILEGED)).toEqual([0]);
   });
 
   it('writes no token into its log', async () => {
@@ -32,3 +65,6 @@ describe('what the bot tells Discord of itself', () => {
     expect(JSON.stringify(bot.logged)).not.toContain(bot.discord.token);
   });
 });
+
+/** Members, presences, message content: https://discord.com/developers/docs/events/gateway#privileged-intents */
+const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);

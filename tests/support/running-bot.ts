@@ -17,8 +17,8 @@ export interface RunningBot {
   readonly libraries: Libraries;
   /** What the bot has logged, one parsed line an event. */
   readonly logged: Record<string, unknown>[];
-  /** Stops the bot and starts another over the same library folder. */
-  restart(): Promise<void>;
+  /** Stops the bot and starts another over the same library folder, set otherwise where a test says so. */
+  restart(change?: RestartOptions): Promise<void>;
   /** Fails where the bot sent anything that Discord would have refused. */
   stop(): Promise<void>;
 }
@@ -29,8 +29,17 @@ export interface RunningBotOptions {
   readonly commands?: readonly Command[];
   /** Default: 90. */
   readonly keepQuestionsDays?: number;
+  /** Whether the operator has switched message content on. */
+  readonly messageContent?: boolean;
   /** Questions a minute. Default: more than any test asks. */
   readonly cooldown?: { readonly reader: number; readonly server: number };
+}
+
+/** What an operator or a new version may change between two starts. */
+export interface RestartOptions {
+  readonly commands?: readonly Command[];
+  /** The one server that commands are registered for. Default: all. */
+  readonly registerGuild?: string;
 }
 
 const NO_COOLDOWN = { reader: 1_000_000, server: 1_000_000 };
@@ -41,6 +50,7 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
     coveragePaths = [],
     commands = allCommands,
     keepQuestionsDays = 90,
+    messageContent = false,
     cooldown = NO_COOLDOWN,
   } = options;
   const directory = await mkdtemp(join(tmpdir(), 'pullquote-bot-'));
@@ -57,15 +67,17 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
       embeddingModel: 'Xenova/all-MiniLM-L6-v2',
       keepQuestionsDays,
     });
-  const start = (over: Libraries): Promise<Bot> =>
+  const start = (over: Libraries, change: RestartOptions = {}): Promise<Bot> =>
     startBot({
       discordToken: discord.token,
       discordApi: discord.api,
       commands,
       libraries: over,
       coveragePaths,
+      messageContent,
       cooldown,
       log,
+      ...change,
     });
   let libraries = await open();
   let library = await libraries.of(discord.world.guildId);
@@ -83,11 +95,11 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
     get libraries() {
       return libraries;
     },
-    restart: async () => {
+    restart: async (change) => {
       await stopBot();
       libraries = await open();
       library = await libraries.of(discord.world.guildId);
-      bot = await start(libraries);
+      bot = await start(libraries, change);
     },
     stop: async () => {
       await stopBot();
