@@ -95,6 +95,8 @@ describe(`languages in Discord${unchecked}`, () => {
         const shown = await bot.discord.command(command, {}, { by }).finalReply();
         const inEnglish = await bot.discord.command(command, {}, { by: english }).finalReply();
         expect(shown.embeds[0]?.title, command).toBeTruthy();
+        // '3 articles' is French too.
+        if (command === 'library list') continue;
         expect(shown.embeds[0]?.title, command).not.toBe(inEnglish.embeds[0]?.title);
       }
     },
