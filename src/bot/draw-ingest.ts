@@ -2,6 +2,7 @@ import type { Outcome } from '../../commands/command.js';
 import type { IngestSummary } from '../coverage/index.js';
 import { doer, tellAdmins } from './admin-channel.js';
 import type { Canvas } from './canvas.js';
+import type { Translate } from './i18n/translate.js';
 import { LastingReply } from './lasting-reply.js';
 import { showProgress } from './progress.js';
 import { countsLine, renderIngest, renderIngestCancelled, renderIngestStopped } from './render/ingest.js';
@@ -33,6 +34,8 @@ export async function drawIngest({ events, cancel }: OutcomeOf<'ingest'>, canvas
     });
   } catch (error) {
     if (summary || !(isCancelled || signal.aborted)) throw error;
+    if (saved > 0 && isCancelled)
+      await tell(canvas, (theirs) => theirs('ingest.cancelled', { count: saved }));
     log.info({ saved }, signal.aborted ? 'ingest stopped' : 'ingest cancelled');
     await shown.show(signal.aborted ? renderIngestStopped(saved, t) : renderIngestCancelled(saved, t));
   } finally {
@@ -42,10 +45,15 @@ export async function drawIngest({ events, cancel }: OutcomeOf<'ingest'>, canvas
 }
 
 async function tellSummary(summary: IngestSummary, canvas: Canvas): Promise<void> {
-  const { interaction, settings, log } = canvas;
-  log.info({ summary }, 'ingest finished');
-  await tellAdmins(settings, canvas, (t) => ({
-    content: t('ingest.told', { user: doer(interaction), summary: countsLine(summary, t) }),
+  canvas.log.info({ summary }, 'ingest finished');
+  await tell(canvas, (theirs) => countsLine(summary, theirs));
+}
+
+/** Tells the admin channel, in its language, what became of the ingest. */
+async function tell(canvas: Canvas, what: (theirs: Translate) => string): Promise<void> {
+  const { interaction, settings } = canvas;
+  await tellAdmins(settings, canvas, (theirs) => ({
+    content: theirs('ingest.told', { user: doer(interaction), summary: what(theirs) }),
   }));
 }
 

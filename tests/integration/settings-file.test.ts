@@ -1,0 +1,53 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/coverage/index.js';
+import { openSettingsFile } from '../../src/store/settings-file.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+describe('the settings file', () => {
+  it('has the defaults where nothing was chosen, and writes nothing', async () => {
+    const directory = await temporaryFolder();
+    expect(await openSettingsFile(join(directory, 'none')).read()).toEqual(DEFAULT_SETTINGS);
+    expect(await readdir(directory)).toEqual([]);
+  });
+
+  it('keeps what is chosen for whoever opens it next', async () => {
+    const directory = await temporaryFolder();
+    const settings = openSettingsFile(directory);
+    await settings.change({ name: 'The Gazette', channels: ['123'] });
+    const changed = await settings.change({ quotes: 1 });
+    expect(changed).toEqual({ ...DEFAULT_SETTINGS, name: 'The Gazette', channels: ['123'], quotes: 1 });
+    expect(await openSettingsFile(directory).read()).toEqual(changed);
+  });
+
+  it('loses none of many changes at once', async () => {
+    const settings = openSettingsFile(await temporaryFolder());
+    await Promise.all([
+      settings.change({ name: 'a' }),
+      settings.change({ footer: 'b' }),
+      settings.change({ mentions: false }),
+    ]);
+    expect(await settings.read()).toMatchObject({ name: 'a', footer: 'b', mentions: false });
+  });
+
+  it('takes the default for a value that cannot be, and keeps the others', async () => {
+    const directory = await temporaryFolder();
+    const file = { name: 'The Gazette', quotes: 99, channels: ['../../x'], accentColour: -1 };
+    await writeFile(join(directory, 'settings.json'), JSON.stringify(file));
+    expect(await openSettingsFile(directory).read()).toEqual({ ...DEFAULT_SETTINGS, name: 'The Gazette' });
+  });
+
+  it.each(['', '{"name": "The Ga', '[]', 'null'])(
+    'has the defaults where it holds %j, and can be changed',
+    async (text) => {
+      const directory = await temporaryFolder();
+      const path = join(directory, 'settings.json');
+      await writeFile(path, text);
+      const settings = openSettingsFile(directory);
+      expect(await settings.read()).toEqual(DEFAULT_SETTINGS);
+      await settings.change({ name: 'x' });
+      expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ name: 'x' });
+    },
+  );
+});
