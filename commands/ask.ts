@@ -10,6 +10,9 @@ export const MAX_QUESTION_CHARACTERS = 4_000;
 /** Quotes that are ranked where nobody says how many: the best, and nine to page through. */
 const QUOTES_TO_PAGE = 10;
 
+/** Questions of a conversation that a follow-up may need: it rarely hangs on more than the last two. */
+const EARLIER_QUESTIONS = 4;
+
 /** Suggestions of each kind that are looked up; Discord shows 25 in all. */
 const SUGGESTIONS = 25;
 /** Questions answered before that are suggested above headlines. */
@@ -33,12 +36,12 @@ export async function answerQuestion(
     );
   }
   const { certainty } = await library.settings();
-  const [before] = place.conversation ? await library.recentAnswers(place.channel, '', 1) : [];
+  const before = place.conversation ? await library.recentAnswers(place.channel, '', EARLIER_QUESTIONS) : [];
   return library.ask(
     {
       limit: QUOTES_TO_PAGE,
       certainty,
-      ...(before && { previous: before.question }),
+      previous: before.map((answer) => answer.question),
       ...question,
     },
     { channel: place.channel, private: place.private, signal },

@@ -8,14 +8,25 @@ const REFERS = /\b(?:he|she|they|it|him|her|them|his|hers|their|its|there|this|t
 const TERMS_ALONE = 2;
 
 /**
- * The text to search for where a question follows another: the earlier one before it, if the later needs it ('and
- * when did Putin?', 'what about September?'); a question that stands by itself stays as it is.
+ * The text to search for where a question follows others, the nearest first: the earlier ones before it, as far back as
+ * one needs the other ('and when did Putin?', 'what about September?'); a question that stands by itself stays as it is.
+ * Of an earlier 'what about September?' nothing is kept: 'and in May?' asks for May instead.
  */
-export function withPrevious(text: string, previous: string | undefined): string {
-  if (previous === undefined || !needsPrevious(text)) return text;
-  return `${previous.trim()} ${text}`;
+export function withPrevious(text: string, previous: readonly string[] = []): string {
+  const parts = [text];
+  let needing = text;
+  for (const earlier of previous) {
+    if (!needsPrevious(needing)) break;
+    if (names(earlier)) parts.unshift(earlier.trim());
+    needing = earlier;
+  }
+  return parts.join(' ');
 }
 
 function needsPrevious(text: string): boolean {
-  return CONTINUES.test(text) || REFERS.test(text) || questionTerms(text).length < TERMS_ALONE;
+  return CONTINUES.test(text) || REFERS.test(text) || !names(text);
+}
+
+function names(text: string): boolean {
+  return questionTerms(text).length >= TERMS_ALONE;
 }

@@ -56,7 +56,7 @@ export async function answerMention(message: Message, context: Listening): Promi
   const where = threadId === undefined ? inPlace : { channelId: threadId };
   try {
     const previous = await questionRepliedTo(message, library);
-    const question = { text: address.question, ...(previous !== undefined && { previous }) };
+    const question = { text: address.question, ...(previous !== undefined && { previous: [previous] }) };
     const answer = await context.queue.run(message.guildId ?? message.author.id, () =>
       answerQuestion(question, { library, place, signal: context.signal }),
     );

@@ -93,7 +93,8 @@ export async function replyPrivately(
   const { client, applicationId, token } = interaction;
   if (manner === 'publicly') {
     const original = Routes.webhookMessage(applicationId, token, '@original');
-    if (!(await delivered(client.rest.delete(original, { auth: false }), log))) return false;
+    // That there is nothing to take back is no reason to be silent.
+    await delivered(client.rest.delete(original, { auth: false }), log);
   }
   const { body, ...files } = requestOf(message);
   const route = Routes.webhook(applicationId, token);

@@ -53,8 +53,11 @@ export interface Question {
   /** How many quotes to rank. Default 3. */
   readonly limit?: number;
   readonly filter?: ArticleFilter;
-  /** The question before it in the same thread: a follow-up ('and when did Putin?') is understood with it. */
-  readonly previous?: string;
+  /**
+   * The questions before it in the same conversation, the nearest first: a follow-up ('and when did Putin?') is
+   * understood with them.
+   */
+  readonly previous?: readonly string[];
   /** Default 'balanced'. */
   readonly certainty?: Certainty;
 }

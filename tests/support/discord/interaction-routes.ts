@@ -56,6 +56,12 @@ export function takeWebhook(world: World, request: RecordedRequest, interaction:
     return which === '@original' || current
       ? { status: 200, body: show(world, request, interaction, which) }
       : refusals.unknownMessage;
+  // 'Is thinking' can be taken back; what comes after it is a message of its own.
+  if (method === 'DELETE' && which === '@original' && interaction.originalId === undefined) {
+    interaction.originalId = newId();
+    interaction.deleted.add(interaction.originalId);
+    return { status: 204 };
+  }
   if (!current) return refusals.unknownMessage;
   if (method !== 'DELETE') return { status: 200, body: messageObject(world, current) };
   interaction.deleted.add(current.id);

@@ -15,7 +15,14 @@ const kind = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 /** Kinds of command besides those that are typed. */
 const MESSAGE_COMMAND = 3;
 /** Kinds of component: https://discord.com/developers/docs/components/reference */
-const componentKind = { row: 1, button: 2, textInput: 4, roleSelect: 6, channelSelect: 8 } as const;
+const componentKind = {
+  row: 1,
+  button: 2,
+  stringSelect: 3,
+  textInput: 4,
+  roleSelect: 6,
+  channelSelect: 8,
+} as const;
 
 /** Discord on loopback: REST and gateway for the real client, and the hands of the people who use the bot. */
 export class DiscordStandIn {
@@ -181,8 +188,26 @@ export class DiscordStandIn {
     return this.#component(data, on, how);
   }
 
+  /** A choice with any custom id and values, as a changed client could send it. */
+  selectForged(
+    customId: string,
+    on: SeenMessage,
+    values: readonly string[],
+    how: Circumstances = {},
+  ): Interaction {
+    return this.#component(
+      { custom_id: customId, component_type: componentKind.stringSelect, values },
+      on,
+      how,
+    );
+  }
+
   /** Somebody fills in a form and sends it; values by the custom ids of its inputs. */
-  submit(form: Modal, values: Readonly<Record<string, string>>, how: Circumstances = {}): Interaction {
+  submit(
+    form: Pick<Modal, 'custom_id'>,
+    values: Readonly<Record<string, string>>,
+    how: Circumstances = {},
+  ): Interaction {
     const inputs = Object.entries(values).map(([custom_id, value]) => ({
       type: componentKind.row,
       components: [{ type: componentKind.textInput, custom_id, value }],
@@ -201,7 +226,8 @@ export class DiscordStandIn {
     this.#rest.messages.put(said);
     const guildId = this.world.channels.get(channelId)?.guildId;
     const { user: _, ...member } = memberOf(author);
-    const inGuild = guildId === undefined ? {} : { guild_id: guildId, member };
+    const channel_type = this.world.channels.get(channelId)?.type;
+    const inGuild = guildId === undefined ? { channel_type } : { channel_type, guild_id: guildId, member };
     this.gateway.dispatch('MESSAGE_CREATE', { ...messageObject(this.world, said), ...inGuild }, guildId);
     return said;
   }

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visits } from '../support/coverage.js';
+import type { SeenMessage } from '../support/discord/messages.js';
+import { boldRuns, visibleText } from '../support/discord/plain-text.js';
+import { fill, type RunningBot, startRunningBot } from '../support/running-bot.js';
+
+const labels = (message: SeenMessage) =>
+  message.components.flatMap((row) => row.components).map(({ label }) => label);
+
+describe('the buttons under an answer', () => {
+  let bot: RunningBot;
+  let answer: SeenMessage;
+  beforeAll(async () => {
+    bot = await startRunningBot();
+    await fill(bot.library, visits);
+    answer = await bot.discord
+      .command('ask', { question: 'when did Abe visit Russia', to: '2017-05' })
+      .finalReply();
+    await bot.restart();
+  });
+  afterAll(() => bot.stop());
+
+  it('are five at most', () => {
+    expect(labels(answer)).toEqual(['Sources', 'More context', 'Next', 'Not my answer', 'Read the article']);
+  });
+
+  it('show the paragraphs around the quote to the one who asks for them', async () => {
+    const context = await bot.discord.press(answer, 'More context').finalReply();
+    expect(context.ephemeral).toBe(true);
+    expect(visibleText(context.embeds[0]?.description ?? '')).toBe(visits[1].text);
+    expect(boldRuns(context.embeds[0]?.description ?? '')).toEqual([
+      'Shinzo Abe visited Russia in April 2017.',
+    ]);
+  });
+
+  it('page through further quotes, in a message of one’s own that is turned in place', async () => {
+    const second = await bot.discord.press(answer, 'Next').finalReply();
+    expect(second.ephemeral).toBe(true);
+    expect(second.content).toMatch(/^> when did Abe visit Russia\nQuote 2 of \d+$/);
+    expect(second.embeds[0]?.title).not.toBe(answer.embeds[0]?.title);
+    const back = await bot.discord.press(second, 'Previous').finalReply();
+    expect(back.id).toBe(second.id);
+    expect(back.content).toMatch(/Quote 1 of/);
+    expect(back.embeds[0]?.title).toBe('Abe visits Russia');
+    expect(labels(back)).toEqual(['Next', 'More context', 'Read the article']);
+  });
+
+  it('take a reader’s word that it was not the answer, once for each reader', async () => {
+    const { editor } = bot.discord.world;
+    const thanks = await bot.discord.press(answer, 'Not my answer').finalReply();
+    expect(thanks.ephemeral).toBe(true);
+    expect(thanks.content).toMatch(/^Thank you/);
+    const again = await bot.discord.press(answer, 'Not my answer').finalReply();
+    expect(again.content).toMatch(/already/);
+    await bot.discord.press(answer, 'Not my answer', { by: editor }).finalReply();
+    expect((await bot.library.activity(1)).rejected).toBe(2);
+  });
+
+  it.each([
+    'next:',
+    'next:nothing:1',
+    'page:../..:x',
+    'more::',
+    'more:%:999999',
+    'reject:',
+    'reject:@everyone',
+  ])('do no harm where their custom id is forged: %s', async (customId) => {
+    const reply = await bot.discord.pressForged(customId, answer).finalReply();
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.content).toMatch(/not kept any more|neither an answer nor an article/);
+  });
+
+  it('show the last quote where a forged page lies beyond it', async () => {
+    const id = answer.components[0]?.components[0]?.custom_id?.slice('source:'.length);
+    const reply = await bot.discord.pressForged(`next:${id}:999999`, answer).finalReply();
+    const [, page, pages] = /Quote (\d+) of (\d+)/.exec(reply.content) ?? [];
+    expect(page).toBe(pages);
+  });
+});
+
+describe('an answer', () => {
+  let bot: RunningBot;
+  beforeAll(async () => {
+    bot = await startRunningBot();
+    await fill(bot.library, visits);
+  });
+  afterAll(() => bot.stop());
+
+  const question = 'when did Abe visit Russia';
+
+  it('names up to two more articles, each once', async () => {
+    const reply = await bot.discord.ask(question).finalReply();
+    const also = reply.embeds[0]?.fields?.find(({ name }) => name === 'Also')?.value ?? '';
+    expect(also.split('\n')).toHaveLength(2);
+    expect(also).not.toContain(`[${reply.embeds[0]?.title}]`);
+    expect(JSON.stringify(reply.embeds[0]?.fields)).toMatch(/\d{1,2} \w+ 201\d \(<t:\d+:R>\)/);
+  });
+
+  it('looks as the editors want it, and is given where they want it', async () => {
+    const { channelId, otherChannelId } = bot.discord.world;
+    await bot.library.changeSettings({
+      name: 'The *Newsroom*',
+      accentColour: 0x123456,
+      footer: 'Ask @editors',
+      quotes: 1,
+      channels: [otherChannelId],
+    });
+    const refusal = await bot.discord.ask(question, { channel: channelId }).finalReply();
+    expect(refusal.ephemeral).toBe(true);
+    expect(visibleText(refusal.content)).toBe('I do not answer in this channel. Ask in #elsewhere.');
+    const reply = await bot.discord.ask(question, { channel: otherChannelId }).finalReply();
+    expect(reply.embeds[0]).toMatchObject({
+      author: { name: 'The *Newsroom*' },
+      color: 0x123456,
+      footer: { text: 'Ask @editors' },
+    });
+    expect(reply.embeds[0]?.fields?.map(({ name }) => name)).toEqual(['Publisher', 'Published']);
+  });
+});

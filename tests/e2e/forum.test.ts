@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visits } from '../support/coverage.js';
+import { fill, type RunningBot, startRunningBot } from '../support/running-bot.js';
+
+const body = 'I was told that Vladimir Putin visited Japan. In which month was that?';
+
+describe.each([
+  { messageContent: false, title: 'its title only' },
+  { messageContent: true, title: 'its body too' },
+])('a post in a forum, of which the bot may read $title', ({ messageContent }) => {
+  let bot: RunningBot;
+  beforeAll(async () => {
+    bot = await startRunningBot({ messageContent });
+    await fill(bot.library, visits);
+    await bot.library.changeSettings({ forums: [bot.discord.world.forumId] });
+  });
+  afterAll(() => bot.stop());
+
+  it('is answered in its thread', async () => {
+    const thread = bot.discord.post('When did Abe visit Russia?', 'I should like to know.');
+    const answer = await bot.discord.written(thread);
+    expect(answer.embeds[0]?.title).toMatch(/^Abe/);
+    expect(bot.discord.messages(thread).filter(({ author }) => !author)).toHaveLength(1);
+  });
+
+  it('is met with silence where the coverage does not say, and in other forums', async () => {
+    const { rivalForumId } = bot.discord.world;
+    const bread = bot.discord.post('How do I bake sourdough bread?', 'Mine stays flat.');
+    const rival = bot.discord.post('When did Abe visit Russia?', body, { channel: rivalForumId });
+    await bot.discord.written(bot.discord.post('When did Putin visit Japan?', 'Anybody?'));
+    for (const thread of [bread, rival]) {
+      expect(bot.discord.messages(thread).filter(({ author }) => !author)).toEqual([]);
+    }
+  });
+
+  it('is understood by its body where the title says little, if that may be read', async () => {
+    const vague = bot.discord.post('A question to all of you', body);
+    if (messageContent) {
+      expect((await bot.discord.written(vague)).embeds[0]?.title).toBe('Putin visits Japan');
+      return;
+    }
+    await bot.discord.written(bot.discord.post('When did Putin visit Japan?', 'Anybody?'));
+    expect(bot.discord.messages(vague).filter(({ author }) => !author)).toEqual([]);
+  });
+});

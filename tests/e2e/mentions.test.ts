@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/coverage/index.js';
+import { visits } from '../support/coverage.js';
+import { fill, type RunningBot, startRunningBot } from '../support/running-bot.js';
+
+describe('a message that mentions the bot', () => {
+  let bot: RunningBot;
+  let me: string;
+  beforeAll(async () => {
+    bot = await startRunningBot();
+    await fill(bot.library, visits);
+    me = `<@${bot.discord.world.bot.id}>`;
+  });
+  beforeEach(async () => {
+    await bot.library.changeSettings(DEFAULT_SETTINGS);
+  });
+  afterAll(() => bot.stop());
+
+  const replyTo = (said: { id: string; channelId: string }) =>
+    bot.discord.written(said.channelId, ({ repliesTo }) => repliesTo === said.id);
+
+  /** What the bot makes of a message, seen by its answer to the next one. */
+  const silence = async (said: { id: string; channelId: string }) => {
+    await replyTo(
+      bot.discord.say(`${me} when did Putin visit Japan`, { channel: bot.discord.world.channelId }),
+    );
+    return bot.discord.messages(said.channelId).filter(({ repliesTo }) => repliesTo === said.id);
+  };
+
+  it('is answered in a reply, and pings nobody', async () => {
+    const reply = await replyTo(bot.discord.say(`${me} when did Putin visit Japan?`));
+    expect(reply.embeds[0]?.title).toBe('Putin visits Japan');
+    expect(reply.allowedMentions).toEqual({ parse: [] });
+    const sources = await bot.discord.press(reply, 'Sources').finalReply();
+    expect(sources.embeds[0]?.title).toBe('Putin visits Japan');
+  });
+
+  it('needs no privileged intent', () => {
+    const privileged = (1 << 1) | (1 << 8) | (1 << 15);
+    expect(bot.discord.intents.every((intents) => (intents & privileged) === 0)).toBe(true);
+  });
+
+  it('is told so where the coverage does not say, and where it asks nothing', async () => {
+    const nothing = await replyTo(bot.discord.say(`${me} how do I bake sourdough bread`));
+    expect(nothing.embeds[0]?.description).toMatch(/^I found nothing/);
+    const hint = await replyTo(bot.discord.say(`${me} <@&1> `));
+    expect(hint.content).toMatch(/^Ask me a question/);
+  });
+
+  it('is understood with the question before it where it replies to an answer', async () => {
+    const reply = await replyTo(bot.discord.say(`${me} when did Abe visit Russia`));
+    const followUp = bot.discord.say(`${me} and in 2018?`, { repliesTo: reply.id });
+    expect((await replyTo(followUp)).embeds[0]?.title).toBe('Abe visits Russia again');
+  });
+
+  it('is understood with the question before it in a thread', async () => {
+    const thread = bot.discord.openThread('Visits');
+    await replyTo(bot.discord.say(`${me} when did Abe visit Russia`, { channel: thread }));
+    const followUp = bot.discord.say(`${me} what about September?`, { channel: thread });
+    expect((await replyTo(followUp)).embeds[0]?.title).toBe('Abe comes to the forum in Vladivostok');
+    const command = await bot.discord.ask('and in 2018?', { channel: thread }).finalReply();
+    expect(command.embeds[0]?.title).toBe('Abe visits Russia again');
+  });
+
+  it('is answered in a thread of its own where the editors want that', async () => {
+    await bot.library.changeSettings({ threads: true });
+    const said = bot.discord.say(`${me} when did Putin visit Japan?`);
+    const answer = await bot.discord.written(said.id);
+    expect(answer.embeds[0]?.title).toBe('Putin visits Japan');
+    expect(bot.discord.world.channels.get(said.id)?.name).toBe('when did Putin visit Japan?');
+    const followUp = bot.discord.say(`${me} and whom did he meet there?`, {
+      channel: said.id,
+    });
+    expect((await replyTo(followUp)).embeds[0]?.title).toBe('Putin visits Japan');
+  });
+
+  it('is not answered where the editors do not want that', async () => {
+    await bot.library.changeSettings({ mentions: false });
+    const unanswered = bot.discord.say(`${me} when did Abe visit Russia`);
+    const unasked = bot.discord.say('when did Abe visit Russia');
+    await bot.discord.ask('when did Putin visit Japan').finalReply();
+    await bot.library.changeSettings({ mentions: true, channels: [bot.discord.world.channelId] });
+    const elsewhere = bot.discord.say(`${me} when did Abe visit Russia`, {
+      channel: bot.discord.world.otherChannelId,
+    });
+    expect(await silence(elsewhere)).toEqual([]);
+    expect(await silence(unanswered)).toEqual([]);
+    expect(await silence(unasked)).toEqual([]);
+  });
+
+  it('stays without an answer where the bot may not write, and harms nothing', async () => {
+    const { otherChannelId } = bot.discord.world;
+    bot.discord.restrict(otherChannelId, 'see');
+    const said = bot.discord.say(`${me} when did Abe visit Russia`, { channel: otherChannelId });
+    expect(await silence(said)).toEqual([]);
+    bot.discord.restrict(otherChannelId, 'all');
+    expect(bot.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
+
+  it('is answered in direct messages without a mention', async () => {
+    for await (const _ of (await bot.libraries.of(undefined)).ingest({
+      type: 'bytes',
+      name: 'base.jsonl',
+      bytes: Buffer.from(
+        JSON.stringify({ id: 'b', title: 'Base', text: 'The base opened its doors in 1999.' }),
+      ),
+    }));
+    const channel = bot.discord.world.directChannelId;
+    const said = bot.discord.say('when did the base open its doors?', { channel });
+    expect((await replyTo(said)).embeds[0]?.title).toBe('Base');
+  });
+});
