@@ -24,7 +24,7 @@ export function translator(language: Language, commandLanguage: Language = langu
   const parsed = (key: MessageKey): IntlMessageFormat => {
     const known = messages.get(key);
     if (known) return known;
-    const pattern = nameCommands(catalogues[language][key] ?? en[key], catalogues[commandLanguage]);
+    const pattern = nameCommands(catalogues[language][key], catalogues[commandLanguage]);
     // Mentions and timestamps of Discord are written in angle brackets.
     const message = new IntlMessageFormat(pattern, intlTag(language), undefined, { ignoreTag: true });
     messages.set(key, message);

@@ -13,7 +13,8 @@ const translated = LANGUAGES.filter((language) => language !== 'en');
 const keys = Object.keys(en);
 
 function messagesOf(language: (typeof LANGUAGES)[number]): [string, string][] {
-  return Object.entries(catalogues[language]).filter(([key]) => !key.startsWith('command.'));
+  const texts: Readonly<Record<string, string>> = catalogues[language] as Record<string, string>;
+  return Object.entries(texts).filter(([key]) => !key.startsWith('command.'));
 }
 
 /** Every element of a message, those within plural and select forms too. */
