@@ -2,6 +2,7 @@ import type { PassageReading } from '../../embeddings/reader.js';
 import type { Question, Quote, QuotedSpan, Span } from '../coverage/index.js';
 import { contains, quotedArticle, slice } from '../coverage/index.js';
 import { isAnswered } from './abstention.js';
+import { kindAsked } from './answer-kind.js';
 import { type RankedPassage, rankPassages } from './rank-passages.js';
 import { type RankedSentence, rankSentences } from './rank-sentences.js';
 import type { Retrieval, RetrievedPassage } from './retrieved-passage.js';
@@ -49,7 +50,7 @@ export function answerQuestion<Passage extends RetrievedPassage>(
     const reading = readings[i];
     return { ranked, ...(reading && { reading }) };
   });
-  const sentences = rankSentences(compared, weights, sentenceTerms);
+  const sentences = rankSentences(compared, weights, sentenceTerms, kindAsked(question.text));
   const [best] = sentences;
   const chosen = sentences.slice(0, limit);
   return {

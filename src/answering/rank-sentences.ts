@@ -1,5 +1,6 @@
 import type { PassageReading } from '../../embeddings/reader.js';
-import type { Span } from '../coverage/index.js';
+import { type Span, slice } from '../coverage/index.js';
+import { type AnswerKind, kindScore } from './answer-kind.js';
 import type { RankedPassage } from './rank-passages.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
 import type { SentenceTerms } from './sentence-terms.js';
@@ -39,9 +40,10 @@ export function rankSentences<Passage extends RetrievedPassage>(
   passages: readonly ReadPassage<Passage>[],
   weights: TermWeights,
   sentenceTerms: SentenceTerms,
+  kind?: AnswerKind,
 ): RankedSentence<Passage>[] {
   return passages
-    .map((read) => bestSentence(read, weights, sentenceTerms.of(read.ranked.candidate)))
+    .map((read) => bestSentence(read, weights, sentenceTerms.of(read.ranked.candidate), kind))
     .filter((best) => best !== undefined)
     .sort((a, b) => Number(b.reading !== undefined) - Number(a.reading !== undefined) || b.score - a.score);
 }
@@ -50,8 +52,9 @@ function bestSentence<Passage extends RetrievedPassage>(
   { ranked, reading }: ReadPassage<Passage>,
   weights: TermWeights,
   termSets: readonly ReadonlySet<string>[],
+  kind: AnswerKind | undefined,
 ): RankedSentence<Passage> | undefined {
-  const { passage, sentenceCosines } = ranked.candidate;
+  const { passage, sentenceCosines, text } = ranked.candidate;
   let best: RankedSentence<Passage> | undefined;
   for (const [i, sentence] of passage.sentences.entries()) {
     const own = termSets[i] ?? new Set<string>();
@@ -59,16 +62,15 @@ function bestSentence<Passage extends RetrievedPassage>(
     const cosine = sentenceCosines[i] ?? 0;
     const coverage = weights.coverage(own);
     const beside = weights.coverageBeyond(around, own);
+    const within = { start: sentence.start - passage.start, end: sentence.end - passage.start };
     const score =
       cosine +
       ranked.score +
+      kindScore(kind, slice(text, within)) +
       (reading
         ? READ_SENTENCE_COVERAGE_WEIGHT * coverage +
           READ_NEIGHBOUR_COVERAGE_WEIGHT * beside +
-          readerScore(reading, i, {
-            start: sentence.start - passage.start,
-            end: sentence.end - passage.start,
-          })
+          readerScore(reading, i, within)
         : SENTENCE_COVERAGE_WEIGHT * coverage + NEIGHBOUR_COVERAGE_WEIGHT * beside);
     if (!best || score > best.score) {
       best = { passage: ranked, sentence, cosine, score, ...(reading && { reading }) };
