@@ -14,6 +14,8 @@ export function rejectedWhenShutOut(client: Client): Promise<never> {
 
 /** Close code 'authentication failed': https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
 const AUTHENTICATION_FAILED = 4004;
+/** 'Disallowed intents', on the same page: the bot asks for one that the application has not switched on. */
+const DISALLOWED_INTENTS = 4014;
 /** RFC 9110, section 15.5.2. */
 const UNAUTHORIZED = 401;
 
@@ -39,6 +41,14 @@ export function whyNotConnected(error: unknown, discordApi: string): PullquoteEr
       'wrong-token',
       'Discord does not accept DISCORD_TOKEN.',
       'Reset the token at https://discord.com/developers/applications (your application, "Bot") and put the new one there.',
+      { cause: error },
+    );
+  }
+  if (error instanceof ShutOutError && error.closeCode === DISALLOWED_INTENTS) {
+    return new PullquoteError(
+      'intent-not-enabled',
+      'Discord does not let the bot read message content.',
+      'Switch on "Message Content Intent" at https://discord.com/developers/applications (your application, "Bot"), or set MESSAGE_CONTENT=off.',
       { cause: error },
     );
   }

@@ -53,4 +53,14 @@ describe('bold', () => {
       }),
     );
   });
+
+  it.each([
+    ['Abe visited Russia in April 2017.', 'April 2017', '**Abe visited Russia in __April 2017__\\.**'],
+    ['April 2017 it was', 'April 2017 ', '**__April 2017__ it was**'],
+    [' in\nApril', 'in\nApril', ' **__in__**\n**__April__**'],
+    ['a_b', 'a_b', '**__a\\_b__**'],
+  ])('underlines the words that answer: %j', (text, words, drawn) => {
+    const start = text.indexOf(words);
+    expect(bold(text, { start, end: start + words.length })).toBe(drawn);
+  });
 });
