@@ -33,7 +33,8 @@ async function quotedAnswers(library: Library, channel: string, matching: string
 /** Citations of one recorded answer or article, in our own text where no other format is named. Throws NotFoundError. */
 async function citationsOf(id: string, library: Library, format?: CitationFormat): Promise<Outcome> {
   const recorded = await library.findAnswer(id);
-  const asked = recorded ? { question: recorded.question } : {};
+  // Forgotten after a while, or never kept, where the operator wants it so.
+  const asked = recorded && recorded.question !== '' ? { question: recorded.question } : {};
   return format === undefined
     ? { type: 'citations', citations: await library.cite(id), ...asked }
     : { type: 'written-citations', format, text: await library.citeAs(id, format), ...asked };

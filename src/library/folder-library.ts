@@ -13,7 +13,6 @@ import {
   type IngestEvent,
   type IngestSource,
   NotFoundError,
-  PullquoteError,
   type Question,
   type QuoteContext,
   type QuoteReference,
@@ -23,7 +22,7 @@ import {
 } from '../coverage/index.js';
 import type { AnswerLog } from '../store/answer-log.js';
 import type { EmbeddedStore } from '../store/embedded/embedded-store.js';
-import type { QuestionLog, QuestionLogEntry } from '../store/question-log.js';
+import type { QuestionLog } from '../store/question-log.js';
 import type { SettingsFile } from '../store/settings-file.js';
 import { periodStart, summariseActivity } from './activity.js';
 import { ask } from './ask.js';
@@ -31,11 +30,12 @@ import { browse } from './browse.js';
 import { writeCitations } from './citation-formats/write-citations.js';
 import { citeArticle, citeQuote } from './citations.js';
 import { groupGaps } from './gaps.js';
+import { keepAnswer } from './keep-answer.js';
 import type { AskContext, IngestOptions, Library, LibraryStatistics } from './library.js';
 import { QuestionVectors } from './question-vectors.js';
 import { contextOf } from './quote-context.js';
 import { recallAnswer } from './recall.js';
-import { type ShelvedPassage, Shelves } from './shelves.js';
+import { Shelves } from './shelves.js';
 import { headlinesMatching, sourcesMatching } from './suggestions.js';
 
 export interface LibraryParts {
@@ -81,7 +81,7 @@ export class FolderLibrary implements Library {
     const answer = { question: question.text, answered, quotes, tookMs };
     const { channel } = context;
     if (channel === undefined) return answer;
-    const id = await this.#keep(() => this.#record(answer, from, { ...context, channel }));
+    const id = await keepAnswer(answer, from, { ...context, channel }, this.#parts);
     return id === undefined ? answer : { id, ...answer };
   }
 
@@ -180,7 +180,9 @@ export class FolderLibrary implements Library {
 
   async reject(answerId: string): Promise<void> {
     await this.#recorded(answerId);
-    await this.#log({ type: 'rejection', at: new Date().toISOString(), answerId });
+    const { keepQuestionsDays, questions } = this.#parts;
+    if (keepQuestionsDays === 0) return;
+    await questions.append({ type: 'rejection', at: new Date().toISOString(), answerId });
   }
 
   async gaps(days: number): Promise<readonly Gap[]> {
@@ -208,50 +210,6 @@ export class FolderLibrary implements Library {
   async close(): Promise<void> {
     await this.#parts.store.close();
     await this.#parts.release();
-  }
-
-  /** What the disk does not take (a read-only folder, a failing disk) keeps no reader from an answer. */
-  async #keep<Kept>(keep: () => Promise<Kept>): Promise<Kept | undefined> {
-    try {
-      return await keep();
-    } catch (error) {
-      const refused = error instanceof PullquoteError || (error instanceof Error && 'syscall' in error);
-      if (!refused) throw error;
-      this.#parts.onProblem?.(error);
-      return undefined;
-    }
-  }
-
-  async #log(entry: QuestionLogEntry): Promise<void> {
-    const { keepQuestionsDays, questions } = this.#parts;
-    if (keepQuestionsDays > 0) await questions.append(entry);
-  }
-
-  async #record(
-    { question, answered, quotes, tookMs }: Answer,
-    from: readonly ShelvedPassage[],
-    context: AskContext & { readonly channel: string },
-  ): Promise<string> {
-    const at = new Date().toISOString();
-    await this.#log({ type: 'question', at, text: question, answered, tookMs });
-    return this.#parts.answers.record({
-      channel: context.channel,
-      private: context.private ?? false,
-      askedAt: at,
-      question: this.#parts.keepQuestionsDays > 0 ? question : '',
-      answered,
-      quotes: quotes.map(
-        ({ article, revision, start, end, highlight, span }, i): QuoteReference => ({
-          shelf: from[i]?.shelf ?? 'own',
-          articleId: article.id,
-          revision,
-          start,
-          end,
-          highlight: { start: highlight.start, end: highlight.end },
-          ...(span && { span: { start: span.start, end: span.end } }),
-        }),
-      ),
-    });
   }
 
   async #recorded(answerId: string): Promise<RecordedAnswer> {

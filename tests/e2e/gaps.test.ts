@@ -133,6 +133,7 @@ describe('questions that are not kept', () => {
       const answer = await bot.discord.ask('when did Abe visit Russia').finalReply();
       const sources = await bot.discord.press(answer, 'Sources').finalReply();
       expect(sources.embeds[0]?.title).toBe('Kishida and Shuvalov meet in Tokyo');
+      expect(sources.content).not.toMatch(/^>/);
       const gaps = await bot.discord.command('gaps', {}, { by: editor }).finalReply();
       expect(gaps.embeds[0]?.description).toMatch(/^Questions are not kept here/);
       const stats = await bot.discord.command('stats', {}, { by: editor }).finalReply();

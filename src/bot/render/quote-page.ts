@@ -11,7 +11,7 @@ export function renderQuotePage(answer: Answer, page: number, t: Translate, look
   const quote = answer.quotes[page];
   const place = t('quote.page', { page: page + 1, pages: answer.quotes.length });
   return {
-    content: `${askedLine(answer.question)}\n${place}`,
+    content: [askedLine(answer.question), place].filter((line) => line !== '').join('\n'),
     embeds: quote ? [quoteEmbed(quote, t, look)] : [],
     components: quote ? pageButtons(answer, quote, page, t) : [],
   };

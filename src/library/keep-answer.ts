@@ -1,0 +1,62 @@
+import { type Answer, PullquoteError, type QuoteReference } from '../coverage/index.js';
+import type { AnswerLog } from '../store/answer-log.js';
+import type { QuestionLog } from '../store/question-log.js';
+import type { AskContext } from './library.js';
+import type { ShelvedPassage } from './shelves.js';
+
+interface Logs {
+  readonly answers: AnswerLog;
+  readonly questions: QuestionLog;
+  /** 0: no question is kept. */
+  readonly keepQuestionsDays: number;
+  readonly onProblem?: (error: unknown) => void;
+}
+
+/**
+ * Keeps an answer and its question; returns the answer's id. What the disk does not take (a read-only folder, a failing
+ * disk) keeps no reader from an answer: it has no id then.
+ */
+export async function keepAnswer(
+  answer: Answer,
+  from: readonly ShelvedPassage[],
+  context: AskContext & { readonly channel: string },
+  logs: Logs,
+): Promise<string | undefined> {
+  try {
+    return await record(answer, from, context, logs);
+  } catch (error) {
+    const refused = error instanceof PullquoteError || (error instanceof Error && 'syscall' in error);
+    if (!refused) throw error;
+    logs.onProblem?.(error);
+    return undefined;
+  }
+}
+
+async function record(
+  { question, answered, quotes, tookMs }: Answer,
+  from: readonly ShelvedPassage[],
+  context: AskContext & { readonly channel: string },
+  { answers, questions, keepQuestionsDays }: Logs,
+): Promise<string> {
+  const at = new Date().toISOString();
+  const isKept = keepQuestionsDays > 0;
+  if (isKept) await questions.append({ type: 'question', at, text: question, answered, tookMs });
+  return answers.record({
+    channel: context.channel,
+    private: context.private ?? false,
+    askedAt: at,
+    question: isKept ? question : '',
+    answered,
+    quotes: quotes.map(
+      ({ article, revision, start, end, highlight, span }, i): QuoteReference => ({
+        shelf: from[i]?.shelf ?? 'own',
+        articleId: article.id,
+        revision,
+        start,
+        end,
+        highlight: { start: highlight.start, end: highlight.end },
+        ...(span && { span: { start: span.start, end: span.end } }),
+      }),
+    ),
+  });
+}
