@@ -86,11 +86,13 @@ async function runCommand(
 }
 
 async function runComponent(
-  component: Component | undefined,
+  found: Component | undefined,
   use: Omit<ComponentUse, keyof Surroundings>,
   interaction: MessageComponentInteraction | ModalSubmitInteraction,
   context: OwnContext,
 ): Promise<void> {
+  // A form that is sent in cannot be answered with a form: only a forged one asks for it.
+  const component = found?.shows === 'form' && interaction.isModalSubmit() ? undefined : found;
   const { shows = 'privately', access = 'everyone' } = component ?? {};
   await answer(interaction, shows, { access }, context, async (surroundings) => {
     if (!component) throw outdated('button');
