@@ -110,8 +110,8 @@ export class Interaction {
   }
 
   /** The first reply after 'is thinking' that `until` accepts; any, unless the test says otherwise. */
-  finalReply(until: (reply: SeenMessage) => boolean = () => true): Promise<SeenMessage> {
-    return this.#wait('reply', () => this.replies.find(until));
+  finalReply(until: (reply: SeenMessage) => boolean = () => true, patienceMs?: number): Promise<SeenMessage> {
+    return this.#wait('reply', () => this.replies.find(until), patienceMs);
   }
 
   /** The suggestions for an option half typed. */
@@ -124,11 +124,11 @@ export class Interaction {
     return this.#wait('form', () => this.modal);
   }
 
-  #wait<Found>(what: string, find: () => Found | undefined): Promise<Found> {
+  #wait<Found>(what: string, find: () => Found | undefined, patienceMs?: number): Promise<Found> {
     const look = () => {
       if (this.violation !== undefined) throw new Error(this.violation);
       return find();
     };
-    return this.#patience.wait(what, look, () => this.replies);
+    return this.#patience.wait(what, look, () => this.replies, patienceMs);
   }
 }

@@ -15,6 +15,7 @@ export class Patience {
     what: string,
     find: () => Found | undefined,
     soFar: () => unknown = () => undefined,
+    patienceMs = PATIENCE_MS,
   ): Promise<Found> {
     return new Promise((resolve, reject) => {
       const settle = (end: () => void) => {
@@ -32,8 +33,8 @@ export class Patience {
       };
       const patience = setTimeout(() => {
         const seen = JSON.stringify(soFar());
-        settle(() => reject(new Error(`no ${what} after ${PATIENCE_MS} ms; so far: ${seen}`)));
-      }, PATIENCE_MS);
+        settle(() => reject(new Error(`no ${what} after ${patienceMs} ms; so far: ${seen}`)));
+      }, patienceMs);
       this.#looking.add(look);
       look();
     });
