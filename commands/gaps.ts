@@ -1,19 +1,11 @@
 import type { Library } from '../src/library/library.js';
 import type { Command, Invocation, Outcome } from './command.js';
-import { context, installedIn, MANAGE_GUILD, optionType } from './discord-values.js';
+import { context, installedIn, MANAGE_GUILD } from './discord-values.js';
+import { daysOf, daysOption } from './looking-back.js';
 import { numberIn, pageOf } from './paging.js';
 
 /** Gaps on a page. */
 export const GAPS_PER_PAGE = 10;
-
-/** Days that are looked back unless the editor says otherwise, and the most: what the operator can let be kept. */
-export const DEFAULT_DAYS = 30;
-export const MAX_DAYS = 365;
-
-/** The days that an option or a button names: at least one, at most a year. */
-export function daysOf(value: number | undefined): number {
-  return Math.min(Math.max(value ?? DEFAULT_DAYS, 1), MAX_DAYS);
-}
 
 async function gapsPage(days: number, wanted: string, library: Library): Promise<Outcome> {
   const [gaps, { keepQuestionsDays }] = await Promise.all([library.gaps(days), library.statistics()]);
@@ -38,15 +30,7 @@ export const gaps: Command = {
     contexts: [context.guild],
     integration_types: [installedIn.guild],
     default_member_permissions: MANAGE_GUILD,
-    options: [
-      {
-        type: optionType.integer,
-        name: 'days',
-        description: `How far to look back; ${DEFAULT_DAYS} days unless you say otherwise`,
-        min_value: 1,
-        max_value: MAX_DAYS,
-      },
-    ],
+    options: [daysOption],
   },
   access: 'editors',
   isPrivate: () => true,

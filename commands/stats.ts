@@ -1,6 +1,6 @@
 import type { Command, Invocation, Outcome } from './command.js';
-import { context, installedIn, MANAGE_GUILD, optionType } from './discord-values.js';
-import { DEFAULT_DAYS, daysOf, MAX_DAYS } from './gaps.js';
+import { context, installedIn, MANAGE_GUILD } from './discord-values.js';
+import { daysOf, daysOption } from './looking-back.js';
 
 async function execute({ options, library }: Invocation): Promise<Outcome> {
   const days = daysOf(options.integer('days'));
@@ -16,15 +16,7 @@ export const stats: Command = {
     contexts: [context.guild],
     integration_types: [installedIn.guild],
     default_member_permissions: MANAGE_GUILD,
-    options: [
-      {
-        type: optionType.integer,
-        name: 'days',
-        description: `How far to look back; ${DEFAULT_DAYS} days unless you say otherwise`,
-        min_value: 1,
-        max_value: MAX_DAYS,
-      },
-    ],
+    options: [daysOption],
   },
   access: 'editors',
   isPrivate: () => true,
