@@ -16,6 +16,7 @@ describe('settings', () => {
     expect(readConfig({})).toEqual({
       dataDirectory: './data',
       embeddingModel: 'Xenova/all-MiniLM-L6-v2',
+      reader: false,
       keepQuestionsDays: 90,
       logLevel: 'info',
     });
@@ -35,16 +36,17 @@ describe('settings', () => {
       DISCORD_API: '',
       DATA_DIR: ' ',
       COVERAGE_DIR: '',
+      READER: '',
+      HOME_GUILD: '',
+      KEEP_QUESTIONS_DAYS: '',
+      MESSAGE_CONTENT: '',
+      REGISTER_GUILD: '',
+      READER_PER_MINUTE: '',
+      SERVER_PER_MINUTE: '',
+      SHARDS: '',
       LOG_LEVEL: '',
     };
-    expect(readBotConfig(environment)).toEqual({
-      dataDirectory: './data',
-      embeddingModel: 'Xenova/all-MiniLM-L6-v2',
-      keepQuestionsDays: 90,
-      logLevel: 'info',
-      discordToken: 'a.b.c',
-      discordApi: 'https://discord.com/api',
-    });
+    expect(readBotConfig(environment)).toEqual(readBotConfig({ DISCORD_TOKEN: 'a.b.c' }));
   });
 
   it.each([
