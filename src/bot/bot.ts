@@ -11,6 +11,7 @@ import { createDispatch } from './dispatch.js';
 import { createEars } from './ears.js';
 import { FairQueue } from './fair-queue.js';
 import { localiseCommand } from './i18n/localise-command.js';
+import { OneATurn } from './one-a-turn.js';
 import { registerCommands } from './registration.js';
 
 /** Milliseconds that running commands are given to end when the bot stops; process managers kill after ten seconds. */
@@ -65,14 +66,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const dispatch = createDispatch({ ...shared, stopping: stopping.signal, outOfTime: outOfTime.signal });
   const ears = createEars({ ...shared, signal: outOfTime.signal });
   const running = new Set<Promise<void>>();
-  const take = (work: Promise<void>) => {
-    const answering = work.finally(() => running.delete(answering));
+  const turns = new OneATurn();
+  // None of them rejects.
+  const take = (work: () => Promise<void>) => {
+    const answering = new Promise<void>((resolve) => {
+      turns.push(() => void work().then(resolve));
+    }).then(() => void running.delete(answering));
     running.add(answering);
   };
   const shutOut = rejectedWhenShutOut(client);
-  client.on(Events.InteractionCreate, (interaction) => take(dispatch(interaction)));
-  client.on(Events.MessageCreate, (message) => take(ears.message(message)));
-  client.on(Events.ThreadCreate, (thread, isNew) => take(ears.thread(thread, isNew)));
+  client.on(Events.InteractionCreate, (interaction) => take(() => dispatch(interaction)));
+  client.on(Events.MessageCreate, (message) => take(() => ears.message(message)));
+  client.on(Events.ThreadCreate, (thread, isNew) => take(() => ears.thread(thread, isNew)));
   try {
     await Promise.race([connect(client, options.discordToken), shutOut]);
   } catch (error) {

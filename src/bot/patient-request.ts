@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DefaultRestOptions, RESTJSONErrorCodes, type RESTOptions } from 'discord.js';
+import { RequestLanes } from './request-lanes.js';
 
 type MakeRequest = RESTOptions['makeRequest'];
 type RestResponse = Awaited<ReturnType<MakeRequest>>;
@@ -24,15 +25,15 @@ const ACKNOWLEDGEMENT = /\/interactions\/\d+\/[^/]+\/callback/;
  * again only where Discord can tell that it is the same one. A 429 always says how long to wait.
  */
 export function patientRequest(send: MakeRequest = DefaultRestOptions.makeRequest): MakeRequest {
+  const lanes = new RequestLanes();
   return async (url, init) => {
+    const isUrgent = ACKNOWLEDGEMENT.test(url);
     let mayHaveTakenEffect = false;
     for (const pause of [...PAUSES_MS, undefined]) {
       try {
-        const response = await send(url, init);
+        const response = await lanes.run(isUrgent, () => send(url, init));
         if (response.status < 500)
-          return mayHaveTakenEffect && ACKNOWLEDGEMENT.test(url)
-            ? ownAcknowledgement(response)
-            : timed(response);
+          return mayHaveTakenEffect && isUrgent ? ownAcknowledgement(response) : timed(response);
         if (pause === undefined) return response;
         // A connection is free for the next request only once its response is read.
         await response.arrayBuffer();
