@@ -89,6 +89,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     shutOut,
     stop: async () => {
       for (const event of HEARD) client.removeAllListeners(event);
+      log.info({ running: running.size }, 'stopping');
       const ended = Promise.allSettled(running);
       const atMost = (milliseconds: number) =>
         Promise.race([ended, wait(milliseconds, undefined, { ref: false })]);
