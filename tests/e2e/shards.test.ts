@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BotProcess } from '../support/bot-process.js';
+import type { SeenMessage } from '../support/discord/interactions.js';
+import { DiscordStandIn } from '../support/discord/stand-in.js';
+import { manyArticles } from '../support/filled-folder.js';
+
+/** Two processes and their libraries start one after the other. */
+const START_MS = 120_000;
+
+const lighthouse = {
+  name: 'lighthouse.txt',
+  bytes: 'Lighthouse lit again\n\nThe lighthouse at Cape Arkona was lit again on 3 May 2021.\n',
+};
+
+describe('two shards over one library', () => {
+  let discord: DiscordStandIn;
+  let bot: BotProcess;
+  let folder: string;
+  const isFinished = ({ embeds }: SeenMessage) => embeds[0]?.title === 'Ingest finished';
+
+  beforeAll(async () => {
+    discord = await DiscordStandIn.start();
+    discord.recommendShards(2);
+    folder = await mkdtemp(join(tmpdir(), 'pullquote-shards-'));
+    bot = new BotProcess(folder, {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.api,
+      SHARDS: 'auto',
+      HOME_GUILD: discord.world.guildId,
+    });
+    await bot.said('"shards":2,"msg":"ready"');
+  }, START_MS);
+  afterAll(async () => {
+    bot.stop('SIGKILL');
+    await discord.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('connect as Discord recommends, each with its own servers, and register the commands once', () => {
+    expect(discord.gateway.identified.map(({ shard }) => shard)).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+  });
+
+  it('both see what one of them saved', async () => {
+    const { editor, rivalChannelId } = discord.world;
+    await discord.ingest(lighthouse, { by: editor }).finalReply(isFinished);
+    await expect
+      .poll(
+        async () => {
+          const reply = await discord
+            .ask('when was the lighthouse lit again', { channel: rivalChannelId })
+            .finalReply();
+          return reply.embeds[0]?.title;
+        },
+        { timeout: 10_000, interval: 500 },
+      )
+      .toBe('Lighthouse lit again');
+  });
+
+  it(
+    'let one write at a time, and say so to the other',
+    async () => {
+      const { editor } = discord.world;
+      const ingest = discord.ingest(manyArticles(80), { by: editor });
+      await ingest.finalReply(({ content }) => content.startsWith('Indexing'));
+      const second = await discord
+        .ingest(lighthouse, { by: editor })
+        .finalReply(({ content }) => !content.startsWith('Reading'));
+      expect(second.content).toMatch(/^Articles are being added to this library just now\./);
+      await ingest.finalReply(isFinished, START_MS);
+    },
+    START_MS,
+  );
+
+  it('tell once what to do about a token that Discord refuses', async () => {
+    const refused = new BotProcess(folder, {
+      DISCORD_TOKEN: 'mistyped',
+      DISCORD_API: discord.api,
+      SHARDS: '2',
+    });
+    expect(await refused.exitCode()).toBe(1);
+    expect(refused.errors).toMatch(/^Discord does not accept DISCORD_TOKEN\.\nReset the token at .*\n$/);
+  });
+
+  it('stop together, and end with 0', async () => {
+    bot.stop('SIGTERM');
+    expect(await bot.exitCode()).toBe(0);
+    expect(bot.errors).not.toContain('unforeseen');
+  });
+});
