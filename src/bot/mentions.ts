@@ -6,7 +6,7 @@ import type { Log } from '../log.js';
 import { answersIn } from './channels.js';
 import { cutTo } from './cut.js';
 import { explain } from './failure.js';
-import { languageFor, translator } from './i18n/translate.js';
+import { languageFor, type Translate, translator } from './i18n/translate.js';
 import { THREAD_NAME } from './limits.js';
 import type { Listening } from './listening.js';
 import { oneLine } from './markdown.js';
@@ -18,6 +18,8 @@ const TOKENS = /<(?:@[!&]?|#|a?:\w+:)\d+>/g;
 
 /** Who floods a channel is told so once in this time, since every telling is a message more. */
 const MINUTE_MS = 60_000;
+
+type Said = Parameters<typeof speak>[0];
 
 interface Address {
   readonly question: string;
@@ -38,8 +40,10 @@ export async function answerMention(message: Message, context: Listening): Promi
   const t = translator(languageFor(settings, message.guild?.preferredLocale ?? 'en-US'));
   const { client, id: nonce } = message;
   const inPlace = { channelId: message.channelId, repliesTo: message.id };
-  const say = (said: Parameters<typeof speak>[0], where: typeof inPlace | { channelId: string } = inPlace) =>
-    speak(said, { ...context, ...where, client, nonce });
+  const say = async (said: Said, where: typeof inPlace | { channelId: string } = inPlace) => {
+    const isSaid = await speak(said, { ...context, ...where, client, nonce });
+    if (!isSaid && address.explicit && message.inGuild()) await tellDirectly(message, t, context);
+  };
   const tooFast = context.cooldown.take(message.author.id, message.guildId ?? undefined);
   if (tooFast) {
     const minute = Math.floor(Date.now() / MINUTE_MS);
@@ -65,6 +69,16 @@ export async function answerMention(message: Message, context: Listening): Promi
     const explanation = explain(error, t, context.log);
     if (asks(address)) await say(explanation, where);
   }
+}
+
+/** Where the bot may not write, it tells the reader, and what an admin can do. */
+async function tellDirectly(message: Message, t: Translate, context: Listening): Promise<void> {
+  const { client, author, channelId, id: nonce } = message;
+  const { id } = (await client.rest.post(Routes.userChannels(), {
+    body: { recipient_id: author.id },
+  })) as { id: string };
+  const content = t('mention.may-not-write', { channel: `<#${channelId}>` });
+  await speak({ content }, { ...context, client, nonce, channelId: id });
 }
 
 /** 'Thank you' in reply to an answer is met with silence. */

@@ -35,14 +35,22 @@ export interface Speech {
   readonly log: Log;
 }
 
-/** Writes into a channel without having been given a command there. A channel that is closed to the bot is logged. */
-export async function speak(message: Message, speech: Speech): Promise<void> {
+/**
+ * Writes into a channel without having been given a command there, and tells whether it could: a channel that is closed
+ * to the bot is logged.
+ */
+export async function speak(message: Message, speech: Speech): Promise<boolean> {
   const { log, channelId } = speech;
   try {
     await speakPatiently(message, speech);
+    return true;
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || !NOT_ALLOWED.has(error.code)) throw error;
-    log.info({ channel: channelId, code: error.code }, 'the bot may not write in that channel');
+    log.warn(
+      { channel: channelId, code: error.code },
+      'the bot may not write in that channel; give it "View Channel", "Send Messages" and "Send Messages in Threads" there',
+    );
+    return false;
   }
 }
 

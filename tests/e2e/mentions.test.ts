@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/coverage/index.js';
 import { visits } from '../support/coverage.js';
+import type { SeenMessage } from '../support/discord/messages.js';
 import { fill, type RunningBot, startRunningBot } from '../support/running-bot.js';
 
 describe('a message that mentions the bot', () => {
@@ -88,14 +89,20 @@ describe('a message that mentions the bot', () => {
     expect(await silence(unasked)).toEqual([]);
   });
 
-  it('stays without an answer where the bot may not write, and harms nothing', async () => {
-    const { otherChannelId } = bot.discord.world;
-    bot.discord.restrict(otherChannelId, 'see');
-    const said = bot.discord.say(`${me} when did Abe visit Russia`, { channel: otherChannelId });
-    expect(await silence(said)).toEqual([]);
-    bot.discord.restrict(otherChannelId, 'all');
-    expect(bot.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
-  });
+  it.each(['see', 'none'] as const)(
+    'is told directly what to do where the bot may not write (%s)',
+    async (rights) => {
+      const { otherChannelId } = bot.discord.world;
+      bot.discord.restrict(otherChannelId, rights);
+      const said = bot.discord.say(`${me} when did Abe visit Russia`, { channel: otherChannelId });
+      const isAdvice = ({ content }: SeenMessage) => content.includes(`<#${otherChannelId}>`);
+      const advice = await bot.discord.written(bot.discord.world.directChannelId, isAdvice);
+      expect(advice.content).toContain('ask an admin to give me “Send Messages”');
+      expect(await silence(said)).toEqual([]);
+      bot.discord.restrict(otherChannelId, 'all');
+      expect(bot.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+    },
+  );
 
   it('is answered in direct messages without a mention', async () => {
     for await (const _ of (await bot.libraries.of(undefined)).ingest({

@@ -16,6 +16,8 @@ export const de: Catalogue = {
 
   'quote.page': 'Zitat {page, number} von {pages, number}',
 
+  'mention.may-not-write':
+    'Ich darf in {channel} nicht schreiben und kann Ihnen dort nicht antworten. Verwenden Sie /ask, oder bitten Sie einen Admin, mir in diesem Kanal „Nachrichten senden“ zu erlauben.',
   'mention.hint':
     'Stellen Sie mir in derselben Nachricht eine Frage, oder nutzen Sie /ask. Mehr dazu: /help.',
 

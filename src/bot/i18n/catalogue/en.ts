@@ -17,6 +17,8 @@ export const en = {
     'Thank you. The editors see that this answer missed its question; they do not see who said so.',
   'answer.rejected-before': 'You have told us about this answer already. Thank you.',
   'quote.page': 'Quote {page, number} of {pages, number}',
+  'mention.may-not-write':
+    'I may not write in {channel}, so I cannot answer you there. Use /ask, or ask an admin to give me “Send Messages” in that channel.',
   'mention.hint': 'Ask me a question in the same message, or use /ask. /help tells more.',
   'help.readers': 'How to ask',
   'help.editors': 'For editors',

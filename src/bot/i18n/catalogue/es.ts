@@ -15,6 +15,8 @@ export const es: Catalogue = {
 
   'quote.page': 'Cita {page, number} de {pages, number}',
 
+  'mention.may-not-write':
+    'No puedo escribir en {channel}, así que no puedo responderte allí. Usa /ask o pide a un administrador que me dé «Enviar mensajes» en ese canal.',
   'mention.hint': 'Hazme una pregunta en el mismo mensaje o usa /ask. Más información en /help.',
 
   'help.readers': 'Cómo preguntar',

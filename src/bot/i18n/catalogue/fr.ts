@@ -16,6 +16,8 @@ export const fr: Catalogue = {
 
   'quote.page': 'Citation {page, number} sur {pages, number}',
 
+  'mention.may-not-write':
+    'Je n’ai pas le droit d’écrire dans {channel} et ne peux donc pas vous y répondre. Utilisez /ask, ou demandez à un administrateur de m’accorder « Envoyer des messages » dans ce salon.',
   'mention.hint':
     'Posez-moi une question dans le même message, ou utilisez /ask. Pour en savoir plus : /help.',
 

@@ -16,6 +16,8 @@ export const ja: Catalogue = {
 
   'quote.page': '引用 {page, number}/{pages, number}',
 
+  'mention.may-not-write':
+    '{channel} に書き込む権限がないため、そこではお答えできません。/ask を使うか、そのチャンネルで「メッセージを送信」の権限を私に付与するよう管理者に依頼してください。',
   'mention.hint': '同じメッセージで質問してください。/ask も使えます。詳しくは /help をご覧ください。',
 
   'help.readers': '質問のしかた',

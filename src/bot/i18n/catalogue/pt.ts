@@ -15,6 +15,8 @@ export const pt: Catalogue = {
 
   'quote.page': 'Citação {page, number} de {pages, number}',
 
+  'mention.may-not-write':
+    'Não posso escrever em {channel}, por isso não consigo responder lá. Use /ask ou peça a um administrador que me dê “Enviar mensagens” nesse canal.',
   'mention.hint': 'Faça uma pergunta na mesma mensagem ou use /ask. Saiba mais em /help.',
 
   'help.readers': 'Como perguntar',
