@@ -23,7 +23,7 @@ describe('two hundred readers at once, and an ingest beside them', () => {
     await bot.said('"msg":"ready"');
     await discord.ask('when did Abe visit Russia').finalReply();
 
-    const ingest = discord.ingest(manyArticles(400), { by: discord.world.editor });
+    const ingest = discord.ingest(manyArticles(200), { by: discord.world.editor });
     await ingest.finalReply();
     bot.measureEventLoop();
     const { channelId, rivalChannelId } = discord.world;
@@ -48,6 +48,6 @@ describe('two hundred readers at once, and an ingest beside them', () => {
       ({ embeds }) => embeds[0]?.title === 'Ingest finished',
       PATIENCE_MS,
     );
-    expect(finished.embeds[0]?.description).toMatch(/^400 new/);
+    expect(finished.embeds[0]?.description).toMatch(/^200 new/);
   }, 150_000);
 });
