@@ -1,14 +1,9 @@
-import { createServer, type Server } from 'node:http';
 import { type AttachedFile, commandData, type OptionValues } from './command-options.js';
-import { compileUsualRequests } from './contract.js';
-import type { Fault } from './faults.js';
-import { Gateway } from './gateway.js';
 import { type Choice, type Circumstances, Interaction, type Modal } from './interactions.js';
 import { message, type SeenMessage, type ShownComponent } from './messages.js';
 import { channelObject, memberOf, messageObject } from './objects.js';
-import type { RecordedRequest } from './recorded-request.js';
-import { Rest } from './rest.js';
-import { channelKind, createWorld, newId, type Rights, type World } from './world.js';
+import { DiscordServer } from './server.js';
+import { channelKind, newId } from './world.js';
 
 /** Kinds of interaction. */
 const kind = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
@@ -24,89 +19,13 @@ const componentKind = {
   channelSelect: 8,
 } as const;
 
-/** Discord on loopback: REST and gateway for the real client, and the hands of the people who use the bot. */
-export class DiscordStandIn {
-  readonly world: World = createWorld();
-  readonly token = 'MTAwMDAwMDAwMDAwMDAwMDAwMA.Gq1xYz.standin-standin-standin-standin-00';
-  /** The websocket half, to be broken by tests. */
-  readonly gateway: Gateway;
-  readonly #http: Server;
-  readonly #rest: Rest;
-
-  private constructor() {
-    this.#rest = new Rest(this.world, this.token, {
-      address: () => this.gateway.address,
-      dispatch: (...event) => this.gateway.dispatch(...event),
-    });
-    this.#http = createServer(this.#rest.listener);
-    this.gateway = new Gateway(this.#http, this.world, this.token);
-  }
-
+/** Discord on loopback for the real client, and the hands of the people who use the bot. */
+export class DiscordStandIn extends DiscordServer {
   /** Listens on a free port. */
   static async start(): Promise<DiscordStandIn> {
-    // Compiling takes seconds on a busy machine: the first interaction would be given up meanwhile.
-    compileUsualRequests();
     const discord = new DiscordStandIn();
-    await new Promise<void>((resolve) => discord.#http.listen(0, '127.0.0.1', resolve));
+    await discord.listen();
     return discord;
-  }
-
-  /** Stops, and throws where the bot sent anything that Discord would have refused. */
-  async stop(): Promise<void> {
-    this.gateway.close();
-    this.#http.closeAllConnections();
-    await new Promise((resolve) => this.#http.close(resolve));
-    if (this.#rest.violations.length > 0) throw new Error(this.#rest.violations.join('\n'));
-  }
-
-  /** What DISCORD_API is set to. */
-  get api(): string {
-    return `${this.#origin}/api`;
-  }
-
-  get #origin(): string {
-    const address = this.#http.address();
-    if (address === null || typeof address === 'string')
-      throw new Error('the stand-in does not listen on a port');
-    return `http://127.0.0.1:${address.port}`;
-  }
-
-  /** Every request so far, oldest first. */
-  get requests(): readonly RecordedRequest[] {
-    return this.#rest.requests;
-  }
-
-  /** Intents that clients asked for. */
-  get intents(): readonly number[] {
-    return this.gateway.identified.map(({ intents }) => intents);
-  }
-
-  /** Commands as they are registered for all servers. */
-  get commands(): readonly Record<string, unknown>[] {
-    return this.#rest.commands.in();
-  }
-
-  /** Commands as they are registered for one server. */
-  commandsOf(guildId: string): readonly Record<string, unknown>[] {
-    return this.#rest.commands.in(guildId);
-  }
-
-  /** Something goes wrong with requests to come. */
-  fault(fault: Fault): void {
-    this.#rest.faults.add(fault);
-  }
-
-  /** What GET /gateway/bot recommends from now on. */
-  recommendShards(shards: number): void {
-    this.#rest.recommendedShards = shards;
-  }
-
-  /** An admin changes what the bot may do in a channel. */
-  restrict(channelId: string, rights: Rights): void {
-    const channel = this.world.channels.get(channelId);
-    if (!channel) throw new Error(`there is no channel ${channelId}`);
-    channel.rights = rights;
-    this.gateway.dispatch('CHANNEL_UPDATE', channelObject(this.world, channelId), channel.guildId);
   }
 
   /** Somebody types a command, with its subcommands ('library remove'), and values by option. */
@@ -147,7 +66,7 @@ export class DiscordStandIn {
   askHalf(question: string): Interaction {
     const data = this.#data('ask', { question }, {});
     const interaction = new Interaction(this.world, { type: kind.command, data }, {});
-    this.#rest.interactions.set(interaction.token, interaction);
+    this.rest.interactions.set(interaction.token, interaction);
     this.gateway.dispatchHalf('INTERACTION_CREATE', interaction.payload, this.world.guildId);
     return interaction;
   }
@@ -223,7 +142,7 @@ export class DiscordStandIn {
     const { by: author = this.world.reader, channel: channelId = this.world.channelId, repliesTo } = how;
     const reference = repliesTo === undefined ? {} : { message_reference: { message_id: repliesTo } };
     const said = message({ id: how.id ?? newId(), channelId, author }, { content, ...reference }, []);
-    this.#rest.messages.put(said);
+    this.rest.messages.put(said);
     const guildId = this.world.channels.get(channelId)?.guildId;
     const { user: _, ...member } = memberOf(author);
     const channel_type = this.world.channels.get(channelId)?.type;
@@ -254,16 +173,6 @@ export class DiscordStandIn {
     return id;
   }
 
-  /** What stands in a channel, apart from replies to interactions. */
-  messages(channelId: string): readonly SeenMessage[] {
-    return this.#rest.messages.in(channelId);
-  }
-
-  /** The first state of a message that the bot wrote into a channel of its own accord which `until` accepts. */
-  written(channelId: string, until: (message: SeenMessage) => boolean = () => true): Promise<SeenMessage> {
-    return this.#rest.messages.fromBot(channelId, until);
-  }
-
   /** What a client of Discord's offers in a channel: commands of its server, and those of all. */
   #registered({ channel = this.world.channelId }: Circumstances) {
     const { guildId } = this.world.channels.get(channel) ?? {};
@@ -277,8 +186,8 @@ export class DiscordStandIn {
   #attach(file: AttachedFile) {
     const id = newId();
     const bytes = Buffer.from(file.bytes as Uint8Array);
-    this.#rest.attachments.set(id, bytes);
-    const url = `${this.#origin}/attachments/${id}`;
+    this.rest.attachments.set(id, bytes);
+    const url = `${this.origin}/attachments/${id}`;
     const mediaType = file.mediaType === undefined ? {} : { content_type: file.mediaType };
     return { id, filename: file.name, size: file.size ?? bytes.length, url, proxy_url: url, ...mediaType };
   }
@@ -299,7 +208,7 @@ export class DiscordStandIn {
 
   #send(fields: Readonly<Record<string, unknown>>, how: Circumstances, on?: SeenMessage): Interaction {
     const interaction = new Interaction(this.world, fields, how, on);
-    if (how.fate !== 'expired') this.#rest.interactions.set(interaction.token, interaction);
+    if (how.fate !== 'expired') this.rest.interactions.set(interaction.token, interaction);
     const guildId = this.world.channels.get(interaction.channelId)?.guildId;
     this.gateway.dispatch('INTERACTION_CREATE', interaction.payload, guildId);
     return interaction;
