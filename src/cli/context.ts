@@ -1,7 +1,6 @@
 import type { Config } from '../config.js';
 import type { Library } from '../library/library.js';
 import type { Page } from './render-answer.js';
-import type { Style } from './style.js';
 
 /** The options that every command takes. */
 export interface GlobalOptions {
@@ -15,8 +14,6 @@ export interface Terminal {
   readonly config: Config;
   readonly json: boolean;
   readonly page: Page;
-  /** For standard error. */
-  readonly noteStyle: Style;
   /** A line on standard output. */
   print(line: string): void;
   /** A line on standard error. */

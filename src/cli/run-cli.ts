@@ -55,7 +55,6 @@ async function inTerminal(
   process.once('SIGINT', () => interrupted.abort());
   process.stdout.on('error', endWithoutReader);
   const plain = noColor !== undefined && noColor !== '';
-  const noteStyle = styleFor(process.stderr, plain);
   const note = (line: string): void => void process.stderr.write(`${line}\n`);
   const warn = async (error: unknown): Promise<void> =>
     (await log()).warn({ err: error }, 'a problem that stopped nothing');
@@ -67,7 +66,6 @@ async function inTerminal(
       style: styleFor(process.stdout, plain),
       ...(process.stdout.isTTY && { columns: process.stdout.columns }),
     },
-    noteStyle,
     print: (line) => void process.stdout.write(`${line}\n`),
     note,
     signal: interrupted.signal,

@@ -1,3 +1,4 @@
+import { inverseDocumentFrequency } from '../../../embeddings/term-rarity.js';
 import { eachPosting, type LexicalIndex } from './lexical-index.js';
 
 /**
@@ -34,8 +35,7 @@ export function scoreBm25(
     let count = 0;
     eachRow(segments, term, () => count++);
     documentFrequency.set(term, count);
-    // The form with 1 + inside the logarithm, which stays above 0 for terms in more than half of the passages (Lucene's).
-    const idf = Math.log(1 + (lengths.length - count + 0.5) / (count + 0.5));
+    const idf = inverseDocumentFrequency(count, lengths.length);
     eachRow(segments, term, (row, frequency) => {
       const norm = K1 * (1 - B + (B * (lengths[row] as number)) / mean);
       scores[row] = (scores[row] as number) + (idf * frequency * (K1 + 1)) / (frequency + norm);
