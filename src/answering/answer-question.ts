@@ -1,5 +1,5 @@
 import type { PassageReading } from '../../embeddings/reader.js';
-import type { Question, Quote, QuotedSpan, Span } from '../coverage/index.js';
+import type { Outcome, Question, Quote, QuotedSpan, Span } from '../coverage/index.js';
 import { contains, quotedArticle, slice } from '../coverage/index.js';
 import { isAnswered } from './abstention.js';
 import { kindAsked } from './answer-kind.js';
@@ -16,6 +16,8 @@ export const DEFAULT_LIMIT = 3;
 /** An answer, and the passages its quotes were cut from, in the same order. */
 export interface Answering<Passage extends RetrievedPassage> {
   readonly answered: boolean;
+  readonly outcome: Outcome;
+  readonly probability: number;
   readonly quotes: readonly Quote[];
   readonly from: readonly Passage[];
 }
@@ -53,8 +55,11 @@ export function answerQuestion<Passage extends RetrievedPassage>(
   const sentences = rankSentences(compared, weights, sentenceTerms, kindAsked(question.text));
   const [best] = sentences;
   const chosen = sentences.slice(0, limit);
+  const answered = best !== undefined && isAnswered(best, question.certainty);
   return {
-    answered: best !== undefined && isAnswered(best, question.certainty),
+    answered,
+    outcome: answered ? 'answered' : 'not-covered',
+    probability: answered ? 1 : 0,
     quotes: chosen.map(toQuote),
     from: chosen.map(({ passage }) => passage.candidate),
   };

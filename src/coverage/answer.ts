@@ -16,6 +16,15 @@ export interface QuotedArticle {
   readonly author?: string;
 }
 
+/** A time that a quote speaks of, worked out from the day its article was published: it stands beside the quote. */
+export interface SpokenTime extends QuotedSpan {
+  /** First and last day meant, 'YYYY-MM-DD', both included; the same for a single day. */
+  readonly from: string;
+  readonly to: string;
+  /** 'likely' where the words leave room: 'in September' may be the coming or the last one. */
+  readonly certainty: 'certain' | 'likely';
+}
+
 /** A passage word for word, with the sentence in it that answers. */
 export interface Quote extends QuotedSpan {
   readonly article: QuotedArticle;
@@ -24,16 +33,34 @@ export interface Quote extends QuotedSpan {
   readonly highlight: QuotedSpan;
   /** The words that answer, within the highlight, where a reader found them. */
   readonly span?: QuotedSpan;
+  /** Times the highlight speaks of that need the article's own day to be understood ('this year': 2017). */
+  readonly times?: readonly SpokenTime[];
+  /** Which of the answer's `parts` it answers; absent where the question was one. */
+  readonly part?: number;
+  /** A newer quote before it answers differently. */
+  readonly older?: true;
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
 }
+
+/**
+ * What a reader is shown: the answer; a quote that may help; that the coverage does not say; or, to small talk and
+ * instructions, one friendly line and no quote.
+ */
+export type Outcome = 'answered' | 'may-help' | 'not-covered' | 'not-a-question';
 
 /** The answer document: public, its fields must not change. */
 export interface Answer {
   readonly id?: string;
   readonly question: string;
+  /** Whether `outcome` is 'answered'. */
   readonly answered: boolean;
-  /** Ranked, as many as were asked for, also when `answered` is false. */
+  readonly outcome: Outcome;
+  /** That the first quote answers, 0 to 1: calibrated on the development questions (docs/quality.md). */
+  readonly probability: number;
+  /** The questions, where there were two in one. */
+  readonly parts?: readonly string[];
+  /** Ranked, as many as were asked for, also when `answered` is false; none where it was not a question. */
   readonly quotes: readonly Quote[];
   readonly tookMs: number;
 }
@@ -85,5 +112,8 @@ export interface RecordedAnswer {
   readonly askedAt: string;
   readonly question: string;
   readonly answered: boolean;
+  /** Absent in records of older versions, which knew `answered` alone. */
+  readonly outcome?: Outcome;
+  readonly probability?: number;
   readonly quotes: readonly QuoteReference[];
 }

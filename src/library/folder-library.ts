@@ -72,13 +72,13 @@ export class FolderLibrary implements Library {
   async ask(question: Question, context: AskContext = {}): Promise<Answer> {
     context.signal?.throwIfAborted();
     const started = performance.now();
-    const { answered, quotes, from } = await ask(question, {
+    const { from, ...answering } = await ask(question, {
       ...this.#parts,
       shelves: this.#shelves,
       sentenceTerms: this.#sentenceTerms,
     });
     const tookMs = Math.round((performance.now() - started) * 100) / 100;
-    const answer = { question: question.text, answered, quotes, tookMs };
+    const answer = { question: question.text, ...answering, tookMs };
     const { channel } = context;
     if (channel === undefined) return answer;
     const id = await keepAnswer(answer, from, { ...context, channel }, this.#parts);

@@ -33,7 +33,7 @@ export async function keepAnswer(
 }
 
 async function record(
-  { question, answered, quotes, tookMs }: Answer,
+  { question, answered, outcome, probability, quotes, tookMs }: Answer,
   from: readonly ShelvedPassage[],
   context: AskContext & { readonly channel: string },
   { answers, questions, keepQuestionsDays }: Logs,
@@ -47,6 +47,8 @@ async function record(
     askedAt: at,
     question: isKept ? question : '',
     answered,
+    outcome,
+    probability,
     quotes: quotes.map(
       ({ article, revision, start, end, highlight, span }, i): QuoteReference => ({
         shelf: from[i]?.shelf ?? 'own',

@@ -10,6 +10,8 @@ export function recallAnswer(
     id: recorded.id,
     question: recorded.question,
     answered: recorded.answered,
+    outcome: recorded.outcome ?? (recorded.answered ? 'answered' : 'not-covered'),
+    probability: recorded.probability ?? (recorded.answered ? 1 : 0),
     quotes: recorded.quotes.flatMap((reference, i) => {
       const article = articles[i];
       return article ? [recallQuote(article, reference, recorded.quotes.length - i)] : [];

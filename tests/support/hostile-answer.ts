@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answer, Citation, Quote, QuotedArticle } from '../../src/coverage/index.js';
+import type { Answer, Citation, Outcome, Quote, QuotedArticle } from '../../src/coverage/index.js';
 import { hostileAddress, hostileText } from './hostile-text.js';
 
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
@@ -60,11 +60,12 @@ export const hostileAnswer: fc.Arbitrary<Answer> = fc
   .record({
     id: maybe(fc.oneof(fc.uuid(), hostileText)),
     question: hostileText,
-    answered: fc.boolean(),
+    outcome: fc.constantFrom<Outcome>('answered', 'may-help', 'not-covered', 'not-a-question'),
+    probability: fc.double({ min: 0, max: 1, noNaN: true }),
     quotes: fc.array(hostileQuote, { maxLength: 4 }),
     tookMs: fc.nat(),
   })
-  .map(present);
+  .map((answer) => present({ ...answer, answered: answer.outcome === 'answered' }));
 
 export const hostileCitations: fc.Arbitrary<Citation[]> = fc.array(
   fc.record({ quote: maybe(hostileQuote), article, fragmentUrl: maybe(hostileAddress) }).map(

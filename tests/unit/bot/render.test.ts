@@ -53,6 +53,8 @@ const answered = (...quotes: Quote[]): Answer => ({
   id: 'x1',
   question: 'When?',
   answered: true,
+  outcome: 'answered',
+  probability: 0.9,
   quotes,
   tookMs: 1,
 });
@@ -140,7 +142,7 @@ describe('renderAnswer', () => {
 
   it('offers headlines and no quote where the coverage does not answer', () => {
     const message = renderAnswer(
-      { ...answered(quote('Secret words.', 'Secret words.')), answered: false },
+      { ...answered(quote('Secret words.', 'Secret words.')), answered: false, outcome: 'not-covered' },
       english,
     );
     expect(JSON.stringify(message)).not.toContain('Secret words');

@@ -30,6 +30,8 @@ const first = quote('a', 'Before it.\n\nIn between. ', 'Abe visited Russia in Ap
 const answer = (quotes: readonly Quote[], answered = true): Answer => ({
   question: 'q',
   answered,
+  outcome: answered ? 'answered' : 'not-covered',
+  probability: answered ? 0.9 : 0.1,
   quotes,
   tookMs: 1,
 });
