@@ -7,6 +7,10 @@ import { FileTooLargeError, type HandedFile } from './handed-file.js';
 /** Bytes of a handed file. An article is some kilobytes and a JSONL corpus some megabytes; Discord's own limit without a boost is 10 MiB. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
+/** Years of four digits, as dates are written. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 9999;
+
 function refuseUnreadable(file: HandedFile): void {
   if (!isArticleFile(file.name)) {
     const types = USUAL_ENDINGS.join(', ');
@@ -52,7 +56,7 @@ async function execute(invocation: Invocation): Promise<Outcome> {
   return { type: 'ingest', events: library.ingest(source, settings), cancel: () => cancelling.abort() };
 }
 
-/** `/ingest [file]`, for editors, and the *Cancel* button under its progress. */
+/** `/ingest [file] [year]`, for editors, and the *Cancel* button under its progress. */
 export const ingest: Command = {
   data: {
     name: 'ingest',
@@ -66,6 +70,13 @@ export const ingest: Command = {
         name: 'file',
         description:
           'Articles as .txt, .md, .html, .json or .jsonl; without it the coverage folder is re-read',
+      },
+      {
+        type: optionType.integer,
+        name: 'year',
+        description: 'The year of articles whose dateline gives only month and day',
+        min_value: FIRST_YEAR,
+        max_value: LAST_YEAR,
       },
     ],
   },

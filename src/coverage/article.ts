@@ -1,3 +1,4 @@
+import type { IngestProblem } from './ingest-problem.js';
 import type { Span } from './span.js';
 
 /** Where and when a story says it was filed: 'TOKYO, July 7. /TASS/.' */
@@ -34,7 +35,7 @@ export interface ArticleDraft extends ArticleMetadata {
   /** The part of the text that may be quoted: without front matter, section line and headline. */
   readonly body: Span;
   /** What an editor should know although the article went in ('the year is unknown …'). */
-  readonly warnings?: readonly string[];
+  readonly warnings?: readonly IngestProblem[];
 }
 
 /** Where an article was read from: what a later re-read of the same folder compares with. */

@@ -1,8 +1,9 @@
+import type { IngestProblem } from './ingest-problem.js';
+
 /** Something that did not go in, and why, in words an editor understands. */
-export interface IngestFailure {
+export interface IngestFailure extends IngestProblem {
   /** File name, with the line for JSONL: 'corpus.jsonl:17'. */
   readonly name: string;
-  readonly reason: string;
 }
 
 /** The end of an ingest: what changed in the library. */

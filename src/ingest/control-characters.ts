@@ -1,3 +1,5 @@
+import { type IngestProblem, ingestProblem } from '../coverage/index.js';
+
 /** Control characters that a damaged word processor file may leave in a text, as a share of its characters. */
 const MOST_CONTROL_CHARACTERS = 0.01;
 
@@ -5,12 +7,12 @@ const MOST_CONTROL_CHARACTERS = 0.01;
 const CONTROL = /[^\P{Cc}\t\n\v\f\r\u0085]/gu;
 
 /** Why a decoded text is no text after all: zero characters, or more control characters than slip into a text. */
-export function controlProblem(text: string): string | undefined {
-  if (text.includes('\0')) return 'is not text: it has zero bytes in it';
+export function controlProblem(text: string): IngestProblem | undefined {
+  if (text.includes('\0')) return ingestProblem('zero-bytes');
   let controls = 0;
   for (const _ of text.matchAll(CONTROL)) controls++;
   if (controls <= text.length * MOST_CONTROL_CHARACTERS) return undefined;
-  return 'is not text: it is full of control characters';
+  return ingestProblem('control-characters');
 }
 
 /** Whether a text has none of the control characters that a wrong charset leaves. */

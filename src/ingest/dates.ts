@@ -1,5 +1,7 @@
+import { type IngestProblem, ingestProblem } from '../coverage/index.js';
+
 /** A date as ISO 8601, or why it cannot be taken: never a guess. */
-export type ParsedDate = { readonly date: string } | { readonly problem: string };
+export type ParsedDate = { readonly date: string } | { readonly problem: IngestProblem };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -73,7 +75,7 @@ export function parseDate(value: string): ParsedDate {
     return known(value, isoDay(Number(monthDay[3]), monthNumber(monthDay[1] ?? ''), Number(monthDay[2])));
   const numbers = NUMBERS.exec(text);
   if (numbers) return parseNumbers(value, numbers);
-  return { problem: `the date "${shown(value)}" is not one this reads; write it as 2017-07-07` };
+  return { problem: ingestProblem('date-unknown', { date: shown(value) }) };
 }
 
 /** 03/04/2017 is a day in March to some and in April to others; 25/12/2017 can be read one way only. */
@@ -84,9 +86,7 @@ function parseNumbers(value: string, [, first, separator, second, year]: RegExpE
   if (separator === '.') return known(value, dayFirst);
   const monthFirst = isoDay(Number(year), a, b);
   if (dayFirst && monthFirst && dayFirst !== monthFirst) {
-    return {
-      problem: `the date "${shown(value)}" can be read two ways (${dayFirst}, ${monthFirst}); write it as one of these`,
-    };
+    return { problem: ingestProblem('date-ambiguous', { date: shown(value), dayFirst, monthFirst }) };
   }
   return known(value, dayFirst ?? monthFirst);
 }
@@ -110,7 +110,9 @@ function at(day: string | undefined, { hour, minute, second, fraction, zone }: C
 }
 
 function known(value: string, date: string | undefined): ParsedDate {
-  return date === undefined ? { problem: `the date "${shown(value)}" does not exist` } : { date };
+  return date === undefined
+    ? { problem: ingestProblem('date-impossible', { date: shown(value) }) }
+    : { date };
 }
 
 /** Characters of a wrong date that a warning repeats. */

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { ingestProblem } from '../coverage/index.js';
 import { controlProblem } from './control-characters.js';
 import type { Decoded } from './decoded.js';
 import { decodeLegacy } from './legacy-charset.js';
@@ -25,10 +26,10 @@ export function byteOrderMark(bytes: Uint8Array): { encoding: string; length: nu
  * the charset that the bytes look like. No character is ever replaced: what does not decode whole is refused.
  */
 export function decode(bytes: Uint8Array, declaredCharset?: string): Decoded {
-  if (bytes.length === 0) return { problem: 'is empty' };
+  if (bytes.length === 0) return { problem: ingestProblem('empty') };
   const decoded = decodeBytes(bytes, declaredCharset);
   if ('problem' in decoded) return decoded;
-  if (decoded.text.trim() === '') return { problem: 'is empty: there is only white space in it' };
+  if (decoded.text.trim() === '') return { problem: ingestProblem('only-white-space') };
   const problem = controlProblem(decoded.text);
   return problem === undefined ? decoded : { problem };
 }
@@ -40,17 +41,15 @@ function decodeBytes(bytes: Uint8Array, declaredCharset: string | undefined): De
   if (isUtf8(bytes)) return { text: decodeStrictly(bytes, 'utf-8'), encoding: 'utf-8' };
   const damage = inspectUtf8(bytes);
   if (damage.mostlyUtf8) {
-    const what = damage.cutOff ? 'ends in the middle of a character' : 'is damaged';
-    return {
-      problem: `is UTF-8 text that ${what} at byte ${damage.firstInvalid}; save it again or send the whole file`,
-    };
+    const where = { encoding: 'UTF-8', byte: damage.firstInvalid };
+    return { problem: ingestProblem(damage.cutOff ? 'cut-off' : 'damaged', where) };
   }
   return decodeLegacy(bytes, damage.firstInvalid, declaredCharset);
 }
 
 /** UTF-16 without a mark shows as zero bytes in every second place: those of ASCII letters, spaces, line ends. */
 function decodeUnmarkedUtf16(bytes: Uint8Array): Decoded {
-  const notText = { problem: 'is not text: it has zero bytes in it' };
+  const notText = { problem: ingestProblem('zero-bytes') };
   let even = 0;
   let odd = 0;
   for (let i = bytes.indexOf(0); i !== -1; i = bytes.indexOf(0, i + 1)) {
@@ -68,20 +67,20 @@ const UNLIKELY_IN_TEXT = /[\p{Cn}\p{Co}]|[^\P{Cc}\t\n\r\f]/u;
 
 function decodeUnicode(bytes: Uint8Array, encoding: string, offset: number): Decoded {
   if (encoding === 'utf-8' && !isUtf8(bytes)) {
-    return { problem: `is damaged UTF-8 text at byte ${offset + inspectUtf8(bytes).firstInvalid}` };
+    const byte = offset + inspectUtf8(bytes).firstInvalid;
+    return { problem: ingestProblem('damaged', { encoding: 'UTF-8', byte }) };
   }
   const unit = encoding.startsWith('utf-32') ? 4 : encoding.startsWith('utf-16') ? 2 : 1;
   if (bytes.length % unit !== 0) {
-    return {
-      problem: `ends in the middle of a character (${encoding.toUpperCase()}, byte ${offset + bytes.length})`,
-    };
+    const where = { encoding: encoding.toUpperCase(), byte: offset + bytes.length };
+    return { problem: ingestProblem('cut-off', where) };
   }
   try {
     return { text: decodeStrictly(bytes, encoding), encoding };
   } catch (error) {
     // TextDecoder's only failure here is a sequence that is no character.
     if (!(error instanceof TypeError)) throw error;
-    return { problem: `is damaged ${encoding.toUpperCase()} text: it has half a character in it` };
+    return { problem: ingestProblem('half-character', { encoding: encoding.toUpperCase() }) };
   }
 }
 

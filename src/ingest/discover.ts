@@ -1,6 +1,6 @@
 import { promises as fs, type Stats } from 'node:fs';
 import { basename, extname, join, resolve, sep } from 'node:path';
-import type { IngestFailure, Origin } from '../coverage/index.js';
+import { type IngestFailure, ingestProblem, type Origin } from '../coverage/index.js';
 import { fileProblem } from './file-problem.js';
 import { FORMATS } from './readers/registry.js';
 
@@ -42,21 +42,19 @@ export async function* discover(paths: readonly string[]): AsyncGenerator<Discov
     try {
       stats = await fs.stat(path);
     } catch (error) {
-      yield { failure: { name: given, reason: fileProblem(error) } };
+      yield { failure: { name: given, ...fileProblem(error) } };
       continue;
     }
     if (stats.isDirectory()) {
       yield* walk(given, path, seen);
     } else if (!stats.isFile()) {
-      yield { failure: { name: given, reason: NOT_A_FILE } };
+      yield { failure: { name: given, ...ingestProblem('not-a-file') } };
     } else if (!seen.has(path)) {
       seen.add(path);
       yield { file: { path, origin: { path: basename(path) }, name: given, size: stats.size } };
     }
   }
 }
-
-const NOT_A_FILE = 'is neither a file nor a folder (a pipe, socket or device)';
 
 /** A folder of a walk, with the folders it lies in: where a link leads back to one of these, it is a loop. */
 interface Folder {
@@ -78,15 +76,14 @@ async function* walk(given: string, root: string, seen: Set<string>): AsyncGener
     try {
       real = await fs.realpath(path);
       if (visited.has(real)) {
-        if (ancestors.includes(real))
-          yield { failure: { name, reason: 'is a link back to a folder it lies in; it was not followed' } };
+        if (ancestors.includes(real)) yield { failure: { name, ...ingestProblem('link-to-ancestor') } };
         return;
       }
       visited.add(real);
       entries = (await fs.readdir(path)).filter((entry) => !entry.startsWith('.')).sort();
     } catch (error) {
       complete = false;
-      yield { failure: { name, reason: fileProblem(error) } };
+      yield { failure: { name, ...fileProblem(error) } };
       return;
     }
     for (const entry of entries)
@@ -108,17 +105,17 @@ async function* walk(given: string, root: string, seen: Set<string>): AsyncGener
       }
     } catch (error) {
       if (isLoop(error)) {
-        yield { failure: { name, reason: 'is a link that leads to itself; it was not followed' } };
+        yield { failure: { name, ...ingestProblem('link-to-itself') } };
       } else if (known) {
         // It is there, though unreadable: its article must not count as removed.
         paths.push(origin.path);
-        yield { failure: { name, reason: fileProblem(error) }, origin };
+        yield { failure: { name, ...fileProblem(error) }, origin };
       }
       return;
     }
     if (!known) return;
     if (!stats.isFile()) {
-      yield { failure: { name, reason: NOT_A_FILE } };
+      yield { failure: { name, ...ingestProblem('not-a-file') } };
       return;
     }
     paths.push(origin.path);

@@ -1,15 +1,23 @@
-const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist; check the path',
-  ENOTDIR: 'does not exist; check the path',
-  EACCES: 'may not be read; give the user that runs this permission to read it',
-  EPERM: 'may not be read; give the user that runs this permission to read it',
-  EISDIR: 'is a folder, not a file',
-  ELOOP: 'is a link that leads to itself',
-  ENAMETOOLONG: 'is too long a path',
-};
+import { type IngestProblem, ingestProblem } from '../coverage/index.js';
 
-/** Why the file system refused a path, in the words of an editor; completes '<name> …'. */
-export function fileProblem(error: unknown): string {
+/** Why the file system refused a path, by its error codes (errno). */
+const PROBLEMS = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EISDIR: 'is-folder',
+  ELOOP: 'link-to-itself',
+  ENAMETOOLONG: 'path-too-long',
+} as const;
+
+/** Why the file system refused a path. */
+export function fileProblem(error: unknown): IngestProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return PROBLEMS[code] ?? `could not be read (${error instanceof Error ? error.message : String(error)})`;
+  if (isKnown(code)) return ingestProblem(PROBLEMS[code]);
+  return ingestProblem('unreadable', { cause: error instanceof Error ? error.message : String(error) });
+}
+
+function isKnown(code: string): code is keyof typeof PROBLEMS {
+  return Object.hasOwn(PROBLEMS, code);
 }

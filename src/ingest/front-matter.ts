@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { type IngestProblem, ingestProblem } from '../coverage/index.js';
 
 /** The YAML between `---` lines at the start of a text, and where the text goes on. */
 export interface FrontMatter {
@@ -17,7 +18,7 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
 /** The fields of front matter, every value as the text that stands there, or why the YAML cannot be read. */
 export function parseFrontMatter(
   yaml: string,
-): { readonly fields: Readonly<Record<string, unknown>> } | { readonly problem: string } {
+): { readonly fields: Readonly<Record<string, unknown>> } | { readonly problem: IngestProblem } {
   // 'failsafe' has no types but text: an id 007 and a date 2017-07-07 stay what they are.
   const document = parseDocument(yaml, { schema: 'failsafe' });
   const [error] = document.errors;
@@ -26,9 +27,8 @@ export function parseFrontMatter(
     const reason = error.message.split('\n', 1)[0]?.replace(/:$/, '') ?? '';
     // One for the opening fence.
     const line = (error.linePos?.[0].line ?? 0) + 1;
-    return {
-      problem: `has front matter that is not valid YAML (line ${line}: ${reason.replace(/ at line .*$/, '')})`,
-    };
+    const what = reason.replace(/ at line .*$/, '');
+    return { problem: ingestProblem('front-matter-invalid', { line, what }) };
   }
   let value: unknown;
   try {
@@ -36,11 +36,11 @@ export function parseFrontMatter(
   } catch (cause) {
     // An alias that names nothing, or aliases that multiply without end.
     if (!(cause instanceof ReferenceError)) throw cause;
-    return { problem: `has front matter that is not valid YAML (${cause.message})` };
+    return { problem: ingestProblem('front-matter-unreadable', { what: cause.message }) };
   }
   if (value === null || value === undefined || value === '') return { fields: {} };
   if (typeof value !== 'object' || Array.isArray(value)) {
-    return { problem: 'has front matter that is not a list of "name: value" lines' };
+    return { problem: ingestProblem('front-matter-no-fields') };
   }
   return { fields: value as Record<string, unknown> };
 }

@@ -1,5 +1,6 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
+import { ingestProblem } from '../coverage/index.js';
 import { isFreeOfControls } from './control-characters.js';
 import type { Decoded } from './decoded.js';
 
@@ -60,9 +61,7 @@ export function decodeLegacy(bytes: Uint8Array, firstHigh: number, declared: str
   const western = decodeClean(bytes, 'windows-1252');
   const unopposed = !best || (best.decoded.encoding === 'windows-1252' && lead >= WESTERN_LEAD);
   if (western && unopposed && isWestern(western.text)) return western;
-  return {
-    problem: `is not UTF-8 (byte ${firstHigh}) and its encoding could not be recognised; save it as UTF-8`,
-  };
+  return { problem: ingestProblem('unknown-encoding', { byte: firstHigh }) };
 }
 
 function isSure(confidence: number, lead: number): boolean {

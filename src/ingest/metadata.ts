@@ -1,11 +1,11 @@
-import type { ArticleMetadata } from '../coverage/index.js';
+import { type ArticleMetadata, type IngestProblem, ingestProblem } from '../coverage/index.js';
 import { articleUrl } from './canonical-url.js';
 import { parseDate } from './dates.js';
 
 /** What an article says of itself in front matter or a JSON record, with what could not be taken. */
 export interface GivenMetadata {
   readonly metadata: Partial<ArticleMetadata> & { readonly givenId?: string };
-  readonly warnings: readonly string[];
+  readonly warnings: readonly IngestProblem[];
 }
 
 /** Names for the same thing, the first that has a value counts. */
@@ -19,20 +19,23 @@ const NAMES = {
   standfirst: ['standfirst'],
 } as const;
 
+/** Code units of a wrong address that a warning repeats. */
+const SHOWN_ADDRESS = 200;
+
 /** Takes what is known from given fields; a date or address that does not hold is left out with a warning. */
 export function givenMetadata(fields: Readonly<Record<string, unknown>>): GivenMetadata {
   const lowerCase = new Map(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
   const field = (name: keyof typeof NAMES) =>
     NAMES[name].map((alias) => asText(lowerCase.get(alias))).find((value) => value !== undefined);
-  const warnings: string[] = [];
+  const warnings: IngestProblem[] = [];
 
   const date = field('published');
   const parsed = date === undefined ? undefined : parseDate(date);
-  if (parsed && 'problem' in parsed) warnings.push(`${parsed.problem}; the article has no date`);
+  if (parsed && 'problem' in parsed) warnings.push(parsed.problem);
   const address = field('url');
   const url = address === undefined ? undefined : articleUrl(address);
   if (address !== undefined && url === undefined) {
-    warnings.push(`the address "${address.slice(0, 200)}" is not a whole http(s) address; it was left out`);
+    warnings.push(ingestProblem('address-not-whole', { address: address.slice(0, SHOWN_ADDRESS) }));
   }
   const values = {
     title: field('title'),

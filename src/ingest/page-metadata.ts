@@ -1,3 +1,4 @@
+import type { IngestProblem } from '../coverage/index.js';
 import { articleUrl } from './canonical-url.js';
 import { parseDate } from './dates.js';
 import type { PageDocument, PageElement } from './page-document.js';
@@ -9,7 +10,7 @@ export interface PageMetadata {
   readonly published?: string;
   readonly source?: string;
   readonly author?: string;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly IngestProblem[];
 }
 
 const DATE_NAMES = [
@@ -40,7 +41,7 @@ export function pageMetadata(page: PageDocument): PageMetadata {
     ...(found && 'date' in found && { published: found.date }),
     ...(source !== undefined && { source }),
     ...(structured.author !== undefined && { author: structured.author }),
-    warnings: !found && first && 'problem' in first ? [`${first.problem}; the article has no date`] : [],
+    warnings: !found && first && 'problem' in first ? [first.problem] : [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { type IngestProblem, ingestProblem } from '../coverage/index.js';
 import type { FoundDateline } from './dateline.js';
 import { isoDay } from './dates.js';
 import { datesInName } from './name-dates.js';
@@ -6,7 +7,7 @@ import type { ReadHints } from './reader.js';
 /** When a story was filed, or what an editor should know of it: the year is never guessed. */
 export interface Filed {
   readonly published?: string;
-  readonly warning?: string;
+  readonly warning?: IngestProblem;
 }
 
 /** Day and month of the dateline with the year that is written there, else in the file's name, else in the hints. */
@@ -20,13 +21,11 @@ export function filed(found: FoundDateline | undefined, hints: ReadHints): Filed
     (named.day === undefined ? (named.year ?? hints.year) : nearestYear(named.day, month, day));
   if (year === undefined) {
     const when = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    return {
-      warning: `the year is unknown: the dateline gives only month and day (${when}); put the year into the file's name or ingest with --year, as in --year 2017`,
-    };
+    return { warning: ingestProblem('year-unknown', { day: when }) };
   }
   const published = isoDay(year, month, day);
   if (published !== undefined) return { published };
-  return { warning: `the dateline's day does not exist in ${year}; the article has no date` };
+  return { warning: ingestProblem('dateline-impossible', { year }) };
 }
 
 /** A story filed on December 31 may be saved on January 1: the year that brings the two days closest. */

@@ -61,7 +61,7 @@ async function* readFile(file: FoundFile, options: ReadSourcesOptions): AsyncGen
   } catch (error) {
     // The file system's refusals have a code and a system call; anything else is a fault of ours.
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    yield { failure: { name: file.name, reason: fileProblem(error) } };
+    yield { failure: { name: file.name, ...fileProblem(error) } };
   }
 }
 

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { binaryKind } from './binary-kind.js';
+import { type IngestProblem, ingestProblem } from '../coverage/index.js';
+import { binaryType } from './binary-type.js';
 import type { Format, ReadHints, ReadOutcome } from './reader.js';
 import { FORMATS } from './readers/registry.js';
 
@@ -45,10 +46,10 @@ export async function* readChunks(
   const source = chunks[Symbol.asyncIterator]();
   try {
     const head = await takeHead(source);
-    const kind = await binaryKind(head.subarray(0, HEAD_BYTES));
-    if (kind !== undefined) return yield refusal(hints, `is ${kind}, not text`);
+    const type = await binaryType(head.subarray(0, HEAD_BYTES));
+    if (type !== undefined) return yield refusal(hints, ingestProblem('binary', { type }));
     const format = byName ?? formatByContent(head.subarray(0, HEAD_BYTES));
-    if (format === undefined) return yield refusal(hints, 'is not in a format that is known here');
+    if (format === undefined) return yield refusal(hints, ingestProblem('unknown-format'));
     if (size > format.maxBytes) return yield refusal(hints, tooLarge(size, format.maxBytes));
     const rest = resume(head, source);
     if ('stream' in format.reader) yield* format.reader.stream(rest, hints);
@@ -58,13 +59,12 @@ export async function* readChunks(
   }
 }
 
-function refusal({ name }: ReadHints, reason: string): ReadOutcome {
-  return { failure: { name, reason } };
+function refusal({ name }: ReadHints, problem: IngestProblem): ReadOutcome {
+  return { failure: { name, ...problem } };
 }
 
-/** Why a file is refused for its size, in the words of an editor. */
-function tooLarge(size: number, limit: number): string {
-  return `is too large: ${megabytes(size)} MB, where at most ${megabytes(limit)} MB are read; split it into articles`;
+function tooLarge(size: number, limit: number): IngestProblem {
+  return ingestProblem('too-large', { size: megabytes(size), limit: megabytes(limit) });
 }
 
 function megabytes(bytes: number): string {

@@ -1,4 +1,10 @@
-import type { IngestFailure, IngestSummary, Origin } from '../coverage/index.js';
+import {
+  type IngestFailure,
+  type IngestProblem,
+  type IngestSummary,
+  ingestProblem,
+  type Origin,
+} from '../coverage/index.js';
 
 /** Counts and names of one ingest. */
 export class IngestTally {
@@ -38,11 +44,12 @@ export class IngestTally {
   }
 
   /** Why an article may not go in beside one of this run, or undefined. */
-  conflict(key: string, id: string, name: string): string | undefined {
+  conflict(key: string, id: string, name: string): IngestProblem | undefined {
     const first = this.#keys.get(key) ?? this.#ids.get(id);
     if (first === undefined) return undefined;
-    const where = first === name ? 'earlier in the same file' : `already in ${first}`;
-    return `has the same id or address (${id}) as an article ${where}; the first one was kept`;
+    return first === name
+      ? ingestProblem('same-in-file', { id })
+      : ingestProblem('same-elsewhere', { id, where: first });
   }
 
   saw(key: string): boolean {

@@ -1,12 +1,14 @@
 import type { Embedder } from '../../embeddings/embedder.js';
 import { splitPassages } from '../../embeddings/passages.js';
-import type {
-  ArticleDraft,
-  IndexedArticle,
-  IngestEvent,
-  IngestSource,
-  IngestSummary,
-  Origin,
+import {
+  type ArticleDraft,
+  type IndexedArticle,
+  type IngestEvent,
+  type IngestProblem,
+  type IngestSource,
+  type IngestSummary,
+  ingestProblem,
+  type Origin,
 } from '../coverage/index.js';
 import { contentHash, identify, readSources, type WalkedRoot } from '../ingest/index.js';
 import type { Store } from '../store/store.js';
@@ -92,11 +94,11 @@ class IngestRun {
     const id = stored?.id ?? freshId;
     const conflict = this.#tally.conflict(key, id, name) ?? (await this.#idTaken(key, id));
     if (conflict !== undefined) {
-      this.#tally.fail({ name, reason: conflict }, origin);
+      this.#tally.fail({ name, ...conflict }, origin);
       return;
     }
     this.#tally.see(key, id, name);
-    for (const warning of draft.warnings ?? []) this.#tally.warn({ name, reason: warning });
+    for (const warning of draft.warnings ?? []) this.#tally.warn({ name, ...warning });
     const hash = contentHash(draft);
     if (stored?.contentHash === hash) {
       this.#tally.unchanged++;
@@ -121,10 +123,10 @@ class IngestRun {
   }
 
   /** Why a new article may not take an id that another one has. */
-  async #idTaken(key: string, id: string): Promise<string | undefined> {
+  async #idTaken(key: string, id: string): Promise<IngestProblem | undefined> {
     const holder = await this.#store.findById(id);
     if (!holder || holder.key === key) return undefined;
-    return `has the id of another article, ${id} (“${holder.title}”); give it an id of its own`;
+    return ingestProblem('id-taken', { id, title: holder.title });
   }
 
   async *#embed(): AsyncGenerator<IngestEvent> {

@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../coverage/index.js';
+import { type ArticleSummary, ingestProblem } from '../coverage/index.js';
 import type { WalkedRoot } from '../ingest/index.js';
 import type { IngestTally } from './ingest-tally.js';
 
@@ -18,10 +18,7 @@ export function vanishedArticles(
       ({ key, origin }) => origin.root === root && !tally.saw(key) && !tally.failedIn(origin),
     );
     if (gone.length > 0 && paths.length === 0) {
-      tally.warn({
-        name: root,
-        reason: `holds no articles any more; the ${gone.length} that came from it were kept (remove them one by one if you mean to)`,
-      });
+      tally.warn({ name: root, ...ingestProblem('folder-emptied', { count: gone.length }) });
     } else vanished.push(...gone.map(({ id }) => id));
   }
   return vanished;

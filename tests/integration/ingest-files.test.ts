@@ -173,8 +173,8 @@ describe('files', () => {
     expect(failures).toEqual({
       'a-empty.txt': 'is empty',
       'b-blank.md': expect.stringMatching(/^is empty/),
-      'c-picture.txt': 'is a PNG file (image/png), not text',
-      'd-report.txt': 'is a PDF document, not text',
+      'c-picture.txt': 'is not text: its type is PNG (image/png)',
+      'd-report.txt': 'is not text: its type is PDF',
       'e-noise.html': expect.stringMatching(/is not text/),
       'f-damaged.txt': expect.stringMatching(/damaged at byte 32/),
       'g-lines.jsonl:2': expect.stringMatching(/is not valid JSON/),

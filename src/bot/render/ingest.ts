@@ -1,7 +1,7 @@
 import type { APIEmbedField } from 'discord.js';
 import type { IngestEvent, IngestFailure, IngestSummary } from '../../coverage/index.js';
 import { cutTo } from '../cut.js';
-import type { Translate } from '../i18n/translate.js';
+import { type Translate, translateIfKnown } from '../i18n/translate.js';
 import { FIELD_VALUE } from '../limits.js';
 import { escapeMarkdown, oneLine } from '../markdown.js';
 import { button, row } from './components.js';
@@ -84,7 +84,7 @@ function listField(name: string, entries: readonly IngestFailure[], t: Translate
   const lines: string[] = [];
   let room = FIELD_VALUE - MORE_LENGTH;
   for (const entry of entries) {
-    const line = entryLine(entry);
+    const line = entryLine(entry, t);
     room -= line.length + 1;
     if (room < 0) break;
     lines.push(line);
@@ -94,7 +94,8 @@ function listField(name: string, entries: readonly IngestFailure[], t: Translate
   return [{ name, value: lines.join('\n') }];
 }
 
-function entryLine({ name, reason }: IngestFailure): string {
+function entryLine({ name, code, details, reason }: IngestFailure, t: Translate): string {
   const shownName = cutTo(NAME_LENGTH, oneLine(name), escapeMarkdown);
-  return `- ${shownName}: ${cutTo(REASON_LENGTH, oneLine(reason), escapeMarkdown)}`;
+  const said = translateIfKnown(t, `ingest-problem.${code}`, details) ?? reason;
+  return `- ${shownName}: ${cutTo(REASON_LENGTH, oneLine(said), escapeMarkdown)}`;
 }

@@ -1,5 +1,10 @@
 import { Readability } from '@mozilla/readability';
-import { ARTICLE_FILE_ENDINGS, type ArticleDraft } from '../../coverage/index.js';
+import {
+  ARTICLE_FILE_ENDINGS,
+  type ArticleDraft,
+  type IngestProblem,
+  ingestProblem,
+} from '../../coverage/index.js';
 import { decode } from '../decode.js';
 import { firstSentence } from '../headline.js';
 import { type PageDocument, type PageNode, parsePage } from '../page-document.js';
@@ -22,9 +27,7 @@ function* readHtml(bytes: Uint8Array, hints: ReadHints): Generator<ReadOutcome> 
   const { name } = hints;
   const decoded = decode(bytes, charsetOf(hints.mediaType) ?? metaCharset(bytes));
   const outcome = 'problem' in decoded ? decoded : article(decoded.text);
-  yield 'problem' in outcome
-    ? { failure: { name, reason: outcome.problem } }
-    : { name, draft: outcome.draft };
+  yield 'problem' in outcome ? { failure: { name, ...outcome.problem } } : { name, draft: outcome.draft };
 }
 
 /** Bytes in which HTML looks for the charset; the standard says 1,024, some pages put it later. */
@@ -35,14 +38,13 @@ function metaCharset(bytes: Uint8Array): string | undefined {
   return /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
 }
 
-function article(source: string): { draft: ArticleDraft } | { problem: string } {
-  if (isNestedTooDeep(source)) return { problem: 'has no article in it: its elements are nested too deep' };
+function article(source: string): { draft: ArticleDraft } | { problem: IngestProblem } {
+  if (isNestedTooDeep(source)) return { problem: ingestProblem('nested-too-deep') };
   const page = parsePage(source);
   const { warnings, ...metadata } = pageMetadata(page);
   const content = extract(page);
   const text = content?.node ? blockText(content.node) : '';
-  if (content === undefined || text === '')
-    return { problem: 'has no article in it: no text was found on the page' };
+  if (content === undefined || text === '') return { problem: ingestProblem('page-without-text') };
   const author =
     content.byline
       ?.replace(/\s+/g, ' ')

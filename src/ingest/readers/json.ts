@@ -1,4 +1,4 @@
-import { ARTICLE_FILE_ENDINGS } from '../../coverage/index.js';
+import { ARTICLE_FILE_ENDINGS, ingestProblem } from '../../coverage/index.js';
 import { articleFromRecord } from '../article-record.js';
 import { decode } from '../decode.js';
 import { type Format, MAX_ARTICLE_BYTES, type ReadHints, type ReadOutcome } from '../reader.js';
@@ -14,22 +14,22 @@ export const json: Format = {
 
 function* readJson(bytes: Uint8Array, { name }: ReadHints): Generator<ReadOutcome> {
   const decoded = decode(bytes);
-  if ('problem' in decoded) return yield { failure: { name, reason: decoded.problem } };
+  if ('problem' in decoded) return yield { failure: { name, ...decoded.problem } };
   let value: unknown;
   try {
     value = JSON.parse(decoded.text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return yield { failure: { name, reason: `is not valid JSON (${error.message})` } };
+    return yield { failure: { name, ...ingestProblem('not-json', { what: error.message }) } };
   }
   const records = Array.isArray(value)
     ? value.map((record, i) => ({ record, at: `${name}:${i + 1}` }))
     : [{ record: value, at: name }];
-  if (records.length === 0) yield { failure: { name, reason: 'is empty: there is no article in it' } };
+  if (records.length === 0) yield { failure: { name, ...ingestProblem('no-records') } };
   for (const { record, at } of records) {
     const article = articleFromRecord(record);
     yield 'problem' in article
-      ? { failure: { name: at, reason: article.problem } }
+      ? { failure: { name: at, ...article.problem } }
       : { name: at, draft: article.draft };
   }
 }

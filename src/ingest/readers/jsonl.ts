@@ -1,4 +1,4 @@
-import { ARTICLE_FILE_ENDINGS } from '../../coverage/index.js';
+import { ARTICLE_FILE_ENDINGS, ingestProblem } from '../../coverage/index.js';
 import { articleFromRecord } from '../article-record.js';
 import { byteLines, MAX_LINE_BYTES } from '../byte-lines.js';
 import { decode } from '../decode.js';
@@ -26,15 +26,16 @@ async function* readJsonl(chunks: AsyncIterable<Uint8Array>, hints: ReadHints): 
       const outcome = readLine(bytes);
       if (outcome === undefined) continue;
       lines++;
-      if ('problem' in outcome) yield { failure: { name, reason: outcome.problem } };
+      if ('problem' in outcome) yield { failure: { name, ...outcome.problem } };
       else yield { name, draft: outcome.draft };
     }
   } catch (error) {
     if (!isBrokenUtf16(error)) throw error;
-    yield { failure: { name: hints.name, reason: 'is damaged UTF-16 text: it has half a character in it' } };
+    const problem = ingestProblem('half-character', { encoding: 'UTF-16' });
+    yield { failure: { name: hints.name, ...problem } };
     return;
   }
-  if (lines === 0) yield { failure: { name: hints.name, reason: 'is empty' } };
+  if (lines === 0) yield { failure: { name: hints.name, ...ingestProblem('empty') } };
 }
 
 function isBrokenUtf16(error: unknown): boolean {
@@ -43,13 +44,13 @@ function isBrokenUtf16(error: unknown): boolean {
 
 function readLine(bytes: Uint8Array | 'too-long'): ReturnType<typeof articleFromRecord> | undefined {
   if (bytes === 'too-long') {
-    return { problem: `is longer than ${MAX_LINE_BYTES / (1024 * 1024)} MB; split the article` };
+    return { problem: ingestProblem('line-too-long', { limit: MAX_LINE_BYTES / (1024 * 1024) }) };
   }
   if (bytes.every(isJsonSpace)) return undefined;
   const decoded = decode(bytes);
-  if ('problem' in decoded) return { problem: decoded.problem };
+  if ('problem' in decoded) return decoded;
   // JSON is UTF-8 (RFC 8259); a charset guessed from one line is not worth a wrong name in a quote.
-  if (decoded.encoding !== 'utf-8') return { problem: 'is not UTF-8, as JSON has to be' };
+  if (decoded.encoding !== 'utf-8') return { problem: ingestProblem('json-not-utf-8') };
   return parseRecord(decoded.text);
 }
 
@@ -58,7 +59,7 @@ function parseRecord(json: string): ReturnType<typeof articleFromRecord> {
     return articleFromRecord(JSON.parse(json));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { problem: `is not valid JSON (${error.message})` };
+    return { problem: ingestProblem('not-json', { what: error.message }) };
   }
 }
 

@@ -1,4 +1,9 @@
-import { ARTICLE_FILE_ENDINGS, type ArticleDraft } from '../../coverage/index.js';
+import {
+  ARTICLE_FILE_ENDINGS,
+  type ArticleDraft,
+  type IngestProblem,
+  ingestProblem,
+} from '../../coverage/index.js';
 import { decode } from '../decode.js';
 import { findFrontMatter, parseFrontMatter } from '../front-matter.js';
 import { titleFromName } from '../headline.js';
@@ -20,12 +25,10 @@ function* readMarkdown(bytes: Uint8Array, hints: ReadHints): Generator<ReadOutco
   const { name } = hints;
   const decoded = decode(bytes, charsetOf(hints.mediaType));
   const outcome = 'problem' in decoded ? decoded : article(decoded.text, hints);
-  yield 'problem' in outcome
-    ? { failure: { name, reason: outcome.problem } }
-    : { name, draft: outcome.draft };
+  yield 'problem' in outcome ? { failure: { name, ...outcome.problem } } : { name, draft: outcome.draft };
 }
 
-type Article = { readonly draft: ArticleDraft } | { readonly problem: string };
+type Article = { readonly draft: ArticleDraft } | { readonly problem: IngestProblem };
 
 function article(source: string, hints: ReadHints): Article {
   try {
@@ -33,7 +36,7 @@ function article(source: string, hints: ReadHints): Article {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // The stack ended: thousands of quotations or lists within each other.
-    return { problem: 'has blocks that are nested too deep' };
+    return { problem: ingestProblem('nested-too-deep') };
   }
 }
 
@@ -43,7 +46,7 @@ function readArticle(source: string, hints: ReadHints): Article {
   if ('problem' in parsed) return parsed;
   const { metadata, warnings } = givenMetadata(parsed.fields);
   const { text, headline, afterHeadline } = markdownText(source.slice(matter?.end ?? 0));
-  if (text === '') return { problem: 'has no text' };
+  if (text === '') return { problem: ingestProblem('no-text') };
   const { day } = datesInName(hints.name);
   return {
     draft: {

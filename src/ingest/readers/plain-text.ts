@@ -1,4 +1,4 @@
-import { ARTICLE_FILE_ENDINGS, type ArticleDraft } from '../../coverage/index.js';
+import { ARTICLE_FILE_ENDINGS, type ArticleDraft, ingestProblem } from '../../coverage/index.js';
 import { decode } from '../decode.js';
 import { findFrontMatter, parseFrontMatter } from '../front-matter.js';
 import { firstSentence, titleFromName } from '../headline.js';
@@ -19,11 +19,11 @@ export const plainText: Format = {
 function* readPlainText(bytes: Uint8Array, hints: ReadHints): Generator<ReadOutcome> {
   const { name } = hints;
   const decoded = decode(bytes, charsetOf(hints.mediaType));
-  if ('problem' in decoded) return yield { failure: { name, reason: decoded.problem } };
+  if ('problem' in decoded) return yield { failure: { name, ...decoded.problem } };
   const { text } = decoded;
   const { given, start } = openingMatter(text);
   if (text.slice(start).trim() === '')
-    return yield { failure: { name, reason: 'has front matter and no text' } };
+    return yield { failure: { name, ...ingestProblem('only-front-matter') } };
   yield { name, draft: draft(text, start, given, hints) };
 }
 

@@ -7,7 +7,13 @@ import { renderExpected } from '../../../src/bot/render/failure.js';
 import { renderIngest } from '../../../src/bot/render/ingest.js';
 import type { Message } from '../../../src/bot/render/message.js';
 import { quotedPassage } from '../../../src/bot/render/quote.js';
-import { type Answer, PullquoteError, type Quote } from '../../../src/coverage/index.js';
+import {
+  type Answer,
+  ingestProblem,
+  type Language,
+  PullquoteError,
+  type Quote,
+} from '../../../src/coverage/index.js';
 import { expectAccepted } from '../../support/discord/accepted.js';
 import { activeMarkdown, boldRuns, visibleText, withoutEscaped } from '../../support/discord/plain-text.js';
 import { hostileAnswer, hostileCitations, hostileQuote } from '../../support/hostile-answer.js';
@@ -212,14 +218,31 @@ describe('renderIngest', () => {
   };
 
   it('sums up what changed, with the reason of each failure', () => {
-    const failed = [{ name: 'a.txt', reason: 'It is empty.' }];
+    const failed = [{ name: 'a.txt', ...ingestProblem('empty') }];
     const message = renderIngest({ type: 'finished', summary: { ...summary, failed } }, '1', english);
     expect(message.embeds?.[0]?.description).toBe('1 new · 2 revised · 3 unchanged · 4 removed · 1 failed');
-    expect(message.embeds?.[0]?.fields).toEqual([{ name: 'Failed', value: '- a.txt: It is empty.' }]);
+    expect(message.embeds?.[0]?.fields).toEqual([{ name: 'Failed', value: '- a.txt: is empty' }]);
+  });
+
+  it('says in the reader’s language why a file failed and what to know of another', () => {
+    const failed = [{ name: 'a.txt', ...ingestProblem('too-large', { size: '50', limit: '10' }) }];
+    const warnings = [{ name: 'b.md', ...ingestProblem('date-impossible', { date: '31 April 2017' }) }];
+    const event = { type: 'finished', summary: { ...summary, failed, warnings } } as const;
+    const values = (language: Language) =>
+      renderIngest(event, '1', translator(language)).embeds?.[0]?.fields?.map(({ value }) => value);
+    expect(values('de')).toEqual([
+      '- a.txt: ist zu groß: 50 MB, wo höchstens 10 MB gelesen werden; teilen Sie es in Artikel auf',
+      '- b.md: das Datum „31 April 2017“ gibt es nicht; der Artikel hat kein Datum',
+    ]);
+    expect(values('en')).toEqual([`- a.txt: ${failed[0]?.reason}`, `- b.md: ${warnings[0]?.reason}`]);
   });
 
   it('is accepted by Discord for any number of failures and any names', () => {
-    const failures = fc.array(fc.record({ name: hostileText, reason: hostileText }), { maxLength: 60 });
+    const failure = fc.tuple(hostileText, hostileText).map(([name, cause]) => ({
+      name,
+      ...ingestProblem('unreadable', { cause }),
+    }));
+    const failures = fc.array(failure, { maxLength: 60 });
     fc.assert(
       fc.property(failures, failures, hostileText, (failed, warnings, name) => {
         const message = renderIngest(

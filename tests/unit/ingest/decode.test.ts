@@ -10,13 +10,13 @@ const writtenText = fc
 
 function textOf(bytes: Uint8Array, charset?: string): string {
   const decoded = decode(bytes, charset);
-  if ('problem' in decoded) throw new Error(decoded.problem);
+  if ('problem' in decoded) throw new Error(decoded.problem.reason);
   return decoded.text;
 }
 
 function problemOf(bytes: Uint8Array): string | undefined {
   const decoded = decode(bytes);
-  return 'problem' in decoded ? decoded.problem : undefined;
+  return 'problem' in decoded ? decoded.problem.reason : undefined;
 }
 
 describe('Unicode', () => {

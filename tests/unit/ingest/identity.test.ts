@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleDraft } from '../../../src/coverage/index.js';
+import { type ArticleDraft, ingestProblem } from '../../../src/coverage/index.js';
 import { canonicalUrl } from '../../../src/ingest/canonical-url.js';
 import { contentHash, identify } from '../../../src/ingest/identity.js';
 
@@ -59,7 +59,9 @@ describe('identity', () => {
 describe('content hash', () => {
   test('equal for the same article, whatever the order of its fields', () => {
     expect(contentHash({ text: draft.text, body: draft.body, title: draft.title })).toBe(contentHash(draft));
-    expect(contentHash({ ...draft, warnings: ['the year is unknown'] })).toBe(contentHash(draft));
+    expect(contentHash({ ...draft, warnings: [ingestProblem('year-unknown', { day: '07-07' })] })).toBe(
+      contentHash(draft),
+    );
   });
 
   test.each([

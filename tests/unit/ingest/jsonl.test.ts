@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import { ingestProblem } from '../../../src/coverage/index.js';
 import { draftOf, outcomesOf } from '../../support/ingest-drafts.js';
 
 const name = 'corpus.jsonl';
@@ -42,7 +43,7 @@ describe('a line', () => {
   test('a number as id is written out; one too long to be exact is refused', async () => {
     expect((await draftOf(line({ id: 42 }), { name })).givenId).toBe('42');
     expect(await outcomesOf('{"id": 12345678901234567890, "text": "Text."}', { name })).toEqual([
-      { failure: { name: 'corpus.jsonl:1', reason: expect.stringMatching(/quotation marks/) } },
+      { failure: { name: 'corpus.jsonl:1', ...ingestProblem('id-too-long') } },
     ]);
   });
 
@@ -73,8 +74,8 @@ describe('a file', () => {
       ['corpus.jsonl:2', expect.stringMatching(/^is not valid JSON/)],
       ['corpus.jsonl:4', expect.stringMatching(/is not an object/)],
       ['corpus.jsonl:5', 'has an empty text'],
-      ['corpus.jsonl:6', expect.stringMatching(/no "text" field/)],
-      ['corpus.jsonl:7', expect.stringMatching(/neither "id" nor "url"/)],
+      ['corpus.jsonl:6', expect.stringMatching(/no “text” field/)],
+      ['corpus.jsonl:7', expect.stringMatching(/neither “id” nor “url”/)],
       ['corpus.jsonl:8', 'e'],
     ]);
   });
@@ -97,7 +98,7 @@ describe('a file', () => {
   });
 
   test.each(['', '\n\n'])('with nothing in it (%j) is empty', async (content) => {
-    expect(await outcomesOf(content, { name })).toEqual([{ failure: { name, reason: 'is empty' } }]);
+    expect(await outcomesOf(content, { name })).toEqual([{ failure: { name, ...ingestProblem('empty') } }]);
   });
 });
 

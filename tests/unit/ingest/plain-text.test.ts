@@ -100,7 +100,9 @@ describe('the year of a dateline', () => {
     async (name) => {
       const draft = await draftOf(story('July 7'), { name });
       expect(draft.published).toBeUndefined();
-      expect(draft.warnings).toEqual([expect.stringMatching(/year is unknown.*file's name.*--year 2017/)]);
+      expect(draft.warnings).toMatchObject([
+        { reason: expect.stringMatching(/year is unknown.*file’s name.*--year 2017/) },
+      ]);
     },
   );
 

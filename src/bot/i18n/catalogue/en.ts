@@ -1,3 +1,5 @@
+import { INGEST_PROBLEM_TEXTS } from '../../../coverage/index.js';
+
 /**
  * What the bot says, in English: the catalogue that names every message. ICU message syntax
  * (https://unicode-org.github.io/icu/userguide/format_parse/messages/): {placeholders}, {count, plural, …}; numbers as
@@ -64,6 +66,11 @@ export const en = {
   'ingest.failed-count': '{count, number} failed',
   'ingest.failed': 'Failed',
   'ingest.warnings': 'Warnings',
+
+  ...INGEST_PROBLEM_TEXTS,
+  // What the terminal says names an option of the terminal.
+  'ingest-problem.year-unknown':
+    'the year is unknown: the dateline gives only month and day ({day}); put the year into the file’s name or ingest with the option “year”',
 
   'list.more': 'and {count, number} more',
 
