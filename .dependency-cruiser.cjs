@@ -2,6 +2,7 @@
 const rooms = [
   '^src/(bot|cli|main)',
   '^commands/',
+  '^src/evaluation/',
   '^src/library/',
   '^src/(answering|ingest|store)/',
   '^embeddings/',

@@ -40,8 +40,8 @@ function latencyOf(questions: readonly AskedQuestion[]): Activity['latency'] {
   return median === undefined || p95 === undefined ? undefined : { median, p95 };
 }
 
-/** Nearest rank. */
-function percentile(sorted: readonly number[], share: number): number | undefined {
+/** The value that a share of all lies at or below (nearest rank); undefined where there is none. */
+export function percentile(sorted: readonly number[], share: number): number | undefined {
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
 }
 

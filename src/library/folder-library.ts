@@ -4,11 +4,13 @@ import { SentenceTerms } from '../answering/sentence-terms.js';
 import {
   type Activity,
   type Answer,
+  type Article,
   type ArticlePage,
   type ArticleQuery,
   type ArticleSummary,
   type Citation,
   type CitationFormat,
+  type Feedback,
   type Gap,
   type IngestEvent,
   type IngestSource,
@@ -29,6 +31,7 @@ import { ask } from './ask.js';
 import { browse } from './browse.js';
 import { writeCitations } from './citation-formats/write-citations.js';
 import { citeArticle, citeQuote } from './citations.js';
+import { sortFeedback } from './feedback.js';
 import { groupGaps } from './gaps.js';
 import { keepAnswer } from './keep-answer.js';
 import type { AskContext, IngestOptions, Library, LibraryStatistics } from './library.js';
@@ -166,6 +169,11 @@ export class FolderLibrary implements Library {
     return this.#shelves.find(reference);
   }
 
+  async read(id: string, revision?: number): Promise<Article | undefined> {
+    const found = await this.#shelves.findById(id);
+    return found && this.#shelves.read(found.shelf, id, revision);
+  }
+
   async statistics(): Promise<LibraryStatistics> {
     const { directory, store, keepQuestionsDays } = this.#parts;
     const [statistics, base] = await Promise.all([store.statistics(), this.#shelves.baseStatistics()]);
@@ -188,6 +196,15 @@ export class FolderLibrary implements Library {
   async gaps(days: number): Promise<readonly Gap[]> {
     const entries = await this.#parts.questions.since(periodStart(days, new Date()));
     return groupGaps(entries, this.#questionVectors);
+  }
+
+  async feedback(): Promise<Feedback> {
+    const [answers, entries] = await Promise.all([
+      this.#parts.answers.all(),
+      this.#parts.questions.since(''),
+    ]);
+    const { gaps, ...judged } = sortFeedback(answers, entries);
+    return { ...judged, gaps: await groupGaps(gaps, this.#questionVectors) };
   }
 
   async activity(days: number): Promise<Activity> {

@@ -1,11 +1,13 @@
 import type {
   Activity,
   Answer,
+  Article,
   ArticlePage,
   ArticleQuery,
   ArticleSummary,
   Citation,
   CitationFormat,
+  Feedback,
   Gap,
   IngestEvent,
   IngestSource,
@@ -65,6 +67,8 @@ export interface Library {
   browse(query: ArticleQuery): Promise<ArticlePage>;
   /** An article, of the base too, by its id or by `referenceTo` it. */
   find(reference: string): Promise<ShelvedArticle | undefined>;
+  /** An article of this library or of the base with its text, as it is now or as a revision of it was. */
+  read(id: string, revision?: number): Promise<Article | undefined>;
   statistics(): Promise<LibraryStatistics>;
 
   /** A recorded answer with its quotes cut anew from the stored articles. Throws NotFoundError. */
@@ -80,6 +84,8 @@ export interface Library {
   reject(answerId: string): Promise<void>;
   /** What readers asked in the last `days` that was not answered, newest first. */
   gaps(days: number): Promise<readonly Gap[]>;
+  /** What real use says of the answers that are kept, without anything of the readers. */
+  feedback(): Promise<Feedback>;
   activity(days: number): Promise<Activity>;
   settings(): Promise<Settings>;
   /** Keeps what is changed and returns all settings as they are then. */

@@ -20,6 +20,8 @@ export interface AnswerLog {
   /** Keeps an answer and gives it an id. Throws ReadOnlyLibraryError, DiskFullError. */
   record(answer: Omit<RecordedAnswer, 'id'>): Promise<string>;
   find(id: string): Promise<RecordedAnswer | undefined>;
+  /** All that are kept, oldest first. */
+  all(): Promise<readonly RecordedAnswer[]>;
   /** The newest in a channel that was not private. */
   last(channel: string): Promise<RecordedAnswer | undefined>;
   /** Newest first, never private ones, those whose question contains `matching`, whatever its case. */
@@ -75,6 +77,10 @@ class FileAnswerLog implements AnswerLog {
 
   async find(id: string): Promise<RecordedAnswer | undefined> {
     return (await this.#current()).get(id);
+  }
+
+  async all(): Promise<readonly RecordedAnswer[]> {
+    return [...(await this.#current()).values()];
   }
 
   async last(channel: string): Promise<RecordedAnswer | undefined> {
