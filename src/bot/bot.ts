@@ -15,9 +15,11 @@ import { OneATurn } from './one-a-turn.js';
 import { registerCommands } from './registration.js';
 
 /** Milliseconds that running commands are given to end when the bot stops; process managers kill after ten seconds. */
-const FINISH_MS = 7_000;
+const FINISH_MS = 6_000;
 /** Milliseconds to tell the readers of those that did not. */
 const FAREWELL_MS = 1_000;
+/** Milliseconds for Discord to answer that the connection is closed; a dead one never does. */
+const DISCONNECT_MS = 500;
 /** Questions that are answered side by side: the library works on one at a time, so more would only wait elsewhere. */
 const QUESTIONS_AT_ONCE = 4;
 
@@ -74,7 +76,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     }).then(() => void running.delete(answering));
     running.add(answering);
   };
-  const shutOut = rejectedWhenShutOut(client);
+  const shutOut = rejectedWhenShutOut(client, options.discordApi);
   client.on(Events.InteractionCreate, (interaction) => take(() => dispatch(interaction)));
   client.on(Events.MessageCreate, (message) => take(() => ears.message(message)));
   client.on(Events.ThreadCreate, (thread, isNew) => take(() => ears.thread(thread, isNew)));
@@ -97,7 +99,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       await atMost(FINISH_MS);
       outOfTime.abort();
       await atMost(FAREWELL_MS);
-      await client.destroy();
+      await Promise.race([client.destroy(), wait(DISCONNECT_MS, undefined, { ref: false })]);
     },
   };
 }

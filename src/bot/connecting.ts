@@ -1,11 +1,12 @@
 import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
 import { PullquoteError } from '../coverage/index.js';
 
-/** Rejects when Discord closes the connection for good; never resolves. */
-export function rejectedWhenShutOut(client: Client): Promise<never> {
+/** Rejects when Discord closes the connection for good, with what to do; never resolves. */
+export function rejectedWhenShutOut(client: Client, discordApi: string): Promise<never> {
   const shutOut = new Promise<never>((_, reject) => {
-    client.once(Events.ShardDisconnect, ({ code }) => reject(new ShutOutError(code)));
-    client.once(Events.Invalidated, () => reject(new ShutOutError()));
+    const tell = (closeCode?: number) => reject(whyNotConnected(new ShutOutError(closeCode), discordApi));
+    client.once(Events.ShardDisconnect, ({ code }) => tell(code));
+    client.once(Events.Invalidated, () => tell());
   });
   // Whoever waits for it is told; nobody waiting is no fault.
   shutOut.catch(() => undefined);

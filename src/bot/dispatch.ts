@@ -18,8 +18,10 @@ import { explain, StoppingError } from './failure.js';
 import type { FairQueue } from './fair-queue.js';
 import { FirstTimes } from './first-times.js';
 import { languageFor, languageOfLocale } from './i18n/language.js';
-import { translator } from './i18n/translate.js';
+import { type Translate, translator } from './i18n/translate.js';
 import { placeOf, typedIn, usedIn, whereOf } from './invocation.js';
+import { renderIngestStopped } from './render/ingest.js';
+import type { Message } from './render/message.js';
 import { acknowledge, type Manner, type Repliable, reply, replyPrivately, suggest } from './reply.js';
 import { RunningIngests } from './running-ingests.js';
 import { unlessAborted } from './unless-aborted.js';
@@ -148,11 +150,17 @@ async function answer(
   try {
     await unlessAborted(outOfTime, serve());
   } catch (error) {
-    const explanation = explain(signal.aborted ? new StoppingError() : error, t, log);
+    const explanation = signal.aborted ? farewell(interaction, t, context) : explain(error, t, log);
     // Where all wait for an answer, all see why there is none.
     if (manner === 'publicly') await reply(interaction, explanation, log);
     else await replyPrivately(interaction, manner, explanation, log);
   }
+}
+
+/** What is told of work that ends with the bot: of an ingest, also what is left of it. */
+function farewell({ id }: Repliable, t: Translate, { ingests, log }: OwnContext): Message {
+  const saved = ingests.saved(id);
+  return saved === undefined ? explain(new StoppingError(), t, log) : renderIngestStopped(saved, t);
 }
 
 /** Whether the reader or the server has asked too much lately; the reader is told for how long. */

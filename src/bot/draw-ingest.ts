@@ -19,9 +19,13 @@ export async function drawIngest({ events, cancel }: OutcomeOf<'ingest'>, canvas
   let saved = 0;
   let summary: IngestSummary | undefined;
   let isCancelled = false;
-  ingests.add(id, interaction.guildId, () => {
-    isCancelled = true;
-    cancel();
+  ingests.add(id, {
+    guild: interaction.guildId,
+    cancel: () => {
+      isCancelled = true;
+      cancel();
+    },
+    saved: () => saved,
   });
   try {
     await showProgress(events, {

@@ -1,9 +1,16 @@
+interface RunningIngest {
+  readonly guild: string | null;
+  readonly cancel: () => void;
+  /** Articles that are safe on disk so far. */
+  readonly saved: () => number;
+}
+
 /** The ingests that run now, so that a button can end one. They end with this process, and so may the knowledge of them. */
 export class RunningIngests {
-  readonly #running = new Map<string, { readonly guild: string | null; readonly cancel: () => void }>();
+  readonly #running = new Map<string, RunningIngest>();
 
-  add(id: string, guild: string | null, cancel: () => void): void {
-    this.#running.set(id, { guild, cancel });
+  add(id: string, ingest: RunningIngest): void {
+    this.#running.set(id, ingest);
   }
 
   remove(id: string): void {
@@ -16,5 +23,10 @@ export class RunningIngests {
     if (!ingest || ingest.guild !== guild) return false;
     ingest.cancel();
     return true;
+  }
+
+  /** Articles that the ingest of that id has saved so far; undefined where none runs by it. */
+  saved(id: string): number | undefined {
+    return this.#running.get(id)?.saved();
   }
 }

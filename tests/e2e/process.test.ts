@@ -57,6 +57,34 @@ describe('the bot as a process', () => {
     expect(bot.errors).not.toContain('mistyped-token');
   });
 
+  it('says where to switch message content on when Discord does not allow it, and ends with 1', async () => {
+    discord.gateway.messageContentAllowed = false;
+    const bot = await start({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.api,
+      MESSAGE_CONTENT: 'on',
+    });
+    expect(await bot.exitCode()).toBe(1);
+    expect(bot.errors).toContain('Discord does not let the bot read message content.');
+    expect(bot.errors).toMatch(
+      /Switch on "Message Content Intent" at https.*, or set MESSAGE_CONTENT=off\.\n$/,
+    );
+    expect(discord.gateway.identified).toHaveLength(1);
+  });
+
+  it('says so too when Discord takes it back from a bot that runs', async () => {
+    const bot = await start({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.api,
+      MESSAGE_CONTENT: 'on',
+    });
+    await bot.said('"msg":"ready"');
+    discord.gateway.messageContentAllowed = false;
+    discord.gateway.invalidate(false);
+    expect(await bot.exitCode()).toBe(1);
+    expect(bot.errors).toContain('set MESSAGE_CONTENT=off.');
+  });
+
   it('says where it looked for Discord when nobody answers there, and ends with 1', async () => {
     const elsewhere = await DiscordStandIn.start();
     const { api } = elsewhere;

@@ -1,4 +1,5 @@
 /** The process that owns the libraries and the model. Started by `ProcessClient`; not to be imported. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openLibraries } from '../open-library.js';
 import type { ProcessOptions, ProcessReply, ProcessRequest } from './messages.js';
 import { toWire } from './wire-error.js';
@@ -42,7 +43,11 @@ async function serve(request: Exclude<ProcessRequest, { type: 'abort' }>): Promi
   const { source, year, id } = request;
   const signal = running.get(id)?.signal;
   const options = { ...(signal && { signal }), ...(year !== undefined && { year }) };
-  for await (const event of library.ingest(source, options)) send({ type: 'event', id, event });
+  for await (const event of library.ingest(source, options)) {
+    send({ type: 'event', id, event });
+    // Reading what is in memory waits for nothing: without this, a request to stop would not be heard until its end.
+    await nextTurn();
+  }
   return undefined;
 }
 

@@ -17,7 +17,9 @@ const opcode = {
   heartbeatAck: 11,
 } as const;
 
+/** Close codes, on the same page. */
 const AUTHENTICATION_FAILED = 4004;
+const DISALLOWED_INTENTS = 4014;
 
 /** Milliseconds between heartbeats that HELLO asks for; Discord asks for about 41 seconds. */
 const HEARTBEAT_INTERVAL_MS = 41_250;
@@ -61,6 +63,8 @@ export class Gateway {
   heartbeatInterval = HEARTBEAT_INTERVAL_MS;
   /** Whether heartbeats are acknowledged. */
   alive = true;
+  /** Whether the application has 'Message Content Intent' switched on in the developer portal. */
+  messageContentAllowed = true;
   readonly #world: World;
   readonly #token: string;
   readonly #server: WebSocketServer;
@@ -96,6 +100,11 @@ export class Gateway {
   /** The network between Discord and the bot breaks. */
   drop(): void {
     for (const socket of this.#server.clients) socket.terminate();
+  }
+
+  /** From now on nothing comes from Discord on the connections there are, not even that they are closed. */
+  fallSilent(): void {
+    for (const socket of this.#server.clients) socket.pause();
   }
 
   /** Discord asks every client to connect anew (op 7). */
@@ -186,6 +195,10 @@ export class Gateway {
     this.identified.push(identify);
     if (identify.token !== this.#token) {
       socket.close(AUTHENTICATION_FAILED, 'Authentication failed.');
+      return;
+    }
+    if (!this.messageContentAllowed && (identify.intents & INTENT_MESSAGE_CONTENT) !== 0) {
+      socket.close(DISALLOWED_INTENTS, 'Disallowed intent(s).');
       return;
     }
     const shard = identify.shard ?? [0, 1];
