@@ -1,0 +1,139 @@
+import { type DayRange, isoDay, months, parts, single } from './calendar.js';
+import { PART, partOf } from './part-of.js';
+import { nearestDay, nearestMonth, precedesMonth } from './partial-dates.js';
+import type { Meaning, Rule, Surroundings } from './time-expression.js';
+import { DAY, MONTH, MONTH_NAME, monthNumber, ORDINAL_ENDING, TO, WEEKDAY, YEAR } from './words.js';
+
+/** What follows a number that counts something instead of naming a day: 'July 7 percent', 'May 10,000'. */
+const NO_COUNT = '(?![\\d%]|[.,:]\\d|\\s?(?:percent|per cent|million|billion)\\b)';
+const YEAR_END = '(?![\\d%]|,\\d|[-–]\\d)';
+
+/** Every month's name holds one of these. */
+const A_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+
+/** '2017-07-07'. */
+const ISO: Rule = {
+  needs: /\d{4}-\d/,
+  pattern: new RegExp(
+    `(?<![\\d-])(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?![\\d-])`,
+    'g',
+  ),
+  read: ({ year, month, day }) => {
+    const iso = isoDay(Number(year), Number(month), Number(day));
+    return iso === undefined ? undefined : { days: single(iso), grain: 'day' };
+  },
+};
+
+/** '7 July 2017', 'Friday, 7 July', 'the 26th to 28th of July'. */
+const DAY_MONTH: Rule = {
+  needs: A_MONTH,
+  pattern: new RegExp(
+    `(?:\\b(?<weekday>${WEEKDAY}),?\\s+)?(?<![\\d.,:$€£¥/-])\\b(?<day>${DAY})${ORDINAL_ENDING}?(?:${TO}(?<last>${DAY})${ORDINAL_ENDING}?)?\\s+(?:of\\s+)?(?<month>${MONTH})(?![\\p{L}\\d])(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})${YEAR_END})?`,
+    'gu',
+  ),
+  read: readDay,
+};
+
+/** 'July 7, 2017', 'Friday, July 7', 'July 26-28'. */
+const MONTH_DAY: Rule = {
+  needs: A_MONTH,
+  pattern: new RegExp(
+    `(?:\\b(?<weekday>${WEEKDAY}),?\\s+)?\\b(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})${ORDINAL_ENDING}?\\b(?:${TO}(?<last>${DAY})${ORDINAL_ENDING}?\\b(?!\\s+(?:of\\s+)?${MONTH}))?${NO_COUNT}(?:,?\\s+(?<year>${YEAR})${YEAR_END})?`,
+    'gu',
+  ),
+  read: readDay,
+};
+
+/** 'April 2017', 'late April of 2017'. */
+const MONTH_YEAR: Rule = {
+  needs: A_MONTH,
+  pattern: new RegExp(
+    `(?:\\b(?<part>${PART})[\\s-]+)?\\b(?<month>${MONTH})(?:,|\\s+of)?\\s+(?<year>${YEAR})${YEAR_END}`,
+    'gu',
+  ),
+  read: ({ part, month = '', year }) => {
+    const whole = months({ year: Number(year), month: monthNumber(month) });
+    const days = partOf(whole, part);
+    return { days, grain: 'month', ...(part !== undefined && { certainty: 'likely' }) };
+  },
+};
+
+/** 'May of last year', 'September this year'. */
+const MONTH_RELATIVE_YEAR: Rule = {
+  needs: / (?:last|this|next) year/,
+  pattern: new RegExp(
+    `(?:\\b(?<part>${PART})[\\s-]+)?\\b(?<month>${MONTH})(?:,|\\s+of)?\\s+(?<which>last|this|next)\\s+year\\b`,
+    'gu',
+  ),
+  read: ({ part, month = '', which }, { today }) => {
+    const offset = which?.toLowerCase() === 'last' ? -1 : which?.toLowerCase() === 'next' ? 1 : 0;
+    const year = today === undefined ? undefined : parts(today).year + offset;
+    const days = year === undefined ? undefined : partOf(months({ year, month: monthNumber(month) }), part);
+    return {
+      days,
+      grain: 'month',
+      relative: true,
+      ...(part !== undefined && { certainty: 'likely' }),
+    };
+  },
+};
+
+/** 'in September', 'last May', 'late July': the year is for the article's own day to tell. */
+const MONTH_ALONE: Rule = {
+  needs: A_MONTH,
+  pattern: new RegExp(
+    `(?:\\b(?<part>${PART})[\\s-]+)?(?:\\b(?<which>last|next|this)\\s+)?\\b(?<month>${MONTH_NAME}|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)(?![\\p{L}\\d]|\\s+\\d)`,
+    'gu',
+  ),
+  read: ({ part, which, month = '' }, around) => {
+    if (part === undefined && which === undefined && !precedesMonth(month, around)) return undefined;
+    const number = monthNumber(month);
+    const inYear = (year: number): DayRange | undefined => partOf(months({ year, month: number }), part);
+    const nearest = nearestMonth(number, which, around);
+    return {
+      days: nearest && partOf(months(nearest), part),
+      grain: 'month',
+      certainty: 'likely',
+      relative: true,
+      inYear,
+    };
+  },
+};
+
+function readDay(
+  { weekday, day, last, month = '', year }: Readonly<Record<string, string | undefined>>,
+  around: Surroundings,
+): Meaning | undefined {
+  const number = monthNumber(month);
+  // 'the top 10 may be': in a question without capitals a month needs more than a number beside it.
+  if (
+    /^(?:may|mar(?:ch)?|dec|jan)$/.test(month) &&
+    year === undefined &&
+    !/\b(?:on|of|since|by|until|before|after|the)\s+$/i.test(around.before)
+  ) {
+    return undefined;
+  }
+  const inYear = (of: number): DayRange | undefined => {
+    const from = isoDay(of, number, Number(day));
+    const to = last === undefined ? from : isoDay(of, number, Number(last));
+    return from !== undefined && to !== undefined && from <= to ? { from, to } : undefined;
+  };
+  if (year !== undefined) {
+    const days = inYear(Number(year));
+    return days && { days, grain: 'day' };
+  }
+  // A leap year has every day that exists.
+  if (!inYear(2000)) return undefined;
+  const nearest = nearestDay(inYear, weekday, around);
+  return { ...nearest, grain: 'day', relative: true, inYear };
+}
+
+/** Days and months, with a year and without one; the longer forms first. */
+export const DATED_RULES: readonly Rule[] = [
+  ISO,
+  DAY_MONTH,
+  MONTH_DAY,
+  MONTH_YEAR,
+  MONTH_RELATIVE_YEAR,
+  MONTH_ALONE,
+];

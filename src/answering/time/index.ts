@@ -1,0 +1,9 @@
+/** Times that sentences and questions speak of. Pure; English. */
+export type { DayRange } from './calendar.js';
+export { type DatedQuote, newestFirst, type Placed } from './newest-first.js';
+export { resolvedTimes } from './resolved-times.js';
+export { saysWhen } from './says-when.js';
+export { timeAgreement } from './time-agreement.js';
+export { type NamedTime, type TimeAsked, timeAsked } from './time-asked.js';
+export type { Grain, TimeExpression } from './time-expression.js';
+export { timesSpokenOf } from './times-spoken-of.js';

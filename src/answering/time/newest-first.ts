@@ -1,0 +1,97 @@
+import { dayOf } from './calendar.js';
+
+/** What is compared of a ranked quote. */
+export interface DatedQuote {
+  readonly articleId: string;
+  /** ISO 8601. */
+  readonly published?: string;
+  /** The words that answer; absent where no reader found any. */
+  readonly span?: string;
+  /** The question's terms that its sentence and those beside it hold. */
+  readonly terms: ReadonlySet<string>;
+  /** Higher is better; comparable among the quotes. */
+  readonly score: number;
+}
+
+/** A quote in its new place. */
+export interface Placed<Quote> {
+  readonly quote: Quote;
+  /** A newer quote before it answers differently. */
+  readonly older: boolean;
+}
+
+/**
+ * Where coverage of different days answers a question differently, the newest answer first and the older ones behind it,
+ * marked. Only quotes count whose evidence nearly equals that of the best, that speak of the same of the question's
+ * terms, and whose words answer with another number or another name; all others keep their places.
+ * @param ranked best first
+ * @param closeness how far below the best score a quote may lie and still be its equal
+ */
+export function newestFirst<Quote>(
+  ranked: readonly Quote[],
+  view: (quote: Quote) => DatedQuote,
+  closeness: number,
+): Placed<Quote>[] {
+  const seen = ranked.map((quote) => ({ quote, ...view(quote), day: dayOf(view(quote).published) }));
+  const [best] = seen;
+  if (best?.span === undefined || best.day === undefined)
+    return ranked.map((quote) => ({ quote, older: false }));
+  const rivals = seen.filter(
+    (other) =>
+      other !== best &&
+      other.articleId !== best.articleId &&
+      other.score >= best.score - closeness &&
+      other.day !== undefined &&
+      other.day !== best.day &&
+      other.span !== undefined &&
+      covers(other.terms, best.terms) &&
+      answerDiffers(other.span, best.span ?? ''),
+  );
+  if (rivals.length === 0) return ranked.map((quote) => ({ quote, older: false }));
+  const group = [best, ...rivals].sort(
+    (a, b) => (b.day ?? '').localeCompare(a.day ?? '') || b.score - a.score,
+  );
+  const [newest] = group;
+  const places = [
+    ...group.map((some) => ({ ...some, grouped: true })),
+    ...seen.filter((some) => !group.includes(some)),
+  ];
+  return places.map((some) => ({
+    quote: some.quote,
+    older:
+      'grouped' in some && some.day !== newest?.day && answerDiffers(some.span ?? '', newest?.span ?? ''),
+  }));
+}
+
+/** Whether a quote speaks of everything in the question that the best one speaks of. */
+function covers(terms: ReadonlySet<string>, best: ReadonlySet<string>): boolean {
+  return best.size > 0 && [...best].every((term) => terms.has(term));
+}
+
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+/** Whether two answers of the same kind say something else: other numbers, or no word in common. */
+export function answerDiffers(one: string, other: string): boolean {
+  const [numbers, others] = [numbersIn(one), numbersIn(other)];
+  // 'in April' and '27 April 2017' are no two answers, and neither are 'Abe' and '2017'.
+  if ((numbers.size === 0) !== (others.size === 0)) return false;
+  if (numbers.size > 0) return disjoint(numbers, others);
+  const [words, otherWords] = [wordsIn(one), wordsIn(other)];
+  return words.size > 0 && otherWords.size > 0 && disjoint(words, otherWords);
+}
+
+function numbersIn(text: string): Set<string> {
+  return new Set((text.match(NUMBER) ?? []).map((number) => number.replaceAll(',', '')));
+}
+
+/** Words that carry meaning: names and all longer than an article or a preposition. */
+function wordsIn(text: string): Set<string> {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(
+    words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()),
+  );
+}
+
+function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((one) => !b.has(one));
+}

@@ -1,0 +1,71 @@
+import { type DayRange, daysBetween, parts, weekdayOf, type YearMonth } from './calendar.js';
+import { liesAhead } from './tense.js';
+import type { Surroundings } from './time-expression.js';
+import { weekdayNumber } from './words.js';
+
+/** A story tells of a day this near without its year and means no other, days. */
+const NEWS_DAYS = 45;
+/** Years either side in which a weekday may tell which one is meant. */
+const WEEKDAY_YEARS = 5;
+
+/** The year that a day without one most likely has, seen from the article's own day. */
+export function nearestDay(
+  inYear: (year: number) => DayRange | undefined,
+  weekday: string | undefined,
+  around: Surroundings,
+): { readonly days?: DayRange; readonly certainty: 'certain' | 'likely' } {
+  const { today } = around;
+  if (today === undefined) return { certainty: 'likely' };
+  const { year } = parts(today);
+  const reach = weekday === undefined ? 1 : WEEKDAY_YEARS;
+  const candidates: { readonly days: DayRange; readonly distance: number }[] = [];
+  const ahead = liesAhead(around);
+  for (let of = year - reach; of <= year + reach; of++) {
+    const days = inYear(of);
+    if (!days || (weekday !== undefined && weekdayOf(days.from) !== weekdayNumber(weekday))) continue;
+    candidates.push({ days, distance: daysBetween(today, days.from) });
+  }
+  // A day on the side that the tense tells of comes before a nearer one on the other.
+  const away = (distance: number): number =>
+    distance === 0 || distance > 0 === ahead ? Math.abs(distance) : Math.abs(distance) + 365 / 2;
+  const [nearest] = candidates.sort((a, b) => away(a.distance) - away(b.distance));
+  if (!nearest) return { certainty: 'likely' };
+  const near = Math.abs(nearest.distance) <= NEWS_DAYS || weekday !== undefined;
+  return { days: nearest.days, certainty: near ? 'certain' : 'likely' };
+}
+
+/** The year that a month without one most likely has. */
+export function nearestMonth(
+  month: number,
+  which: string | undefined,
+  around: Surroundings,
+): YearMonth | undefined {
+  if (around.today === undefined) return undefined;
+  const { year, month: now } = parts(around.today);
+  switch (which?.toLowerCase()) {
+    case 'this':
+      return { year, month };
+    case 'last':
+      return { year: month < now ? year : year - 1, month };
+    case 'next':
+      return { year: month > now ? year : year + 1, month };
+    default:
+      if (liesAhead(around)) return { year: month >= now ? year : year + 1, month };
+      return { year: month <= now ? year : year - 1, month };
+  }
+}
+
+/** Words after which the name of a month is one; those before which 'May' is no prime minister and 'March' no verb. */
+const SURELY =
+  /\b(?:in|since|until|till|during|through|throughout|as of|month of|between|late|early|mid)[\s-]+$/i;
+const PERHAPS = /\b(?:by|from|to|before|after|of|for|and|or)\s+$/i;
+
+/** Whether a month's name, with no day or year beside it, is one and not a surname, a first name or a verb. */
+export function precedesMonth(name: string, { before, after, question }: Surroundings): boolean {
+  const namesPeople = /^(?:May|April|June|August|March)$/i.test(name);
+  if (namesPeople && /^['’]s\b|^\s+\p{Lu}\p{Ll}+/u.test(after) && !question) return false;
+  if (SURELY.test(before)) return true;
+  if (/^May$/i.test(name)) return false;
+  if (PERHAPS.test(before)) return true;
+  return !namesPeople && /^\p{Lu}/u.test(name);
+}

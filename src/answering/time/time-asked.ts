@@ -1,0 +1,109 @@
+import { type DayRange, plusDays } from './calendar.js';
+import type { TimeExpression } from './time-expression.js';
+import { timesNamedIn } from './times-spoken-of.js';
+
+/** Which days a question is about; an open end where it says 'since' or 'before'. */
+export interface NamedTime extends Partial<DayRange> {
+  /** When the articles were published ('what did we report last week'), or whichever fits: what they speak of, or that. */
+  readonly of: 'publication' | 'either';
+  /**
+   * Whether it limits what may answer ('in 2016', 'since May'), or only names a thing ('the 2016 Olympics'), which
+   * articles of other years may tell about.
+   */
+  readonly limits: boolean;
+}
+
+/** What a question says about time. */
+export interface TimeAsked {
+  /** It asks when something was or will be. */
+  readonly asksWhen: boolean;
+  /** It asks for the state of things now: 'latest', 'current', 'now'. */
+  readonly newest: boolean;
+  readonly time?: NamedTime;
+}
+
+const ASKS_WHEN =
+  /^(?:and |so |but |also )?(?:(?:since|until|by|from) )?when\b|\bwhen\s*\??$|\b(?:tell me|know|say|remember|find out) when\b|\b(?:what|which) (?:exact )?(?:year|month|week|day|date|time|decade|century|season|period|era|weekday)s?\b|\bhow long ago\b|\bhow soon\b|\b(?:in|on|at|by|since) what (?:year|month|day|date|time)\b|\bdates?\s*\??$|\b(?:the|start|end|opening|closing|release|birth|visit|meeting|exact) date\b/i;
+/** 'What time zone', 'a date palm'. */
+const NO_WHEN = /\btime zones?\b|\bdate (?:palm|line|night)s?\b/i;
+
+const NEWEST =
+  /\b(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|nowadays|these days|at (?:the moment|present)|right now|as of (?:now|today)|so far|up[- ]to[- ]date|last time|current(?:ly)?(?! (?:of|flow|density|in the))|now|today|what['’]?s new|news)\b/i;
+/** Electric and other currents. */
+const NO_NEWEST = /\b(?:alternating|direct|electric(?:al)?|ocean|air|gulf)\s+current\b|\buntil now\b/i;
+
+/** Who published or what was: the question is about articles. */
+const PUBLICATION =
+  /\b(?:we|you|our (?:\w+ )?(?:paper|newspaper|site|newsroom|reporters?|coverage|reporting))\b.{0,40}\b(?:publish(?:ed)?|report(?:ed)?|write|wrote|written|cover(?:ed)?|print(?:ed)?|ran|run|post(?:ed)?)\b|\b(?:articles?|stor(?:y|ies)|coverage|headlines?|news)\b(?: (?:about|on) .{1,40})? (?:published |written |reported )?(?:from|of|since|in|before|after|last|this)\b/i;
+
+type Limit = 'during' | 'from' | 'after' | 'until' | 'before' | 'mention';
+
+const LIMITS: readonly { readonly after: RegExp; readonly limit: Limit }[] = [
+  { after: /\b(?:since|from|starting(?: in| on)?|as of)\s+(?:the\s+)?$/i, limit: 'from' },
+  { after: /\b(?:after|later than|following)\s+(?:the\s+)?$/i, limit: 'after' },
+  { after: /\b(?:until|till|through|up to|by)\s+(?:the\s+)?$/i, limit: 'until' },
+  { after: /\b(?:before|prior to|earlier than|ahead of)\s+(?:the\s+)?$/i, limit: 'before' },
+  {
+    after:
+      /\b(?:in|on|during|throughout|within|around|about|for|between|over|of|at)\s+(?:the\s+)?(?:year\s+|month\s+of\s+|night\s+of\s+|week\s+of\s+)?$/i,
+    limit: 'during',
+  },
+];
+
+/**
+ * What a question says about time. English, in any case.
+ * @param today the day on which it is asked, 'YYYY-MM-DD'
+ */
+export function timeAsked(question: string, today: string): TimeAsked {
+  const text = question.trim();
+  const named = timesNamedIn(text, today).filter(({ start, end }) => !isNow(text.slice(start, end)));
+  const time = named.map((some) => toNamed(text, some)).find((some) => some !== undefined);
+  return {
+    asksWhen: ASKS_WHEN.test(text) && !NO_WHEN.test(text),
+    newest: NEWEST.test(text) && !NO_NEWEST.test(text),
+    ...(time && { time }),
+  };
+}
+
+/** 'today' in a question is as often 'nowadays', and an archive is asked about its own days. */
+function isNow(words: string): boolean {
+  return /^(?:today|tonight)$/i.test(words);
+}
+
+/** A range that its words close: 'between March and June', 'from 2001 to 2005'. */
+const RANGE = /\s(?:to|and|until|till|through)\s|[-–—]/i;
+
+function toNamed(text: string, { start, end, days, relative, grain }: TimeExpression): NamedTime | undefined {
+  if (!days || grain === 'clock') return undefined;
+  const limit = limitOf(text.slice(0, start), text.slice(end), relative);
+  const isRange = RANGE.test(text.slice(start, end)) && grain !== 'day';
+  return {
+    ...(isRange && limit !== 'mention' ? days : openRange(days, limit)),
+    of: PUBLICATION.test(text) ? 'publication' : 'either',
+    limits: limit !== 'mention',
+  };
+}
+
+function limitOf(before: string, after: string, relative: boolean): Limit {
+  // 'in the 1990 World Cup', 'the 2016 election': an article, and after the year what it names.
+  const names =
+    /\b(?:the|a|an|its|his|her|their)\s+$/i.test(before) && /^\s+(?!(?:and|or|to|until)\b)\p{L}/u.test(after);
+  const known = LIMITS.find((some) => some.after.test(before));
+  if (known && !(names && !relative)) return known.limit;
+  return relative ? 'during' : 'mention';
+}
+
+function openRange({ from, to }: DayRange, limit: Limit): Partial<DayRange> {
+  switch (limit) {
+    case 'from':
+      return { from };
+    case 'after':
+      return { from: plusDays(to, 1) };
+    case 'until':
+      return { to };
+    case 'before':
+      return { to: plusDays(from, -1) };
+    default:
+      return { from, to };
+  }
+}

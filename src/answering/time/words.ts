@@ -1,0 +1,95 @@
+/** Names of months with their usual short forms, by number. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** A month's name, whole. */
+export const MONTH_NAME =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** A month's name, whole or short. */
+export const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+export const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+/** A year that four digits write in the texts of our time: later ones are numbers of something. */
+export const YEAR = '(?:1\\d{3}|20\\d\\d)';
+/** A day of the month, with or without an ending. */
+export const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
+export const ORDINAL_ENDING = '(?:st|nd|rd|th)';
+/** Between the first and the last of several: 'to', a dash. */
+export const TO = '(?:\\s?[-–—]\\s?|\\s+(?:to|and|or|until|through)\\s+)';
+
+const SMALL_NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
+const ORDINALS = [
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  'twenty-first',
+];
+
+/** A whole number up to three digits or in a word up to twenty. */
+export const COUNT = `(?:\\d{1,3}|${SMALL_NUMBERS.slice(1).join('|')}|an?)`;
+/** '12th', 'twelfth'. */
+export const ORDINAL = `(?:\\d{1,2}${ORDINAL_ENDING}|${ORDINALS.slice(1).toReversed().join('|')})`;
+
+/** 1 to 12 for a month's name, whole or short. */
+export function monthNumber(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayNumber(name: string): number {
+  return WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase());
+}
+
+/** The number that `COUNT` matched. */
+export function countOf(words: string): number {
+  const lower = words.toLowerCase();
+  if (/^an?$/.test(lower)) return 1;
+  const word = SMALL_NUMBERS.indexOf(lower);
+  return word === -1 ? Number(lower) : word;
+}
+
+/** The number that `ORDINAL` matched. */
+export function ordinalOf(words: string): number {
+  const word = ORDINALS.indexOf(words.toLowerCase());
+  return word === -1 ? Number.parseInt(words, 10) : word;
+}
