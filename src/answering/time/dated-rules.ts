@@ -82,7 +82,7 @@ const MONTH_RELATIVE_YEAR: Rule = {
 const MONTH_ALONE: Rule = {
   needs: A_MONTH,
   pattern: new RegExp(
-    `(?:\\b(?<part>${PART})[\\s-]+)?(?:\\b(?<which>last|next|this)\\s+)?\\b(?<month>${MONTH_NAME}|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)(?![\\p{L}\\d]|\\s+\\d)`,
+    `(?:\\b(?<part>${PART})[\\s-]+)?(?:\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?\\b(?<month>${MONTH_NAME}|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)(?![\\p{L}\\d]|\\s+\\d)`,
     'gu',
   ),
   read: ({ part, which, month = '' }, around) => {

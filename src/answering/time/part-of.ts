@@ -2,7 +2,7 @@ import { type DayRange, months, parts, plusDays } from './calendar.js';
 
 /** 'early', 'the end of' and their like before a name of a time. */
 export const PART =
-  '(?:early|mid|late|(?:the\\s+)?(?:very\\s+)?(?:beginning|start|middle|end)\\s+of(?:\\s+the)?)';
+  '(?:[Ee]arly|[Mm]id|[Ll]ate|(?:[Tt]he\\s+)?(?:very\\s+)?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd)\\s+of(?:\\s+the)?)';
 
 /** Thirds of a period and its edges, as shares of its length; what editors mean by them, not a measure. */
 const SHARES: readonly { readonly named: RegExp; readonly from: number; readonly to: number }[] = [

@@ -217,7 +217,7 @@ const NAME_AFTER =
 const WEEKDAY_ALONE: Rule = {
   needs: /day/,
   pattern: new RegExp(
-    `\\b(?:(?<which>last|next|this|past|coming)\\s+)?\\b(?<weekday>${WEEKDAY})(?!\\p{L})`,
+    `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|past|coming)\\s+)?\\b(?<weekday>${WEEKDAY})(?!\\p{L})`,
     'gu',
   ),
   read: ({ which, weekday = '' }, around) => {

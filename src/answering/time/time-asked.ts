@@ -23,7 +23,7 @@ export interface TimeAsked {
 }
 
 const ASKS_WHEN =
-  /^(?:and |so |but |also )?(?:(?:since|until|by|from) )?when\b|\bwhen\s*\??$|\b(?:tell me|know|say|remember|find out) when\b|\b(?:what|which) (?:exact )?(?:year|month|week|day|date|time|decade|century|season|period|era|weekday)s?\b|\bhow long ago\b|\bhow soon\b|\b(?:in|on|at|by|since) what (?:year|month|day|date|time)\b|\bdates?\s*\??$|\b(?:the|start|end|opening|closing|release|birth|visit|meeting|exact) date\b/i;
+  /^(?:and |so |but |also )?(?:(?:since|until|by|from) )?when\b|\bwhen\s*\??$|\b(?:tell me|know|remember|find out) when\b|\b(?:what|which) (?:exact )?(?:year|month|week|day|date|time|decade|century|season|period|era|weekday)s?\b|\bhow long ago\b|\bhow soon\b|\b(?:in|on|at|by|since) what (?:year|month|day|date|time)\b|\bdates?\s*\??$|\b(?:the|start|end|opening|closing|release|birth|visit|meeting|exact) date\b/i;
 /** 'What time zone', 'a date palm'. */
 const NO_WHEN = /\btime zones?\b|\bdate (?:palm|line|night)s?\b/i;
 
@@ -38,14 +38,18 @@ const PUBLICATION =
 
 type Limit = 'during' | 'from' | 'after' | 'until' | 'before' | 'mention';
 
+/** 'from 2015 on'; 'stories from 2015' are of that year. */
+const ONWARDS = /^\s+(?:on|onwards?|forward|till now|until now)\b/i;
+
+/** What a time is to a question, by the words before it. */
 const LIMITS: readonly { readonly after: RegExp; readonly limit: Limit }[] = [
-  { after: /\b(?:since|from|starting(?: in| on)?|as of)\s+(?:the\s+)?$/i, limit: 'from' },
+  { after: /\b(?:since|starting(?: in| on| from)?|as of)\s+(?:the\s+)?$/i, limit: 'from' },
   { after: /\b(?:after|later than|following)\s+(?:the\s+)?$/i, limit: 'after' },
   { after: /\b(?:until|till|through|up to|by)\s+(?:the\s+)?$/i, limit: 'until' },
   { after: /\b(?:before|prior to|earlier than|ahead of)\s+(?:the\s+)?$/i, limit: 'before' },
   {
     after:
-      /\b(?:in|on|during|throughout|within|around|about|for|between|over|of|at)\s+(?:the\s+)?(?:year\s+|month\s+of\s+|night\s+of\s+|week\s+of\s+)?$/i,
+      /\b(?:in|on|from|during|throughout|within|around|about|for|between|over|of|at)\s+(?:the\s+)?(?:year\s+|month\s+of\s+|night\s+of\s+|week\s+of\s+)?$/i,
     limit: 'during',
   },
 ];
@@ -85,6 +89,7 @@ function toNamed(text: string, { start, end, days, relative, grain }: TimeExpres
 }
 
 function limitOf(before: string, after: string, relative: boolean): Limit {
+  if (ONWARDS.test(after) && /\bfrom\s+$/i.test(before)) return 'from';
   // 'in the 1990 World Cup', 'the 2016 election': an article, and after the year what it names.
   const names =
     /\b(?:the|a|an|its|his|her|their)\s+$/i.test(before) && /^\s+(?!(?:and|or|to|until)\b)\p{L}/u.test(after);

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { timeAsked } from '../../../../src/answering/time/index.js';
+
+/** A Wednesday. */
+const TODAY = '2019-08-14';
+
+function time(question: string): string | undefined {
+  const { time: asked } = timeAsked(question, TODAY);
+  return asked && `${asked.from ?? ''}..${asked.to ?? ''} ${asked.of}${asked.limits ? '' : ' (named only)'}`;
+}
+
+describe('timeAsked: the time that a question names', () => {
+  it.each<[string, string | undefined]>([
+    ['What did Abe say in 2016?', '2016-01-01..2016-12-31 either'],
+    ['who resigned in march 2017', '2017-03-01..2017-03-31 either'],
+    ['WHO RESIGNED IN MARCH 2017', '2017-03-01..2017-03-31 either'],
+    ['What happened on 7 July 2017?', '2017-07-07..2017-07-07 either'],
+    ['what has changed since May', '2019-05-01.. either'],
+    ['what did they build from 2015 on', '2015-01-01.. either'],
+    ['What has Abe done since 2015?', '2015-01-01.. either'],
+    ['What did he do after 2015?', '2016-01-01.. either'],
+    ['Who ruled before 1990?', '..1989-12-31 either'],
+    ['How many were there by 2010?', '..2010-12-31 either'],
+    ['What happened between March and June 2017?', '2017-03-01..2017-06-30 either'],
+    ['Who was president from 2001 to 2005?', '2001-01-01..2005-12-31 either'],
+    ['What did Trump say last week?', '2019-08-05..2019-08-11 either'],
+    ['what happened yesterday', '2019-08-13..2019-08-13 either'],
+    ['What was built in the 1990s?', '1990-01-01..1999-12-31 either'],
+    ['What did we publish last week about Hiroshima?', '2019-08-05..2019-08-11 publication'],
+    ['our stories from 2016 on Pearl Harbor', '2016-01-01..2016-12-31 publication'],
+    ['articles about Abe since June 2017', '2017-06-01.. publication'],
+    ['Who won the 2016 Olympics?', '2016-01-01..2016-12-31 either (named only)'],
+    ['Who scored in the 1990 World Cup?', '1990-01-01..1990-12-31 either (named only)'],
+    ['Kumamoto 2016 earthquake damage', '2016-01-01..2016-12-31 either (named only)'],
+    ['What did he say before the summit?', undefined],
+    ['What may happen next?', undefined],
+    ['What did Theresa May say?', undefined],
+    ['how many people march in the top 10 may parades', undefined],
+    ['What is Abe doing today?', undefined],
+  ])('%s', (question, expected) => {
+    expect(time(question)).toBe(expected);
+  });
+});
+
+describe('timeAsked: whether it asks when', () => {
+  it.each([
+    'When did Abe visit Russia?',
+    'and when did Putin?',
+    'Since when has he been minister?',
+    'In what year was it built?',
+    'abe russia visit date',
+    'abe visit russia when',
+    'Do you know when the forum opens?',
+    'What time does it start?',
+    'How long ago was that?',
+  ])('%s', (question) => {
+    expect(timeAsked(question, TODAY).asksWhen).toBe(true);
+  });
+
+  it.each([
+    'What did Abe say when he met Putin?',
+    'Who resigned in 2016?',
+    'What time zone is Vladivostok in?',
+    'Where do date palms grow?',
+  ])('not: %s', (question) => {
+    expect(timeAsked(question, TODAY).asksWhen).toBe(false);
+  });
+});
+
+describe('timeAsked: whether it wants the newest', () => {
+  it.each([
+    'What is the latest on the peace treaty?',
+    'Who is the current foreign minister?',
+    'What is he doing now?',
+    'most recent talks with Russia',
+    'When was the last time Abe visited Russia?',
+  ])('%s', (question) => {
+    expect(timeAsked(question, TODAY).newest).toBe(true);
+  });
+
+  it.each(['When did Abe visit Russia?', 'Who discovered alternating current?', 'What did he know?'])(
+    'not: %s',
+    (question) => {
+      expect(timeAsked(question, TODAY).newest).toBe(false);
+    },
+  );
+});

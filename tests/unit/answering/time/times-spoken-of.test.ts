@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resolvedTimes, saysWhen, timesSpokenOf } from '../../../../src/answering/time/index.js';
+
+/** A Friday. */
+const PUBLISHED = '2017-07-07';
+
+/** 'words: from..to', one an expression; '?' for unknown days, '~' for likely ones. */
+function read(sentence: string, published: string | undefined = PUBLISHED): string[] {
+  return timesSpokenOf(sentence, published).map(({ start, end, days, certainty }) => {
+    const range = days ? (days.from === days.to ? days.from : `${days.from}..${days.to}`) : '?';
+    return `${sentence.slice(start, end)}: ${certainty === 'likely' && days ? '~' : ''}${range}`;
+  });
+}
+
+describe('timesSpokenOf: times whose words give their days', () => {
+  it.each<[string, string[]]>([
+    ['The talks took place on 7 July 2017.', ['7 July 2017: 2017-07-07']],
+    ['On July 7, 2017, they met.', ['July 7, 2017: 2017-07-07']],
+    ['It opened on the 3rd of May, 2016.', ['3rd of May, 2016: 2016-05-03']],
+    ['Sept. 11, 2001 changed it.', ['Sept. 11, 2001: 2001-09-11']],
+    ['Filed 2017-07-07 in Tokyo.', ['2017-07-07: 2017-07-07']],
+    ['From July 26-28, 2017 it was shut.', ['July 26-28, 2017: 2017-07-26..2017-07-28']],
+    ['Closed on 5 and 6 April 2017.', ['5 and 6 April 2017: 2017-04-05..2017-04-06']],
+    ['In April 2017 Abe visited Moscow.', ['April 2017: 2017-04-01..2017-04-30']],
+    ['They met in late April 2017.', ['late April 2017: ~2017-04-21..2017-04-30']],
+    [
+      'In March and June 2017 they met.',
+      ['March: 2017-03-01..2017-03-31', 'June 2017: 2017-06-01..2017-06-30'],
+    ],
+    ['Between March and June 2017 they met.', ['March and June 2017: 2017-03-01..2017-06-30']],
+    ['It ran from 26 July - 22 August 2017.', ['26 July - 22 August 2017: 2017-07-26..2017-08-22']],
+    ['The summer of 2017 was hot.', ['summer of 2017: ~2017-06-01..2017-08-31']],
+    ['Sales fell in the first quarter of 2017.', ['the first quarter of 2017: 2017-01-01..2017-03-31']],
+    ['He was elected in 2016.', ['2016: 2016-01-01..2016-12-31']],
+    ['Early 2016 was quiet.', ['Early 2016: ~2016-01-01..2016-04-30']],
+    ['The war of 1914–18 ended it.', ['1914–18: 1914-01-01..1918-12-31']],
+    ['Plagues came in 1576–77 and went.', ['1576–77: 1576-01-01..1577-12-31']],
+    ['Between 1990 and 1995 he taught.', ['1990 and 1995: 1990-01-01..1995-12-31']],
+    ['Ernst (1876–1903) was a painter.', ['1876–1903: 1876-01-01..1903-12-31']],
+    ['The Edict of 1559 shows it.', ['1559: 1559-01-01..1559-12-31']],
+    ['The 1990s were hard.', ['The 1990s: 1990-01-01..1999-12-31']],
+    ['It grew in the mid-1980s.', ['mid-1980s: ~1982-07-01..1987-06-30']],
+    ['The 1800s saw railways.', ['The 1800s: 1800-01-01..1899-12-31']],
+    ['It was built in the 12th century.', ['the 12th century: ~1101-01-01..1200-12-31']],
+    ['Rome fell in AD 476.', ['AD 476: 0476-01-01..0476-12-31']],
+    ['It was founded in 753 BC.', ['753 BC: ?']],
+    ['The 2016 Olympics were in Rio.', ['2016: 2016-01-01..2016-12-31']],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+    // They are the same whenever the article was published.
+    expect(read(sentence, undefined)).toEqual(expected);
+  });
+});
+
+describe('timesSpokenOf: times that the day of publication makes into dates', () => {
+  it.each<[string, string[]]>([
+    ['He arrived yesterday.', ['yesterday: 2017-07-06']],
+    ['She left two days ago.', ['two days ago: 2017-07-05']],
+    ['They met the day before yesterday.', ['the day before yesterday: 2017-07-05']],
+    ['They meet tomorrow.', ['tomorrow: 2017-07-08']],
+    ['The visit is planned for this year.', ['this year: 2017-01-01..2017-12-31']],
+    ['They met last year.', ['last year: 2016-01-01..2016-12-31']],
+    ['Next month they meet again.', ['Next month: 2017-08-01..2017-08-31']],
+    ['They met last week in Osaka.', ['last week: ~2017-06-26..2017-07-02']],
+    ['Earlier this month they spoke.', ['Earlier this month: ~2017-07-01..2017-07-07']],
+    ['It is due by the end of the year.', ['the end of the year: ~2017-11-01..2017-12-31']],
+    ['Over the last decade it grew.', ['the last decade: ~2007-07-07..2017-07-07']],
+    ['In the past three years it grew.', ['the past three years: ~2014-07-07..2017-07-07']],
+    ['Two years ago they met.', ['Two years ago: ~2015-01-01..2015-12-31']],
+    ['Last winter was cold.', ['Last winter: ~2016-12-01..2017-02-28']],
+    ['May of last year was wet.', ['May of last year: 2016-05-01..2016-05-31']],
+    ['They met on Friday.', ['Friday: ~2017-07-07']],
+    ['They met on Thursday evening.', ['Thursday: ~2017-07-06']],
+    ['The forum will open on Monday.', ['Monday: ~2017-07-10']],
+    ['He said on Wednesday that he will run.', ['Wednesday: ~2017-07-05']],
+    ['Last Friday they met.', ['Last Friday: ~2017-06-30']],
+    ['In May they met.', ['May: ~2017-05-01..2017-05-31']],
+    ['In September they met.', ['September: ~2016-09-01..2016-09-30']],
+    ['The forum will be held in September.', ['September: ~2017-09-01..2017-09-30']],
+    ['On 3 July they met.', ['3 July: 2017-07-03']],
+    ['On Wednesday, 6 July they met.', ['Wednesday, 6 July: 2016-07-06']],
+    ['It is scheduled for 12 December.', ['12 December: ~2017-12-12']],
+    [
+      'In 2008 he moved, and in September he died.',
+      ['2008: 2008-01-01..2008-12-31', 'September: ~2008-09-01..2008-09-30'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+
+  it('does not know their days where the day of publication is unknown', () => {
+    expect(timesSpokenOf('They met on Friday, a year ago and in May.').map(({ days }) => days)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('does not take a dateline for a time that the story tells of', () => {
+    const lead = 'TOKYO, July 7. /TASS/. Abe met Putin this year.';
+    expect(read(lead)).toEqual(['this year: 2017-01-01..2017-12-31']);
+  });
+});
+
+describe('timesSpokenOf: words and numbers that are no times', () => {
+  it.each([
+    'He may march in protest.',
+    'Theresa May said that May would go, and May’s party agreed.',
+    'A speech by May ended it.',
+    'Windows 2000 runs on a Boeing 2017.',
+    'He paid $2016 to 2000 people.',
+    'Some 2017 protesters came, and a crowd of 1500 people.',
+    'She lives at 1600 Pennsylvania Avenue.',
+    'It is 1900 km long and 1,953 wide.',
+    'The RTX 2080 is in version 2016.',
+    'The 19-year-old, aged 45, ran.',
+    'Black Friday brought the Sunday Times nothing.',
+    'It happens every Tuesday and on Sundays.',
+    'The last year of his life was the last week of the campaign.',
+    'Call 555-2016 or item 20161.',
+    'They fell, and one spring broke in the fall.',
+    'The year was good and the week was long.',
+  ])('%s', (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+});
+
+const words = fc.constantFrom(
+  ...'on in since between and to the last this next may May March 7 31 2017 1990s July Sept. 12th century Friday ago two years week year of late – , . summer yesterday 9 a.m. BC 16-17'.split(
+    ' ',
+  ),
+);
+
+describe('timesSpokenOf', () => {
+  it('finds spans within the sentence, in order and apart, with days in order', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(words, { maxLength: 30 }).map((all) => all.join(' ')),
+          fc.string(),
+        ),
+        fc.option(fc.constantFrom('2017-07-07', '2020-02-29T09:30:00Z', '2016-01-01', 'unknown'), {
+          nil: undefined,
+        }),
+        (sentence, published) => {
+          let end = 0;
+          for (const time of timesSpokenOf(sentence, published)) {
+            expect(time.start).toBeGreaterThanOrEqual(end);
+            expect(time.end).toBeGreaterThan(time.start);
+            expect(time.end).toBeLessThanOrEqual(sentence.length);
+            end = time.end;
+            if (!time.days) continue;
+            expect(time.days.from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+            expect(time.days.to).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+            expect(time.days.from <= time.days.to).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('saysWhen', () => {
+  it.each<[string, number]>([
+    ['They met on 7 July 2017.', 1],
+    ['They met on 7 July.', 1],
+    ['They met in April.', 1],
+    ['They met in 2016.', 0.8],
+    ['It stood in the 12th century.', 0.8],
+    ['They met last year.', 0.5],
+    ['They met on Friday.', 0.5],
+    ['They met at 9 a.m.', 0.5],
+    ['They met.', 0],
+  ])('%s', (sentence, worth) => {
+    expect(saysWhen(timesSpokenOf(sentence))).toBe(worth);
+    expect(saysWhen(timesSpokenOf(sentence, PUBLISHED))).toBe(worth);
+  });
+});
+
+describe('resolvedTimes', () => {
+  const text = 'In April 2017 Abe came; this year Putin may go, in September.';
+  const highlight = { start: 100, end: 100 + text.length, text };
+
+  it('tells the days of those that the words leave open, at their place in the article', () => {
+    const times = resolvedTimes(highlight, '2017-07-07T09:30:00Z');
+    expect(times.map((time) => time.text)).toEqual(['this year', 'September']);
+    expect(times[0]).toMatchObject({ from: '2017-01-01', to: '2017-12-31', certainty: 'certain' });
+    for (const { start, end, text: said } of times) expect(text.slice(start - 100, end - 100)).toBe(said);
+  });
+
+  it('is empty without the day of publication', () => {
+    expect(resolvedTimes(highlight, undefined)).toEqual([]);
+  });
+});
