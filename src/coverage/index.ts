@@ -18,3 +18,4 @@ export * from './shelved-article.js';
 export * from './span.js';
 export * from './text-fragment.js';
 export * from './written-date.js';
+export * from './written-days.js';

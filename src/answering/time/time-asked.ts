@@ -39,7 +39,7 @@ const PUBLICATION =
 type Limit = 'during' | 'from' | 'after' | 'until' | 'before' | 'mention';
 
 /** 'from 2015 on'; 'stories from 2015' are of that year. */
-const ONWARDS = /^\s+(?:on|onwards?|forward|till now|until now)\b/i;
+const ONWARDS = /^\s+(?:on(?=\s*[?.!]*$)|onwards?\b|forward\b|until now\b)/i;
 
 /** What a time is to a question, by the words before it. */
 const LIMITS: readonly { readonly after: RegExp; readonly limit: Limit }[] = [
