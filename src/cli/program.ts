@@ -11,6 +11,7 @@ import {
   statsAction,
 } from './actions.js';
 import type { GlobalOptions, Terminal } from './context.js';
+import type { EvaluateOptions } from './evaluate.js';
 
 /** Runs one command with the terminal it needs; returns the exit status. */
 export type Run = (options: GlobalOptions, command: (terminal: Terminal) => Promise<number>) => Promise<void>;
@@ -94,6 +95,27 @@ export function createProgram(version: string, run: Run, runBot: () => Promise<v
     .command('stats')
     .description('count what is in the library, and say where it lies')
     .action(() => run(globals(), statsAction));
+  program
+    .command('eval')
+    .description('score question sets: how often the right article and sentence come first')
+    .argument('[dir...]', 'folders with corpus.jsonl, queries.jsonl and answers.jsonl')
+    .option('--report <file>', 'write a page with plots and the questions that failed')
+    .option('--peers', 'ask other search libraries the same')
+    .addOption(
+      new Option('--questions <n>', 'ask this many questions of each set only').argParser(
+        wholeNumber(1, Number.MAX_SAFE_INTEGER),
+      ),
+    )
+    .option('--from-feedback', 'make a question set of what readers asked and rejected')
+    .addOption(
+      new Option('--out <dir>', 'where that set goes (default: ./question-set)').argParser(folderName),
+    )
+    .action((folders: string[], options: EvaluateOptions) =>
+      run(globals(), async (terminal) => {
+        const { evaluateAction } = await import('./evaluate.js');
+        return evaluateAction(terminal, folders, options);
+      }),
+    );
   program.command('bot').description('run the Discord bot').action(runBot);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   return program;

@@ -11,7 +11,7 @@ export interface ProgressStream {
   write(text: string): unknown;
 }
 
-/** Draws the progress of an ingest on one line that is overwritten; where there is no terminal, nothing. */
+/** Draws progress on one line that is overwritten; where there is no terminal, nothing. */
 export class ProgressLine {
   readonly #stream: ProgressStream;
   #drawnAt = 0;
@@ -21,12 +21,17 @@ export class ProgressLine {
     this.#stream = stream;
   }
 
+  /** The progress of an ingest. */
   show(event: IngestEvent): void {
+    this.showText(describe(event));
+  }
+
+  showText(text: string): void {
     if (this.#stream.isTTY !== true) return;
     const now = performance.now();
     if (now - this.#drawnAt < REDRAW_MS) return;
     this.#drawnAt = now;
-    this.#draw(describe(event));
+    this.#draw(text);
   }
 
   /** Clears the line, so that what is printed next starts at the margin. */
@@ -41,7 +46,8 @@ export class ProgressLine {
   }
 }
 
-function describe(event: IngestEvent): string {
+/** How far an ingest is. */
+export function describe(event: IngestEvent): string {
   switch (event.type) {
     case 'reading':
       return `reading article ${event.articles + 1}`;
