@@ -1,0 +1,23 @@
+import { stemOf } from '../../../embeddings/stems.js';
+import { saysWhen, timesSpokenOf } from '../time/index.js';
+import { EVIDENCE } from './evidence.js';
+
+/** Tells when only beside another time: 'after the vote', 'recently'. */
+const LOOSE =
+  /\b(?:recently|soon|earlier|later|after|before|during|until|since|when|once|ago|currently|now|Easter|Christmas|Thanksgiving|birthday|(?:days|weeks|months|years)\b)/i;
+
+/** How well a text says when; a time that stands in the question as well does not count. */
+export function timeEvidence(text: string, asked: ReadonlySet<string>): number {
+  const times = timesSpokenOf(text).filter(({ start, end }) => {
+    const words =
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+    return !words.every((word) => asked.has(stemOf(word)));
+  });
+  const said = saysWhen(times);
+  if (said >= 1) return EVIDENCE.strong;
+  if (said > 0) return said > EVIDENCE.unknown ? EVIDENCE.good : EVIDENCE.fair;
+  return LOOSE.test(text) ? EVIDENCE.weak : EVIDENCE.against;
+}

@@ -1,0 +1,68 @@
+import { fold } from '../../../embeddings/folding.js';
+import { stemOf } from '../../../embeddings/stems.js';
+import type { AnswerKind, NumberUnit, Wanted } from './answer-kinds.js';
+import { askedSpeaker } from './asked-speaker.js';
+import { askingClause, plainQuestion } from './asking-clause.js';
+import { wantedAbroad } from './foreign-question-words.js';
+import { definedBy, wantedBy } from './wanted.js';
+
+/** What a question asks for, as plain data. */
+export interface UnderstoodQuestion {
+  readonly kind: AnswerKind;
+  /** With kind 'number'. */
+  readonly unit?: NumberUnit;
+  /** Stem of what is counted: 'song' of 'how many songs'. */
+  readonly counted?: string;
+  /** Whose words are asked for, as the question names them. */
+  readonly speaker?: string;
+  /** What is to be defined, in small letters. */
+  readonly topic?: string;
+  /** Stems of all its words, so that nothing that stands in the question counts as its answer. */
+  readonly words: ReadonlySet<string>;
+}
+
+const COUNTED = /^how (?:many|much) ((?:[\p{L}-]+ ?){1,5})/u;
+const NO_NOUN =
+  /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|must|of|the|in|on|at|with|to|from|his|her|their|times)$/;
+const IRREGULAR_PLURAL = /^(?:people|men|women|children|police|crew|staff|mice|feet)$/;
+
+/** Reads the kind of answer, the speaker and the words out of a question, in whatever case and form it was typed. */
+export function understand(question: string): UnderstoodQuestion {
+  const plain = plainQuestion(question);
+  const clause = askingClause(plain);
+  const wanted = withoutEnglish(plain, clause.asks) ?? wantedBy(clause);
+  const counted = wanted.unit === 'count' ? countedNoun(clause.text) : undefined;
+  const speaker = askedSpeaker(question);
+  const topic = wanted.kind === 'definition' ? definedBy(clause.text) : undefined;
+  return {
+    ...wanted,
+    ...(counted !== undefined && { counted }),
+    ...(speaker !== undefined && { speaker }),
+    ...(topic !== undefined && { topic }),
+    words: new Set(wordsOf(question)),
+  };
+}
+
+/** German 'was' looks like an English auxiliary: other languages are asked first unless an English question word stands there. */
+function withoutEnglish(plain: string, asks: string | undefined): Wanted | undefined {
+  return asks === undefined || asks === 'yes-no' ? wantedAbroad(plain) : undefined;
+}
+
+/** The first plural after 'how many', within its phrase ('extra border patrol agents'); else its first word. */
+function countedNoun(text: string): string | undefined {
+  const words = COUNTED.exec(text)?.[1]?.trim().split(' ') ?? [];
+  const end = words.findIndex((word) => NO_NOUN.test(word));
+  const phrase = end < 0 ? words : words.slice(0, end);
+  const plural = phrase.find((word) => IRREGULAR_PLURAL.test(word) || /.{3}s$/.test(word));
+  const noun = plural ?? phrase[0];
+  return noun === undefined ? undefined : stemOf(noun);
+}
+
+/** The words of a text as stems, folded, without possessives. */
+export function wordsOf(text: string): string[] {
+  return (
+    fold(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).map(stemOf);
+}
