@@ -9,10 +9,12 @@ import { privacy } from './privacy.js';
 import { settings } from './settings.js';
 import { source } from './source.js';
 import { stats } from './stats.js';
+import { timeline } from './timeline.js';
 
 /** Every command, in the order Discord lists them. */
 export const commands: readonly Command[] = [
   ask,
+  timeline,
   source,
   findCoverage,
   helpCommand,

@@ -1,4 +1,4 @@
-import type { Answer, QuoteContext } from '../src/coverage/index.js';
+import type { Answer, QuoteContext, Timeline } from '../src/coverage/index.js';
 
 /** What the commands and buttons for readers found, as plain data. */
 export type ReaderOutcome =
@@ -7,6 +7,18 @@ export type ReaderOutcome =
   | { readonly type: 'context'; readonly context: QuoteContext }
   /** A reader said that an answer was not theirs; `counted` is false where they had said so before. */
   | { readonly type: 'rejection'; readonly counted: boolean }
+  | {
+      readonly type: 'timeline';
+      readonly timeline: Timeline;
+      /** The days asked for, 'YYYY-MM-DD'. */
+      readonly from?: string;
+      readonly to?: string;
+      /** From 0. */
+      readonly page: number;
+      readonly pages: number;
+      /** Whether a reader has turned to this page: what they got is theirs alone and turns in its place. */
+      readonly turned: boolean;
+    }
   | {
       readonly type: 'help';
       readonly page: HelpPage;

@@ -9,6 +9,7 @@ import { renderHelp } from './render/help.js';
 import { renderArticle, renderArticleList } from './render/library.js';
 import { renderPrivacy } from './render/privacy.js';
 import { renderContext, renderQuotePage } from './render/quote-page.js';
+import { renderTimeline } from './render/timeline.js';
 import { renderWrittenCitations } from './render/written-citations.js';
 import { reply } from './reply.js';
 
@@ -27,6 +28,8 @@ const drawers: Drawers = {
     reply(interaction, renderQuotePage(answer, page, t, settings), log),
   context: ({ context }, { interaction, settings, t, log }) =>
     reply(interaction, renderContext(context, t, settings), log),
+  timeline: (outcome, { interaction, settings, t, log }) =>
+    reply(interaction, renderTimeline(outcome, t, settings), log),
   rejection: ({ counted }, { interaction, t, log }) =>
     reply(interaction, { content: t(counted ? 'answer.rejected' : 'answer.rejected-before') }, log),
   help: (outcome, { interaction, settings, t, log }) =>

@@ -17,5 +17,6 @@ export * from './settings.js';
 export * from './shelved-article.js';
 export * from './span.js';
 export * from './text-fragment.js';
+export type * from './timeline.js';
 export * from './written-date.js';
 export * from './written-days.js';

@@ -21,6 +21,8 @@ import {
   type RecordedAnswer,
   type Settings,
   type ShelvedArticle,
+  type Timeline,
+  type TimelineQuery,
 } from '../coverage/index.js';
 import type { AnswerLog } from '../store/answer-log.js';
 import type { EmbeddedStore } from '../store/embedded/embedded-store.js';
@@ -40,6 +42,7 @@ import { contextOf } from './quote-context.js';
 import { recallAnswer } from './recall.js';
 import { Shelves } from './shelves.js';
 import { headlinesMatching, sourcesMatching } from './suggestions.js';
+import { timeline } from './timeline.js';
 
 export interface LibraryParts {
   readonly directory: string;
@@ -86,6 +89,10 @@ export class FolderLibrary implements Library {
     if (channel === undefined) return answer;
     const id = await keepAnswer(answer, from, { ...context, channel }, this.#parts);
     return id === undefined ? answer : { id, ...answer };
+  }
+
+  timeline(query: TimelineQuery): Promise<Timeline> {
+    return timeline(query, { ...this.#parts, shelves: this.#shelves, sentenceTerms: this.#sentenceTerms });
   }
 
   async cite(id: string): Promise<readonly Citation[]> {

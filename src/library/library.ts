@@ -16,6 +16,8 @@ import type {
   RecordedAnswer,
   Settings,
   ShelvedArticle,
+  Timeline,
+  TimelineQuery,
 } from '../coverage/index.js';
 import type { StoreStatistics } from '../store/store.js';
 
@@ -49,6 +51,8 @@ export interface LibraryStatistics extends StoreStatistics {
 export interface Library {
   /** Throws EmptyLibraryError, UnusableQuestionError. */
   ask(question: Question, context?: AskContext): Promise<Answer>;
+  /** The dated sentences on a topic, in order of the time they speak of. Throws EmptyLibraryError, UnusableQuestionError. */
+  timeline(query: TimelineQuery): Promise<Timeline>;
   /** Citations of a recorded answer (its id), or of an article (its id). Throws NotFoundError. */
   cite(id: string): Promise<readonly Citation[]>;
   /** The articles of those citations, each once, in a format that others read. Throws NotFoundError. */

@@ -10,7 +10,15 @@ import type { Message } from './message.js';
 const EXAMPLE_LENGTH = 150;
 
 const TEXTS: Readonly<Record<HelpPage, readonly MessageKey[]>> = {
-  readers: ['help.what', 'help.ask', 'help.filters', 'help.follow-up', 'help.message', 'help.buttons'],
+  readers: [
+    'help.what',
+    'help.ask',
+    'help.filters',
+    'help.timeline',
+    'help.follow-up',
+    'help.message',
+    'help.buttons',
+  ],
   editors: ['help.ingest', 'help.library', 'help.gaps', 'help.settings', 'help.privacy'],
 };
 

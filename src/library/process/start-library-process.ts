@@ -104,6 +104,7 @@ function remoteLibrary(processes: LibraryProcesses, guild: string | undefined): 
     recentAnswers: call('recentAnswers'),
     findAnswer: call('findAnswer'),
     recall: call('recall'),
+    timeline: call('timeline'),
     around: call('around'),
     suggestHeadlines: call('suggestHeadlines'),
     suggestSources: call('suggestSources'),

@@ -27,6 +27,8 @@ export const de: Catalogue = {
     'Ich antworte aus den Artikeln dieser Redaktion, Wort für Wort: Jedes Zitat steht genau so in einem Artikel.',
   'help.ask': '/ask findet die Stelle, die antwortet. Mit „privat“ sehen nur Sie die Antwort.',
   'help.filters': '/ask nimmt auch Zeiträume („2017“, „2017-07“, „2017-07-07“) und eine Publikation an.',
+  'help.timeline':
+    '/timeline ordnet, was in unseren Artikeln zu einem Thema steht, nach der Zeit, von der die Rede ist.',
   'help.follow-up':
     'Erwähnen Sie mich mit einer Frage, und ich antworte. In einem Thread verstehe ich auch Nachfragen wie „und im September?“',
   'help.message': 'Im Menü einer Nachricht unter „Apps“ suchen Sie, was in unseren Artikeln dazu steht.',
@@ -47,6 +49,17 @@ export const de: Catalogue = {
   'answer.closest-headlines': 'Am nächsten kommen diese Artikel:',
 
   'article.untitled': 'Artikel ohne Titel',
+
+  'timeline.title':
+    '„{topic}“: {count, plural, =0 {keine datierten Sätze} one {ein datierter Satz} other {# datierte Sätze}}',
+  'timeline.none':
+    'Zu diesem Thema habe ich keinen Satz gefunden, der eine Zeit nennt. Versuchen Sie es mit anderen Wörtern oder einem anderen Zeitraum.',
+  'timeline.likely': 'wahrscheinlich {days}',
+  'timeline.resolved': '{when} („{said}“)',
+  'timeline.also':
+    '{count, plural, one {auch in einem weiteren Artikel} other {auch in # weiteren Artikeln}}',
+  'timeline.left':
+    '{count, plural, one {Ein weiterer Satz, der weniger mit dem Thema zu tun hat, fehlt hier.} other {# weitere Sätze, die weniger mit dem Thema zu tun haben, fehlen hier.}}',
 
   'citations.count': '{count, plural, =0 {Es wurde nichts zitiert.} one {Eine Quelle} other {# Quellen}}',
   'citations.count-cut': '{shown, plural, one {Eine Quelle} other {# Quellen}} und {left, number} weitere',
@@ -264,6 +277,11 @@ export const de: Catalogue = {
   'error.question-too-long.advice': 'Stellen Sie sie in ein oder zwei Sätzen.',
   'error.message-without-text.message': 'Diese Nachricht enthält keinen Text.',
   'error.message-without-text.advice': 'Wählen Sie eine mit Text, oder nutzen Sie /ask.',
+  'error.topic-without-words.message': 'Dieses Thema enthält keine Wörter.',
+  'error.topic-without-words.advice': 'Nennen Sie es in wenigen Wörtern, zum Beispiel: Friedensvertrag',
+  'error.topic-too-long.message':
+    'Dieses Thema ist {length, number} Zeichen lang; ich nehme bis zu {limit, number}.',
+  'error.topic-too-long.advice': 'Nennen Sie es in wenigen Wörtern, zum Beispiel: Friedensvertrag',
   'error.unreadable-date.message': '„{written}“ kann ich nicht als Datum lesen.',
   'error.unreadable-date.advice':
     'Schreiben Sie ein Jahr, einen Monat oder einen Tag, zum Beispiel 2017, 2017-07 oder 2017-07-07.',
@@ -360,6 +378,20 @@ export const de: Catalogue = {
   'command.ask.option.source.description': 'Nur aus dieser Publikation',
   'command.ask.option.private.name': 'privat',
   'command.ask.option.private.description': 'Die Antwort nur Ihnen zeigen',
+
+  'command.timeline.name': 'zeitleiste',
+  'command.timeline.description':
+    'Was unsere Artikel zu einem Thema sagen, nach der Zeit geordnet, von der die Rede ist',
+  'command.timeline.option.topic.name': 'thema',
+  'command.timeline.option.topic.description': 'Worum soll es gehen, in wenigen Wörtern?',
+  'command.timeline.option.from.name': 'von',
+  'command.timeline.option.from.description':
+    'Was an diesem Tag oder später geschah: 2017, 2017-07 oder 2017-07-07',
+  'command.timeline.option.to.name': 'bis',
+  'command.timeline.option.to.description':
+    'Was an diesem Tag oder früher geschah: 2017, 2017-07 oder 2017-07-07',
+  'command.timeline.option.private.name': 'privat',
+  'command.timeline.option.private.description': 'Die Zeitleiste nur Ihnen zeigen',
 
   'command.source.name': 'quelle',
   'command.source.description': 'Zeigen, woher ein Zitat stammt: Artikel, Publikation, Datum, Stelle im Text',

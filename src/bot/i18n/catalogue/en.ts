@@ -28,6 +28,7 @@ export const en = {
     'I answer from the coverage of this newsroom, word for word: every quote stands in an article just so.',
   'help.ask': '/ask finds the passage that answers. Only you see the answer if you set “private”.',
   'help.filters': '/ask also takes dates (“2017”, “2017-07”, “7 July 2017”) and a publisher.',
+  'help.timeline': '/timeline sets what the coverage says on a topic in order of the time it speaks of.',
   'help.follow-up':
     'Mention me with a question, and I reply. In a thread I understand a follow-up, such as “and in September?”',
   'help.message': 'Open the menu of any message, then Apps, to find coverage of what it says.',
@@ -45,6 +46,16 @@ export const en = {
   'answer.nothing-found': 'I found nothing in the coverage that answers this.',
   'answer.closest-headlines': 'The closest headlines:',
   'article.untitled': 'Untitled article',
+
+  'timeline.title':
+    '“{topic}”: {count, plural, =0 {no dated sentences} one {one dated sentence} other {# dated sentences}}',
+  'timeline.none':
+    'I found no sentence on this in the coverage that says when. Try other words, or other dates.',
+  'timeline.likely': 'probably {days}',
+  'timeline.resolved': '{when} (“{said}”)',
+  'timeline.also': '{count, plural, one {also in one other article} other {also in # other articles}}',
+  'timeline.left':
+    '{count, plural, one {One more sentence, which has less to do with the topic, was left out.} other {# more sentences, which have less to do with the topic, were left out.}}',
 
   'citations.count': '{count, plural, =0 {Nothing was quoted.} one {One source} other {# sources}}',
   'citations.count-cut': '{shown, plural, one {One source} other {# sources}}, and {left, number} more',
@@ -207,6 +218,11 @@ export const en = {
   'error.question-too-long.advice': 'Ask it in a sentence or two.',
   'error.message-without-text.message': 'There is no text in that message.',
   'error.message-without-text.advice': 'Choose one with words in it, or use /ask.',
+  'error.topic-without-words.message': 'There are no words in that topic.',
+  'error.topic-without-words.advice': 'Name it in a few words, for example: peace treaty',
+  'error.topic-too-long.message':
+    'That topic is {length, number} characters long, and I take up to {limit, number}.',
+  'error.topic-too-long.advice': 'Name it in a few words, for example: peace treaty',
   'error.unreadable-date.message': 'I cannot read “{written}” as a date.',
   'error.unreadable-date.advice':
     'Write a year, a month or a day, for example 2017, 2017-07, 2017-07-07 or 7 July 2017.',

@@ -25,6 +25,8 @@ export const es: Catalogue = {
     'Respondo con los artículos de esta redacción, palabra por palabra: cada cita aparece tal cual en un artículo.',
   'help.ask': '/ask encuentra el pasaje que responde. Con «privado», solo tú ves la respuesta.',
   'help.filters': '/ask también admite fechas («2017», «2017-07», «2017-07-07») y una publicación.',
+  'help.timeline':
+    '/timeline ordena lo que dicen nuestros artículos sobre un tema según el momento del que hablan.',
   'help.follow-up':
     'Mencióname con una pregunta y te respondo. En un hilo entiendo lo que sigue, por ejemplo: «¿y en septiembre?».',
   'help.message':
@@ -46,6 +48,16 @@ export const es: Catalogue = {
   'answer.closest-headlines': 'Los titulares más cercanos:',
 
   'article.untitled': 'Artículo sin título',
+
+  'timeline.title':
+    '«{topic}»: {count, plural, =0 {ninguna frase con fecha} one {una frase con fecha} other {# frases con fecha}}',
+  'timeline.none':
+    'No encontré sobre este tema ninguna frase que diga cuándo. Prueba con otras palabras u otras fechas.',
+  'timeline.likely': 'probablemente {days}',
+  'timeline.resolved': '{when} («{said}»)',
+  'timeline.also': '{count, plural, one {también en otro artículo} other {también en otros # artículos}}',
+  'timeline.left':
+    '{count, plural, one {Se omite otra frase, menos relacionada con el tema.} other {Se omiten otras # frases, menos relacionadas con el tema.}}',
 
   'citations.count': '{count, plural, =0 {No se citó nada.} one {Una fuente} other {# fuentes}}',
   'citations.count-cut': '{shown, plural, one {Una fuente} other {# fuentes}} y {left, number} más',
@@ -262,6 +274,11 @@ export const es: Catalogue = {
   'error.question-too-long.advice': 'Hazla en una o dos frases.',
   'error.message-without-text.message': 'Ese mensaje no contiene texto.',
   'error.message-without-text.advice': 'Elige uno con texto o usa /ask.',
+  'error.topic-without-words.message': 'Ese tema no contiene palabras.',
+  'error.topic-without-words.advice': 'Nómbralo en pocas palabras, por ejemplo: tratado de paz',
+  'error.topic-too-long.message':
+    'Ese tema tiene {length, number} caracteres, y acepto hasta {limit, number}.',
+  'error.topic-too-long.advice': 'Nómbralo en pocas palabras, por ejemplo: tratado de paz',
   'error.unreadable-date.message': 'No entiendo «{written}» como fecha.',
   'error.unreadable-date.advice': 'Escribe un año, un mes o un día, por ejemplo 2017, 2017-07 o 2017-07-07.',
   'error.dates-reversed.message': 'El primer día del periodo es posterior al último.',
@@ -349,6 +366,18 @@ export const es: Catalogue = {
   'command.ask.option.source.description': 'Solo de esta publicación',
   'command.ask.option.private.name': 'privado',
   'command.ask.option.private.description': 'Mostrarte la respuesta solo a ti',
+
+  'command.timeline.name': 'cronología',
+  'command.timeline.description':
+    'Lo que dicen nuestros artículos sobre un tema, según el momento del que hablan',
+  'command.timeline.option.topic.name': 'tema',
+  'command.timeline.option.topic.description': '¿De qué debe tratar, en pocas palabras?',
+  'command.timeline.option.from.name': 'desde',
+  'command.timeline.option.from.description': 'Lo que ocurrió ese día o después: 2017, 2017-07 o 2017-07-07',
+  'command.timeline.option.to.name': 'hasta',
+  'command.timeline.option.to.description': 'Lo que ocurrió ese día o antes: 2017, 2017-07 o 2017-07-07',
+  'command.timeline.option.private.name': 'privado',
+  'command.timeline.option.private.description': 'Mostrarte la cronología solo a ti',
 
   'command.source.name': 'fuente',
   'command.source.description':

@@ -27,6 +27,8 @@ export const fr: Catalogue = {
     'Je réponds avec les articles de cette rédaction, mot pour mot : chaque citation figure telle quelle dans un article.',
   'help.ask': '/ask trouve le passage qui répond. Avec « privé », vous seul voyez la réponse.',
   'help.filters': '/ask accepte aussi des dates (« 2017 », « 2017-07 », « 2017-07-07 ») et une publication.',
+  'help.timeline':
+    '/timeline classe ce que disent nos articles sur un sujet selon le moment dont ils parlent.',
   'help.follow-up':
     'Mentionnez-moi avec une question et je réponds. Dans un fil, je comprends la suite, par exemple « et en septembre ? ».',
   'help.message':
@@ -48,6 +50,16 @@ export const fr: Catalogue = {
   'answer.closest-headlines': 'Les titres les plus proches :',
 
   'article.untitled': 'Article sans titre',
+
+  'timeline.title':
+    '« {topic} » : {count, plural, =0 {aucune phrase datée} one {une phrase datée} other {# phrases datées}}',
+  'timeline.none':
+    'Je n’ai trouvé sur ce sujet aucune phrase qui dise quand. Essayez d’autres mots ou d’autres dates.',
+  'timeline.likely': 'probablement {days}',
+  'timeline.resolved': '{when} (« {said} »)',
+  'timeline.also': '{count, plural, one {aussi dans un autre article} other {aussi dans # autres articles}}',
+  'timeline.left':
+    '{count, plural, one {Une autre phrase, plus éloignée du sujet, n’est pas montrée.} other {# autres phrases, plus éloignées du sujet, ne sont pas montrées.}}',
 
   'citations.count': '{count, plural, =0 {Rien n’a été cité.} =1 {Une source} other {# sources}}',
   'citations.count-cut': '{shown, plural, =1 {Une source} other {# sources}}, et {left, number} de plus',
@@ -268,6 +280,11 @@ export const fr: Catalogue = {
   'error.question-too-long.advice': 'Posez-la en une ou deux phrases.',
   'error.message-without-text.message': 'Ce message ne contient pas de texte.',
   'error.message-without-text.advice': 'Choisissez-en un qui contient des mots, ou utilisez /ask.',
+  'error.topic-without-words.message': 'Ce sujet ne contient aucun mot.',
+  'error.topic-without-words.advice': 'Nommez-le en quelques mots, par exemple : traité de paix',
+  'error.topic-too-long.message':
+    'Ce sujet compte {length, number} caractères ; j’en accepte jusqu’à {limit, number}.',
+  'error.topic-too-long.advice': 'Nommez-le en quelques mots, par exemple : traité de paix',
   'error.unreadable-date.message': 'Je ne comprends pas la date « {written} ».',
   'error.unreadable-date.advice':
     'Indiquez une année, un mois ou un jour, par exemple 2017, 2017-07 ou 2017-07-07.',
@@ -359,6 +376,19 @@ export const fr: Catalogue = {
   'command.ask.option.source.description': 'Seulement cette publication',
   'command.ask.option.private.name': 'privé',
   'command.ask.option.private.description': 'Ne montrer la réponse qu’à vous',
+
+  'command.timeline.name': 'chronologie',
+  'command.timeline.description': 'Ce que disent nos articles sur un sujet, selon le moment dont ils parlent',
+  'command.timeline.option.topic.name': 'sujet',
+  'command.timeline.option.topic.description': 'De quoi doit-il s’agir, en quelques mots ?',
+  'command.timeline.option.from.name': 'depuis',
+  'command.timeline.option.from.description':
+    'Ce qui s’est passé ce jour-là ou après : 2017, 2017-07 ou 2017-07-07',
+  'command.timeline.option.to.name': 'jusque',
+  'command.timeline.option.to.description':
+    'Ce qui s’est passé ce jour-là ou avant : 2017, 2017-07 ou 2017-07-07',
+  'command.timeline.option.private.name': 'privé',
+  'command.timeline.option.private.description': 'Ne montrer la chronologie qu’à vous',
 
   'command.source.name': 'source',
   'command.source.description':

@@ -25,6 +25,7 @@ export const ja: Catalogue = {
   'help.what': 'この編集部の記事から一字一句そのまま引用して答えます。引用はすべて記事にある文章です。',
   'help.ask': '/ask で答えとなる箇所を探します。「非公開」にすると、回答はあなただけに表示されます。',
   'help.filters': '/ask では日付（「2017」「2017-07」「2017-07-07」）や媒体も指定できます。',
+  'help.timeline': '/timeline は、テーマについて記事に書かれたことを、述べられた時期の順に並べます。',
   'help.follow-up':
     'メンションを付けて質問すると返信します。スレッドでは「9月は？」のような続きの質問も理解します。',
   'help.message': 'メッセージのメニューから「アプリ」を開くと、その内容に関する記事を探せます。',
@@ -43,6 +44,14 @@ export const ja: Catalogue = {
   'answer.closest-headlines': '内容が近い記事：',
 
   'article.untitled': '無題の記事',
+
+  'timeline.title': '「{topic}」：{count, plural, =0 {日付のある文はありません} other {日付のある文 # 件}}',
+  'timeline.none':
+    'このテーマについて、時期を述べた文は見つかりませんでした。別の言葉や期間でお試しください。',
+  'timeline.likely': 'おそらく{days}',
+  'timeline.resolved': '{when}（「{said}」）',
+  'timeline.also': '{count, plural, other {ほか # 件の記事にも記載}}',
+  'timeline.left': '{count, plural, other {テーマとの関連が薄い # 件は省きました。}}',
 
   'citations.count': '{count, plural, =0 {引用はありません。} other {出典 #件}}',
   'citations.count-cut': '{shown, plural, other {出典 #件}}、ほか{left, number}件',
@@ -246,6 +255,11 @@ export const ja: Catalogue = {
   'error.question-too-long.advice': '1、2文で質問してください。',
   'error.message-without-text.message': 'そのメッセージには文章がありません。',
   'error.message-without-text.advice': '文章のあるメッセージを選ぶか、/ask を使ってください。',
+  'error.topic-without-words.message': 'テーマに言葉がありません。',
+  'error.topic-without-words.advice': '短い言葉で指定してください。例：平和条約',
+  'error.topic-too-long.message':
+    'テーマが {length, number} 文字あります。{limit, number} 文字までにしてください。',
+  'error.topic-too-long.advice': '短い言葉で指定してください。例：平和条約',
   'error.unreadable-date.message': '「{written}」は日付として読み取れません。',
   'error.unreadable-date.advice': '年、月、または日を入力してください。例：2017、2017-07、2017-07-07',
   'error.dates-reversed.message': '期間の開始日が終了日より後になっています。',
@@ -327,6 +341,17 @@ export const ja: Catalogue = {
   'command.ask.option.source.description': 'この媒体の記事だけ',
   'command.ask.option.private.name': '非公開',
   'command.ask.option.private.description': '回答を自分だけに表示します',
+
+  'command.timeline.name': '年表',
+  'command.timeline.description': 'テーマについて記事に書かれたことを、述べられた時期の順に並べます',
+  'command.timeline.option.topic.name': 'テーマ',
+  'command.timeline.option.topic.description': '何についてですか？短い言葉で',
+  'command.timeline.option.from.name': '開始日',
+  'command.timeline.option.from.description': 'この日以降の出来事：2017、2017-07、2017-07-07 など',
+  'command.timeline.option.to.name': '終了日',
+  'command.timeline.option.to.description': 'この日以前の出来事：2017、2017-07、2017-07-07 など',
+  'command.timeline.option.private.name': '非公開',
+  'command.timeline.option.private.description': '年表を自分だけに表示します',
 
   'command.source.name': '出典',
   'command.source.description': '引用の出どころ（記事、媒体、日付、本文中の位置）を表示します',

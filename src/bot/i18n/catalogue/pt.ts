@@ -25,6 +25,7 @@ export const pt: Catalogue = {
     'Respondo com as reportagens desta redação, palavra por palavra: cada citação está exatamente assim em um artigo.',
   'help.ask': '/ask encontra o trecho que responde. Com “privado”, só você vê a resposta.',
   'help.filters': '/ask também aceita datas (“2017”, “2017-07”, “2017-07-07”) e um veículo.',
+  'help.timeline': '/timeline ordena o que nossos artigos dizem sobre um tema pelo momento de que falam.',
   'help.follow-up':
     'Mencione-me com uma pergunta e eu respondo. Em um tópico, entendo a continuação, por exemplo: “e em setembro?”',
   'help.message': 'Abra o menu de qualquer mensagem e escolha Apps para buscar o que nossos artigos dizem.',
@@ -45,6 +46,16 @@ export const pt: Catalogue = {
   'answer.closest-headlines': 'Os títulos mais próximos:',
 
   'article.untitled': 'Artigo sem título',
+
+  'timeline.title':
+    '“{topic}”: {count, plural, =0 {nenhuma frase com data} one {uma frase com data} other {# frases com data}}',
+  'timeline.none':
+    'Não encontrei sobre esse tema nenhuma frase que diga quando. Tente outras palavras ou outras datas.',
+  'timeline.likely': 'provavelmente {days}',
+  'timeline.resolved': '{when} (“{said}”)',
+  'timeline.also': '{count, plural, one {também em outro artigo} other {também em outros # artigos}}',
+  'timeline.left':
+    '{count, plural, one {Outra frase, menos ligada ao tema, ficou de fora.} other {Outras # frases, menos ligadas ao tema, ficaram de fora.}}',
 
   'citations.count': '{count, plural, =0 {Nada foi citado.} =1 {Uma fonte} other {# fontes}}',
   'citations.count-cut': '{shown, plural, =1 {Uma fonte} other {# fontes}} e mais {left, number}',
@@ -256,6 +267,10 @@ export const pt: Catalogue = {
   'error.question-too-long.advice': 'Pergunte em uma ou duas frases.',
   'error.message-without-text.message': 'Essa mensagem não tem texto.',
   'error.message-without-text.advice': 'Escolha uma com palavras ou use /ask.',
+  'error.topic-without-words.message': 'Esse tema não tem palavras.',
+  'error.topic-without-words.advice': 'Diga-o em poucas palavras, por exemplo: tratado de paz',
+  'error.topic-too-long.message': 'Esse tema tem {length, number} caracteres, e aceito até {limit, number}.',
+  'error.topic-too-long.advice': 'Diga-o em poucas palavras, por exemplo: tratado de paz',
   'error.unreadable-date.message': 'Não entendo “{written}” como data.',
   'error.unreadable-date.advice':
     'Escreva um ano, um mês ou um dia, por exemplo 2017, 2017-07 ou 2017-07-07.',
@@ -340,6 +355,18 @@ export const pt: Catalogue = {
   'command.ask.option.source.description': 'Só deste veículo',
   'command.ask.option.private.name': 'privado',
   'command.ask.option.private.description': 'Mostrar a resposta só para você',
+
+  'command.timeline.name': 'cronologia',
+  'command.timeline.description': 'O que nossos artigos dizem sobre um tema, pelo momento de que falam',
+  'command.timeline.option.topic.name': 'tema',
+  'command.timeline.option.topic.description': 'Sobre o que deve ser, em poucas palavras?',
+  'command.timeline.option.from.name': 'desde',
+  'command.timeline.option.from.description':
+    'O que aconteceu nesse dia ou depois: 2017, 2017-07 ou 2017-07-07',
+  'command.timeline.option.to.name': 'até',
+  'command.timeline.option.to.description': 'O que aconteceu nesse dia ou antes: 2017, 2017-07 ou 2017-07-07',
+  'command.timeline.option.private.name': 'privado',
+  'command.timeline.option.private.description': 'Mostrar a cronologia só para você',
 
   'command.source.name': 'fonte',
   'command.source.description': 'Mostrar de onde vem uma citação: artigo, veículo, data, lugar no texto',

@@ -26,6 +26,7 @@ export const ru: Catalogue = {
     'Я отвечаю публикациями этой редакции, слово в слово: каждая цитата стоит в статье именно так.',
   'help.ask': '/ask находит фрагмент с ответом. С параметром «лично» ответ увидите только вы.',
   'help.filters': '/ask понимает также даты («2017», «2017-07», «2017-07-07») и издание.',
+  'help.timeline': '/timeline располагает сказанное в наших статьях на тему по времени, о котором идёт речь.',
   'help.follow-up':
     'Упомяните меня с вопросом, и я отвечу. В ветке я понимаю и продолжение, например: «а в сентябре?»',
   'help.message':
@@ -47,6 +48,17 @@ export const ru: Catalogue = {
   'answer.closest-headlines': 'Ближе всего к теме:',
 
   'article.untitled': 'Статья без заголовка',
+
+  'timeline.title':
+    '«{topic}»: {count, plural, =0 {нет предложений с датой} one {# предложение с датой} few {# предложения с датой} many {# предложений с датой} other {# предложения с датой}}',
+  'timeline.none':
+    'Я не нашёл на эту тему ни одного предложения, где сказано когда. Попробуйте другие слова или другие даты.',
+  'timeline.likely': 'вероятно, {days}',
+  'timeline.resolved': '{when} («{said}»)',
+  'timeline.also':
+    '{count, plural, one {ещё в # статье} few {ещё в # статьях} many {ещё в # статьях} other {ещё в # статьи}}',
+  'timeline.left':
+    'Не показано, так как дальше от темы: {count, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}}.',
 
   'citations.count':
     '{count, plural, =0 {Ничего не процитировано.} one {# источник} few {# источника} many {# источников} other {# источника}}',
@@ -264,6 +276,10 @@ export const ru: Catalogue = {
   'error.question-too-long.advice': 'Задайте его в одном-двух предложениях.',
   'error.message-without-text.message': 'В этом сообщении нет текста.',
   'error.message-without-text.advice': 'Выберите сообщение с текстом или используйте /ask.',
+  'error.topic-without-words.message': 'В этой теме нет слов.',
+  'error.topic-without-words.advice': 'Назовите её в нескольких словах, например: мирный договор',
+  'error.topic-too-long.message': 'В этой теме символов: {length, number}, а я принимаю до {limit, number}.',
+  'error.topic-too-long.advice': 'Назовите её в нескольких словах, например: мирный договор',
   'error.unreadable-date.message': 'Не могу прочитать «{written}» как дату.',
   'error.unreadable-date.advice': 'Укажите год, месяц или день, например 2017, 2017-07 или 2017-07-07.',
   'error.dates-reversed.message': 'Начало периода позже его конца.',
@@ -347,6 +363,17 @@ export const ru: Catalogue = {
   'command.ask.option.source.description': 'Только это издание',
   'command.ask.option.private.name': 'лично',
   'command.ask.option.private.description': 'Показать ответ только вам',
+
+  'command.timeline.name': 'хронология',
+  'command.timeline.description': 'Что сказано в наших статьях на тему, по времени, о котором идёт речь',
+  'command.timeline.option.topic.name': 'тема',
+  'command.timeline.option.topic.description': 'О чём это должно быть, в нескольких словах?',
+  'command.timeline.option.from.name': 'с',
+  'command.timeline.option.from.description': 'Что было в этот день или позже: 2017, 2017-07 или 2017-07-07',
+  'command.timeline.option.to.name': 'по',
+  'command.timeline.option.to.description': 'Что было в этот день или раньше: 2017, 2017-07 или 2017-07-07',
+  'command.timeline.option.private.name': 'лично',
+  'command.timeline.option.private.description': 'Показать хронологию только вам',
 
   'command.source.name': 'источник',
   'command.source.description': 'Показать, откуда цитата: статья, издание, дата, место в тексте',

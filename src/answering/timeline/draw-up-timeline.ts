@@ -1,0 +1,98 @@
+import {
+  quotedArticle,
+  type Span,
+  slice,
+  type TimelineEntry,
+  type TimelineQuery,
+} from '../../coverage/index.js';
+import { rankPassages } from '../rank-passages.js';
+import type { Retrieval, RetrievedPassage } from '../retrieved-passage.js';
+import type { SentenceTerms } from '../sentence-terms.js';
+import { TermWeights } from '../term-weights.js';
+import { type Comparable, type Merged, mergeAlike } from './merge-alike.js';
+import { type DatedExpression, toldTime } from './told-time.js';
+import { isOnTopic, topicRelevance } from './topic-relevance.js';
+
+/** Sentences on a timeline unless asked otherwise: five screens of ten. */
+const DEFAULT_LIMIT = 50;
+
+interface DatedSentence extends Comparable {
+  readonly candidate: RetrievedPassage;
+  readonly sentence: Span;
+  readonly text: string;
+  readonly time: DatedExpression;
+  readonly relevance: number;
+}
+
+/**
+ * The dated sentences among what was retrieved for a topic, in order of the time they speak of; those that say nearly
+ * the same of the same days as one.
+ */
+export function drawUpTimeline(
+  query: TimelineQuery,
+  topicTerms: readonly string[],
+  retrieval: Retrieval,
+  sentenceTerms: SentenceTerms,
+): { readonly entries: TimelineEntry[]; readonly left: number } {
+  const weights = new TermWeights(topicTerms, retrieval.documentFrequency, retrieval.passages);
+  const found = rankPassages(retrieval.candidates, weights)
+    .flatMap(({ candidate }) => datedSentences(candidate, weights, sentenceTerms, query))
+    .sort((a, b) => b.relevance - a.relevance);
+  const merged = mergeAlike(found);
+  const shown = merged.slice(0, query.limit ?? DEFAULT_LIMIT).sort(byTime);
+  return { entries: shown.map(toEntry), left: merged.length - shown.length };
+}
+
+function datedSentences(
+  candidate: RetrievedPassage,
+  weights: TermWeights,
+  sentenceTerms: SentenceTerms,
+  { from, to }: TimelineQuery,
+): DatedSentence[] {
+  const { article, passage } = candidate;
+  const termSets = sentenceTerms.of(candidate);
+  const wanted = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  return passage.sentences.flatMap((sentence, i) => {
+    const relevance = topicRelevance(candidate, i, termSets, weights);
+    if (!isOnTopic(relevance)) return [];
+    const within = { start: sentence.start - passage.start, end: sentence.end - passage.start };
+    const text = slice(candidate.text, within);
+    const time = toldTime(text, article.published, wanted);
+    const terms = termSets[i] ?? new Set<string>();
+    return time
+      ? [{ articleId: article.id, candidate, sentence, text, time, relevance, terms, ...time.days }]
+      : [];
+  });
+}
+
+/** By the first day, the longer time first: a year before its months; then as the articles came. */
+function byTime({ sentence: a }: Merged<DatedSentence>, { sentence: b }: Merged<DatedSentence>): number {
+  const published = (of: DatedSentence): string => of.candidate.article.published ?? '';
+  return a.from.localeCompare(b.from) || b.to.localeCompare(a.to) || published(a).localeCompare(published(b));
+}
+
+function toEntry({ sentence: stands, others }: Merged<DatedSentence>): TimelineEntry {
+  const { candidate, sentence, text, time } = stands;
+  const also = new Map(
+    others
+      .filter(({ articleId }) => articleId !== stands.articleId)
+      .map((other) => [other.articleId, quotedArticle(other.candidate.article)]),
+  );
+  return {
+    article: quotedArticle(candidate.article),
+    revision: candidate.article.revision,
+    start: sentence.start,
+    end: sentence.end,
+    text,
+    time: {
+      start: sentence.start + time.start,
+      end: sentence.start + time.end,
+      text: text.slice(time.start, time.end),
+      from: time.days.from,
+      to: time.days.to,
+      certainty: time.certainty,
+    },
+    resolved: time.relative,
+    also: [...also.values()],
+  };
+}

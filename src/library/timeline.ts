@@ -1,0 +1,44 @@
+import type { Embedder } from '../../embeddings/embedder.js';
+import { questionTerms } from '../../embeddings/terms.js';
+import type { SentenceTerms } from '../answering/sentence-terms.js';
+import { drawUpTimeline } from '../answering/timeline/draw-up-timeline.js';
+import {
+  EmptyLibraryError,
+  type Timeline,
+  type TimelineQuery,
+  UnusableQuestionError,
+} from '../coverage/index.js';
+import type { Shelves } from './shelves.js';
+
+/** Passages looked at by meaning and by wording each: four times a question's, since a topic runs through many. */
+const CANDIDATES = 200;
+
+interface Parts {
+  readonly shelves: Shelves;
+  readonly embedder: Embedder;
+  readonly sentenceTerms: SentenceTerms;
+}
+
+/** Draws up a timeline from what the stores find on a topic. Throws EmptyLibraryError, UnusableQuestionError. */
+export async function timeline(
+  query: TimelineQuery,
+  { shelves, embedder, sentenceTerms }: Parts,
+): Promise<Timeline> {
+  const started = performance.now();
+  const topic = query.topic.trim();
+  if (!/[\p{L}\p{N}]/u.test(topic)) {
+    throw new UnusableQuestionError(
+      'topic-without-words',
+      'There are no words in that topic.',
+      'Name it in a few words, for example: peace treaty',
+    );
+  }
+  if (await shelves.isEmpty()) throw new EmptyLibraryError();
+  const terms = questionTerms(topic);
+  const vector = await embedder.embedQuestion(topic);
+  const { filter } = query;
+  const retrieval = await shelves.candidates({ vector, terms, limit: CANDIDATES, ...(filter && { filter }) });
+  const { entries, left } = drawUpTimeline(query, terms, retrieval, sentenceTerms);
+  const tookMs = Math.round((performance.now() - started) * 100) / 100;
+  return { topic, entries, left, tookMs };
+}
