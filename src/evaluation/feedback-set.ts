@@ -1,11 +1,12 @@
 import { createWriteStream } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Article, type Gap, type ShownQuote, type Span, slice } from '../coverage/index.js';
 import type { Library } from '../library/library.js';
 import { QuestionSetExistsError } from './errors.js';
+import { fileExists } from './file-exists.js';
 import { SET_FILES } from './question-set.js';
 
 /** Why a question of an exported set has no answer: readers asked, and nothing was found. */
@@ -131,17 +132,7 @@ async function writeLines(path: string, lines: readonly object[]): Promise<void>
 
 async function refuseExisting(folder: string): Promise<void> {
   for (const file of Object.values(SET_FILES)) {
-    if (await exists(join(folder, file))) throw new QuestionSetExistsError(folder);
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-    throw error;
+    if (await fileExists(join(folder, file))) throw new QuestionSetExistsError(folder);
   }
 }
 

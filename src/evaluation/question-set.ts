@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { QuestionSetError } from './errors.js';
+import { fileExists } from './file-exists.js';
 import { readGrades } from './grades.js';
 import { readJsonLines } from './json-lines.js';
 
@@ -82,7 +82,7 @@ export async function readQuestionSet(folder: string): Promise<QuestionSet> {
     ]),
   );
   const queries = (await readJsonLines(path('queries'), query)).map(({ value }) => value);
-  const judged = (await exists(path('answers')))
+  const judged = (await fileExists(path('answers')))
     ? await readAnswers(path('answers'), articles)
     : await readGraded(path('grades'));
   const questions = queries.flatMap(({ id, text }) => {
@@ -111,15 +111,15 @@ async function readAnswers(
 ): Promise<Map<string, Judged>> {
   const judged = new Map<string, Judged>();
   for (const { value, where } of await readJsonLines(path, judgement)) {
-    const places = value.unanswerable
-      ? []
-      : [value, ...value.also].filter(({ docid }) => docid !== '').map((found) => ({ found, where }));
+    // A part of a larger set may name further articles that are not in it.
+    const further = value.also.filter(({ docid }) => articles.has(docid));
+    const places = value.unanswerable ? [] : [value, ...further].filter(({ docid }) => docid !== '');
     // Neither an answer nor the word that there is none: nobody has judged it yet.
     if (places.length === 0 && !value.unanswerable) continue;
     judged.set(value.qid, {
       ...kindOf(value),
-      places: places.flatMap(({ found }) => placesOf(found, articles, where)),
-      grades: new Map(places.map(({ found }) => [found.docid, 1])),
+      places: places.flatMap((found) => placesOf(found, articles, where)),
+      grades: new Map(places.map(({ docid }) => [docid, 1])),
     });
   }
   return judged;
@@ -150,14 +150,4 @@ function placesOf(
     }
     return { articleId: docid, start, end };
   });
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await readFile(path, { flag: 'r' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-    throw error;
-  }
 }

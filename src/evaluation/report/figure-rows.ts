@@ -41,8 +41,8 @@ export function figureTable({ ours, peers, verbatim }: Evaluation): FigureTable 
     },
     { ...share('Answered, of the answerable', ({ answered }) => answered), group: 'Answering' },
     share('Right when answered', ({ rightWhenAnswered }) => rightWhenAnswered),
-    ...wrongAnswerRows(figures),
     { label: 'Calibration error', values: [number(calibrationError(ours))] },
+    ...wrongAnswerRows(figures),
     {
       label: 'Time, median',
       values: figures.map(({ latency }) => milliseconds(latency?.median)),

@@ -32,7 +32,7 @@ figcaption { font-weight: 600; margin-bottom: 4px; }
 table { border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabular-nums; width: 100%; }
 th, td { padding: 5px 10px; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--line); }
 thead th { vertical-align: bottom; background: var(--panel); }
-th[scope='row'], thead td, tbody th { text-align: left; font-weight: 400; position: sticky; left: 0; background: var(--paper); white-space: normal; min-width: 9.5rem; }
+th[scope='row'], thead td, tbody th { text-align: left; font-weight: 400; position: sticky; left: 0; background: var(--paper); white-space: normal; min-width: min(9.5rem, 34vw); }
 thead td { background: var(--panel); }
 tbody th.group { font-weight: 600; background: var(--panel); }
 tbody td.ours { font-weight: 600; }

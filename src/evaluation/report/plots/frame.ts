@@ -3,8 +3,8 @@ import { escapeHtml } from '../html.js';
 /** Drawn units; a plot is as wide as its place and keeps its shape. */
 export const WIDTH = 360;
 export const HEIGHT = 250;
-const LEFT = 46;
-const RIGHT = 14;
+const LEFT = 54;
+const RIGHT = 24;
 const TOP = 12;
 const BOTTOM = 42;
 
