@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { EventLoopDelay } from './event-loop.js';
 
 const measure = new URL('./measure-event-loop.js', import.meta.url).href;
 const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
@@ -33,8 +34,12 @@ export class BotProcess {
   async said(text: string): Promise<void> {
     while (!this.#errors.includes(text)) {
       if (this.#child.exitCode !== null) throw new Error(`ended without saying '${text}': ${this.#errors}`);
-      await Promise.race([once(this.#child.stderr ?? this.#child, 'data'), this.#exited]);
+      await this.#saidMore();
     }
+  }
+
+  async #saidMore(): Promise<void> {
+    await Promise.race([once(this.#child.stderr ?? this.#child, 'data'), this.#exited]);
   }
 
   /** Begins to measure for how long the bot's event loop is held up. */
@@ -42,12 +47,14 @@ export class BotProcess {
     this.#child.kill('SIGUSR2');
   }
 
-  /** Milliseconds for which it was held up since then: the longest, and the 99th percentile. */
-  async eventLoopDelay(): Promise<{ readonly longest: number; readonly p99: number }> {
+  /** For how long it was held up since then. */
+  async eventLoopDelay(): Promise<EventLoopDelay> {
+    const told = () => this.#errors.split('\n').filter((line) => line.startsWith('{"eventLoop"'));
+    const before = told().length;
     this.#child.kill('SIGUSR2');
-    await this.said('"eventLoop"');
-    const line = this.#errors.split('\n').find((one) => one.includes('"eventLoop"')) ?? '';
-    return (JSON.parse(line) as { eventLoop: { longest: number; p99: number } }).eventLoop;
+    // The last piece of the output may be half a line.
+    while (told().length === before || !this.#errors.endsWith('\n')) await this.#saidMore();
+    return (JSON.parse(told().at(-1) ?? '') as { eventLoop: EventLoopDelay }).eventLoop;
   }
 
   stop(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): void {

@@ -23,6 +23,8 @@ export interface Circumstances {
   readonly channel?: string;
   /** What has befallen the interaction before the bot can acknowledge it. */
   readonly fate?: 'expired' | 'acknowledged elsewhere';
+  /** Milliseconds in which Discord wants to hear of it. Default: three seconds. */
+  readonly acknowledgeWithinMs?: number;
 }
 
 /** Milliseconds in which Discord wants an acknowledgement; a later one is of an unknown interaction. */
@@ -55,14 +57,16 @@ export class Interaction {
   tokenExpired = false;
   readonly #patience = new Patience();
   readonly #sentAt = performance.now();
+  readonly #acknowledgeWithinMs: number;
 
   constructor(
     world: World,
     fields: Readonly<Record<string, unknown>>,
-    { by, channel, fate }: Circumstances,
+    { by, channel, fate, acknowledgeWithinMs = ACKNOWLEDGE_WITHIN_MS }: Circumstances,
     source?: SeenMessage,
   ) {
     this.acknowledged = fate === 'acknowledged elsewhere';
+    this.#acknowledgeWithinMs = acknowledgeWithinMs;
     this.source = source;
     const person = by ?? world.reader;
     this.channelId = channel ?? source?.channelId ?? world.channelId;
@@ -91,7 +95,7 @@ export class Interaction {
 
   /** Whether Discord has given it up, since nobody acknowledged it in time. */
   get isLate(): boolean {
-    return !this.acknowledged && performance.now() - this.#sentAt > ACKNOWLEDGE_WITHIN_MS;
+    return !this.acknowledged && performance.now() - this.#sentAt > this.#acknowledgeWithinMs;
   }
 
   acknowledge(): void {
