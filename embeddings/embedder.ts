@@ -10,7 +10,7 @@ export interface Embedder {
   readonly dimensions: number;
   /** One vector of length 1 for a question. */
   embedQuestion(text: string): Promise<Float32Array>;
-  /** Each passage as the texts of its sentences. */
-  embedPassages(passages: readonly (readonly string[])[]): Promise<PassageVectors>;
+  /** Each passage as the texts of its sentences. Stopped by `signal` within some passages, with its reason. */
+  embedPassages(passages: readonly (readonly string[])[], signal?: AbortSignal): Promise<PassageVectors>;
   close(): Promise<void>;
 }

@@ -26,7 +26,8 @@ export async function lazyEmbedder(
     name: options.model,
     dimensions,
     embedQuestion: async (text): Promise<Float32Array> => (await loaded()).embedQuestion(text),
-    embedPassages: async (passages): Promise<PassageVectors> => (await loaded()).embedPassages(passages),
+    embedPassages: async (passages, signal): Promise<PassageVectors> =>
+      (await loaded()).embedPassages(passages, signal),
     close: async (): Promise<void> => (await loading)?.close(),
   };
 }

@@ -84,7 +84,10 @@ class TransformersEmbedder implements Embedder {
     return poolPassage([{ window, states }], 1, this.dimensions).passage;
   }
 
-  async embedPassages(passages: readonly (readonly string[])[]): Promise<PassageVectors> {
+  async embedPassages(
+    passages: readonly (readonly string[])[],
+    signal?: AbortSignal,
+  ): Promise<PassageVectors> {
     const rows: Row[] = [];
     for (const [passage, sentences] of passages.entries()) {
       const encoded = sentences.map((sentence) => this.#encode(sentence));
@@ -104,8 +107,10 @@ class TransformersEmbedder implements Embedder {
         if (!rowStates) throw new Error('the model returned fewer rows than it was given');
         read[row.passage]?.push({ window: row.window, states: rowStates });
       }
-      // The model computes without yielding: between batches a question that waits gets its turn.
+      // The model computes without yielding: between batches a question that waits gets its turn, and so does whoever
+      // stops this.
       await nextTurn();
+      signal?.throwIfAborted();
     }
     return this.#pool(passages, read);
   }

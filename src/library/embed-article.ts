@@ -12,11 +12,13 @@ const PASSAGES_PER_CALL = 64;
 
 /**
  * Embeds the passages of several articles together, so that short and long ones can be sorted into even batches.
- * Yields how many passages are done; returns the articles with their vectors, in the order given.
+ * Yields how many passages are done; returns the articles with their vectors, in the order given. Stopped by `signal`,
+ * with its reason.
  */
 export async function* embedArticles(
   articles: readonly SplitArticle[],
   embedder: Embedder,
+  signal?: AbortSignal,
 ): AsyncGenerator<number, IndexedArticle[]> {
   const width = embedder.dimensions;
   const indexed = articles.map(({ article, passages }) => ({
@@ -28,7 +30,10 @@ export async function* embedArticles(
   const slots = indexed.flatMap(slotsOf);
   for (let from = 0; from < slots.length; from += PASSAGES_PER_CALL) {
     const some = slots.slice(from, from + PASSAGES_PER_CALL);
-    const vectors = await embedder.embedPassages(some.map(({ sentences }) => sentences));
+    const vectors = await embedder.embedPassages(
+      some.map(({ sentences }) => sentences),
+      signal,
+    );
     let sentence = 0;
     for (const [i, slot] of some.entries()) {
       const { passageVectors, sentenceVectors } = slot.into;

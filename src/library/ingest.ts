@@ -76,12 +76,12 @@ class IngestRun {
       else if (outcome.origin) {
         yield { type: 'reading', articles: this.#tally.articles, name: outcome.name };
         await this.#take(outcome.draft, outcome.origin, outcome.name);
-        if (this.#splitPassages >= EMBED_AT) yield* this.#embed();
+        if (this.#splitPassages >= EMBED_AT) yield* this.#embed(options);
         if (this.#indexedPassages >= COMMIT_AT) yield* this.#commit([]);
       }
       options.signal?.throwIfAborted();
     }
-    yield* this.#embed();
+    yield* this.#embed(options);
     const vanished = vanishedArticles(await this.#store.list(), roots, this.#tally);
     yield* this.#commit(vanished);
     yield { type: 'finished', summary: this.#summary() };
@@ -129,8 +129,8 @@ class IngestRun {
     return ingestProblem('id-taken', { id, title: holder.title });
   }
 
-  async *#embed(): AsyncGenerator<IngestEvent> {
-    const embedding = embedArticles(this.#split, this.#embedder);
+  async *#embed({ signal }: IngestOptions): AsyncGenerator<IngestEvent> {
+    const embedding = embedArticles(this.#split, this.#embedder, signal);
     let step = await embedding.next();
     while (!step.done) {
       this.#tally.embedded += step.value;

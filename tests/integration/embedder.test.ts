@@ -71,6 +71,13 @@ describe('the embedding model', () => {
     expect(dot(row(alone.sentences, 1), row(together.sentences, 1))).toBeGreaterThan(0.97);
   });
 
+  it('stops within some passages', async () => {
+    const stop = new AbortController();
+    setImmediate(() => stop.abort());
+    const many = Array.from({ length: 1_000 }, (_, i) => [`Ship number ${i} left harbour on day ${i}.`]);
+    await expect(embedder.embedPassages(many, stop.signal)).rejects.toThrow('aborted');
+  });
+
   it('is told to be missing, with what to do', async () => {
     const missing = { model: 'nobody/nothing', modelsDirectory: options.modelsDirectory };
     const error = await loadTransformersEmbedder(missing).catch((reason: unknown) => reason);
