@@ -1,6 +1,7 @@
 import { ask } from '../../commands/ask.js';
 import { ingest } from '../../commands/ingest.js';
 import { source } from '../../commands/source.js';
+import { timeline } from '../../commands/timeline.js';
 import type { CitationFormat, IngestEvent, IngestSummary } from '../coverage/index.js';
 import { ingestSample } from '../library/sample.js';
 import { askBatch } from './batch.js';
@@ -10,6 +11,7 @@ import { invoke } from './invoke.js';
 import { ProgressLine } from './progress.js';
 import { renderAnswer, renderCitations } from './render-answer.js';
 import { renderList, renderStatistics, renderSummary } from './render-library.js';
+import { renderTimeline } from './render-timeline.js';
 import { printable, printableLine } from './terminal-text.js';
 
 /** What each command does; the exit status is returned. */
@@ -38,6 +40,25 @@ export const askAction: Action<[words: readonly string[], options: AskOptions]> 
   if (outcome.type !== 'answer') throw new Error(`ask came to ${outcome.type}`);
   terminal.print(
     terminal.json ? JSON.stringify(outcome.answer) : renderAnswer(outcome.answer, terminal.page),
+  );
+  return EXIT.done;
+};
+
+export interface TimelineOptions {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export const timelineAction: Action<[words: readonly string[], options: TimelineOptions]> = async (
+  terminal,
+  words,
+  { from, to },
+) => {
+  if (words.length === 0) throw new UsageError('There is no topic.');
+  const outcome = await invoke(timeline, terminal, { strings: { topic: words.join(' '), from, to } });
+  if (outcome.type !== 'timeline') throw new Error(`timeline came to ${outcome.type}`);
+  terminal.print(
+    terminal.json ? JSON.stringify(outcome.timeline) : renderTimeline(outcome.timeline, terminal.page),
   );
   return EXIT.done;
 };

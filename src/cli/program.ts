@@ -9,6 +9,8 @@ import {
   type SourceOptions,
   sourceAction,
   statsAction,
+  type TimelineOptions,
+  timelineAction,
 } from './actions.js';
 import type { GlobalOptions, Terminal } from './context.js';
 import type { EvaluateOptions } from './evaluate.js';
@@ -26,6 +28,7 @@ Examples:
   pullquote --sample ask when did Abe visit Russia     ask the sample coverage
   pullquote ingest articles/ tass-2017-07-07.txt       add a folder and a file
   pullquote ask when did Abe visit Russia              ask your own coverage
+  pullquote timeline peace treaty --from 2016          what is said of it, by date
   pullquote source                                     where the last answer stands
   pullquote source --format bibtex > sources.bib       the same for a reference manager
   pullquote ask --batch questions.jsonl --json --limit 10
@@ -59,6 +62,15 @@ export function createProgram(version: string, run: Run, runBot: () => Promise<v
     .option('--batch <file>', 'ask every {"id","text"} line of a JSONL file; - is standard input')
     .action((question: string[], options: AskOptions) =>
       run(globals(), (terminal) => askAction(terminal, question, options)),
+    );
+  program
+    .command('timeline')
+    .description('show what the coverage says on a topic, in order of the time it speaks of')
+    .argument('[topic...]', 'the topic in a few words, with or without quotation marks')
+    .option('--from <date>', 'what happened on this day or later: 2017, 2017-07 or 7 July 2017')
+    .option('--to <date>', 'what happened on this day or earlier')
+    .action((topic: string[], options: TimelineOptions) =>
+      run(globals(), (terminal) => timelineAction(terminal, topic, options)),
     );
   program
     .command('source')

@@ -356,6 +356,9 @@ export const de: Catalogue = {
   'error.model-unavailable.message': 'Das Sprachmodell konnte nicht geladen werden.',
   'error.model-unavailable.advice':
     'Sagen Sie dem Betreiber Bescheid; im Protokoll steht, welche Datei fehlt.',
+  'error.forbidden-here.message': 'Discord lässt mich in diesem Kanal nicht antworten.',
+  'error.forbidden-here.advice':
+    'Bitten Sie einen Admin, mir hier „Kanal anzeigen“, „Nachrichten senden“, „Links einbetten“ und „Dateien anhängen“ zu geben.',
   'error.too-fast.message':
     'Das waren viele Fragen in kurzer Zeit; in {seconds, number} s kann ich Ihnen wieder antworten.',
   'error.too-fast.advice': 'Es ist nichts verloren: Senden Sie es dann noch einmal.',

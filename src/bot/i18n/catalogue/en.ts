@@ -285,6 +285,9 @@ export const en = {
   'error.embedder-mismatch.advice': 'Tell the operator to index it again, or to set the model back.',
   'error.model-unavailable.message': 'The language model could not be loaded.',
   'error.model-unavailable.advice': 'Tell the operator; the log says which file is missing.',
+  'error.forbidden-here.message': 'Discord does not let me answer in this channel.',
+  'error.forbidden-here.advice':
+    'Ask an admin to give me “View Channel”, “Send Messages”, “Embed Links” and “Attach Files” here.',
   'error.too-fast.message':
     'You have asked a lot in a short time; I can answer you again in {seconds, number} s.',
   'error.too-fast.advice': 'Nothing was lost: send it again then.',

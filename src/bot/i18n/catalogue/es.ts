@@ -345,6 +345,9 @@ export const es: Catalogue = {
   'error.embedder-mismatch.advice': 'Pide al operador que la vuelva a indexar o que restablezca el modelo.',
   'error.model-unavailable.message': 'No se pudo cargar el modelo de lenguaje.',
   'error.model-unavailable.advice': 'Avisa al operador; el registro dice qué archivo falta.',
+  'error.forbidden-here.message': 'Discord no me deja responder en este canal.',
+  'error.forbidden-here.advice':
+    'Pide a un admin que me dé aquí «Ver canal», «Enviar mensajes», «Insertar enlaces» y «Adjuntar archivos».',
   'error.too-fast.message':
     'Has preguntado mucho en poco tiempo; podré responderte de nuevo en {seconds, number} s.',
   'error.too-fast.advice': 'No se ha perdido nada: envíalo de nuevo entonces.',

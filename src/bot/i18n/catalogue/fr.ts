@@ -52,14 +52,14 @@ export const fr: Catalogue = {
   'article.untitled': 'Article sans titre',
 
   'timeline.title':
-    '« {topic} » : {count, plural, =0 {aucune phrase datée} one {une phrase datée} other {# phrases datées}}',
+    '« {topic} » : {count, plural, =0 {aucune phrase datée} one {# phrase datée} other {# phrases datées}}',
   'timeline.none':
     'Je n’ai trouvé sur ce sujet aucune phrase qui dise quand. Essayez d’autres mots ou d’autres dates.',
   'timeline.likely': 'probablement {days}',
   'timeline.resolved': '{when} (« {said} »)',
-  'timeline.also': '{count, plural, one {aussi dans un autre article} other {aussi dans # autres articles}}',
+  'timeline.also': '{count, plural, one {aussi dans # autre article} other {aussi dans # autres articles}}',
   'timeline.left':
-    '{count, plural, one {Une autre phrase, plus éloignée du sujet, n’est pas montrée.} other {# autres phrases, plus éloignées du sujet, ne sont pas montrées.}}',
+    '{count, plural, one {# autre phrase, plus éloignée du sujet, n’est pas montrée.} other {# autres phrases, plus éloignées du sujet, ne sont pas montrées.}}',
 
   'citations.count': '{count, plural, =0 {Rien n’a été cité.} =1 {Une source} other {# sources}}',
   'citations.count-cut': '{shown, plural, =1 {Une source} other {# sources}}, et {left, number} de plus',
@@ -355,6 +355,9 @@ export const fr: Catalogue = {
   'error.embedder-mismatch.advice': 'Demandez à l’opérateur de la réindexer ou de rétablir le modèle.',
   'error.model-unavailable.message': 'Le modèle de langue n’a pas pu être chargé.',
   'error.model-unavailable.advice': 'Prévenez l’opérateur ; le journal indique quel fichier manque.',
+  'error.forbidden-here.message': 'Discord ne me laisse pas répondre dans ce salon.',
+  'error.forbidden-here.advice':
+    'Demandez à un admin de m’y donner « Voir le salon », « Envoyer des messages », « Intégrer des liens » et « Joindre des fichiers ».',
   'error.too-fast.message':
     'Vous avez posé beaucoup de questions en peu de temps ; je pourrai vous répondre dans {seconds, number} s.',
   'error.too-fast.advice': 'Rien n’est perdu : renvoyez alors votre demande.',

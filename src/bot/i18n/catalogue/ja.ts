@@ -321,6 +321,9 @@ export const ja: Catalogue = {
   'error.embedder-mismatch.advice': '索引を作り直すか、モデルを元に戻すよう運営者に依頼してください。',
   'error.model-unavailable.message': '言語モデルを読み込めませんでした。',
   'error.model-unavailable.advice': '運営者にお知らせください。足りないファイルはログで確認できます。',
+  'error.forbidden-here.message': 'Discordの設定により、このチャンネルでは回答できません。',
+  'error.forbidden-here.advice':
+    'このチャンネルで「チャンネルを見る」「メッセージを送信」「埋め込みリンク」「ファイルを添付」の権限を付けるよう、管理者に依頼してください。',
   'error.too-fast.message': '短い間に多くの質問をいただきました。あと{seconds, number}秒で回答できます。',
   'error.too-fast.advice': '時間をおいて、もう一度送信してください。',
   'error.server-too-fast.message':

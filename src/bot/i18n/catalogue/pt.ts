@@ -48,14 +48,14 @@ export const pt: Catalogue = {
   'article.untitled': 'Artigo sem título',
 
   'timeline.title':
-    '“{topic}”: {count, plural, =0 {nenhuma frase com data} one {uma frase com data} other {# frases com data}}',
+    '“{topic}”: {count, plural, =0 {nenhuma frase com data} one {# frase com data} other {# frases com data}}',
   'timeline.none':
     'Não encontrei sobre esse tema nenhuma frase que diga quando. Tente outras palavras ou outras datas.',
   'timeline.likely': 'provavelmente {days}',
   'timeline.resolved': '{when} (“{said}”)',
-  'timeline.also': '{count, plural, one {também em outro artigo} other {também em outros # artigos}}',
+  'timeline.also': '{count, plural, one {também em # outro artigo} other {também em outros # artigos}}',
   'timeline.left':
-    '{count, plural, one {Outra frase, menos ligada ao tema, ficou de fora.} other {Outras # frases, menos ligadas ao tema, ficaram de fora.}}',
+    '{count, plural, one {# outra frase, menos ligada ao tema, ficou de fora.} other {Outras # frases, menos ligadas ao tema, ficaram de fora.}}',
 
   'citations.count': '{count, plural, =0 {Nada foi citado.} =1 {Uma fonte} other {# fontes}}',
   'citations.count-cut': '{shown, plural, =1 {Uma fonte} other {# fontes}} e mais {left, number}',
@@ -334,6 +334,9 @@ export const pt: Catalogue = {
   'error.embedder-mismatch.advice': 'Peça ao operador que a indexe de novo ou volte ao modelo anterior.',
   'error.model-unavailable.message': 'Não foi possível carregar o modelo de linguagem.',
   'error.model-unavailable.advice': 'Avise o operador; o log diz qual arquivo falta.',
+  'error.forbidden-here.message': 'O Discord não me deixa responder neste canal.',
+  'error.forbidden-here.advice':
+    'Peça a um admin que me dê aqui “Ver canal”, “Enviar mensagens”, “Inserir links” e “Anexar arquivos”.',
   'error.too-fast.message':
     'Você perguntou muito em pouco tempo; posso responder de novo em {seconds, number} s.',
   'error.too-fast.advice': 'Nada se perdeu: envie de novo depois disso.',

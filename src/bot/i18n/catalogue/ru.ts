@@ -342,6 +342,9 @@ export const ru: Catalogue = {
   'error.embedder-mismatch.advice': 'Попросите оператора проиндексировать её заново или вернуть модель.',
   'error.model-unavailable.message': 'Не удалось загрузить языковую модель.',
   'error.model-unavailable.advice': 'Сообщите оператору; в журнале указано, какого файла нет.',
+  'error.forbidden-here.message': 'Discord не даёт мне отвечать в этом канале.',
+  'error.forbidden-here.advice':
+    'Попросите администратора дать мне здесь права «Просматривать канал», «Отправлять сообщения», «Встраивать ссылки» и «Прикреплять файлы».',
   'error.too-fast.message':
     'Слишком много вопросов за короткое время; я смогу ответить вам через {seconds, number} с.',
   'error.too-fast.advice': 'Ничего не потеряно: отправьте вопрос ещё раз позже.',

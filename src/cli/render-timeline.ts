@@ -1,0 +1,53 @@
+import { type Timeline, type TimelineEntry, writtenDate, writtenDays } from '../coverage/index.js';
+import type { Page } from './render-answer.js';
+import { printable, printableLine, wrapMarked } from './terminal-text.js';
+
+/** Narrowest text that is still read with ease, columns. */
+const LEAST_WIDTH = 40;
+/** Columns before a sentence. */
+const INDENT = 2;
+
+/** Dated sentences word for word in order of the time they speak of, the words that name it marked. */
+export function renderTimeline({ topic, entries, left }: Timeline, page: Page): string {
+  if (entries.length === 0) {
+    return `No sentence in our coverage says when about “${printableLine(topic)}”. Try other words, or other dates.`;
+  }
+  return [
+    ...entries.map((entry) => renderEntry(entry, page)),
+    ...(left > 0
+      ? [page.style.faint(`${left} more, which have less to do with the topic, were left out.`)]
+      : []),
+  ].join('\n\n');
+}
+
+function renderEntry(entry: TimelineEntry, { style, columns }: Page): string {
+  const { time, resolved, article, revision, start, end, also } = entry;
+  const likely = resolved && time.certainty === 'likely' ? 'probably ' : '';
+  const said = resolved ? ` (“${printableLine(time.text)}”)` : '';
+  const about = [printableLine(article.source ?? ''), writtenDate(article.published)].filter(Boolean);
+  const place = `${printableLine(article.id)}, revision ${revision}, characters ${start}–${end}`;
+  const others = also.map(({ title }) => `also in: ${printableLine(title)}`);
+  return [
+    `${style.headline(`${likely}${writtenDays(time)}`)}${said}`,
+    ...sentenceLines(entry, columns, style.marked),
+    ...[[printableLine(article.title), ...about].join(' · '), place, ...others].map((line) =>
+      style.faint(`${' '.repeat(INDENT)}${line}`),
+    ),
+  ].join('\n');
+}
+
+function sentenceLines(
+  { text, start, time }: TimelineEntry,
+  columns: number | undefined,
+  mark: (text: string) => string,
+): string[] {
+  const [from, to] = [time.start - start, time.end - start];
+  const part = (some: string, marked: boolean) => ({ text: printable(some).replace(/\n+/g, ' '), marked });
+  const parts = [
+    part(text.slice(0, from), false),
+    part(text.slice(from, to), true),
+    part(text.slice(to), false),
+  ];
+  const width = columns === undefined ? Number.POSITIVE_INFINITY : Math.max(LEAST_WIDTH, columns - INDENT);
+  return wrapMarked(parts, width, mark).map((line) => `${' '.repeat(INDENT)}${line}`);
+}
