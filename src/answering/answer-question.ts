@@ -1,22 +1,28 @@
 import type { PassageReading } from '../../embeddings/reader.js';
 import type { Outcome, Question, Quote, QuotedSpan, Span } from '../coverage/index.js';
 import { contains, quotedArticle, slice } from '../coverage/index.js';
-import { isAnswered } from './abstention.js';
-import { kindAsked } from './answer-kind.js';
+import { type AnsweringModel, probabilityOf } from './answering-model.js';
+import type { Asked } from './asked.js';
+import { confidenceEvidence } from './confidence-evidence.js';
+import { outcomeOf } from './outcome.js';
 import { type RankedPassage, rankPassages } from './rank-passages.js';
 import { type RankedSentence, rankSentences } from './rank-sentences.js';
 import type { Retrieval, RetrievedPassage } from './retrieved-passage.js';
 import type { SentenceTerms } from './sentence-terms.js';
 import { TermWeights } from './term-weights.js';
-import { PASSAGES_COMPARED } from './weights.js';
+import { newestFirst, resolvedTimes } from './time/index.js';
+import { EQUAL_EVIDENCE, EQUAL_EVIDENCE_FOR_NEWEST, PASSAGES_COMPARED } from './weights.js';
 
 /** How many quotes an answer ranks unless asked otherwise. */
 export const DEFAULT_LIMIT = 3;
 
+/** Share of answers that may be wrong, where the operator does not say. */
+export const DEFAULT_RISK = 0.05;
+
 /** An answer, and the passages its quotes were cut from, in the same order. */
 export interface Answering<Passage extends RetrievedPassage> {
   readonly answered: boolean;
-  readonly outcome: Outcome;
+  readonly outcome: Exclude<Outcome, 'not-a-question'>;
   readonly probability: number;
   readonly quotes: readonly Quote[];
   readonly from: readonly Passage[];
@@ -37,48 +43,106 @@ export function rankRetrieval<Passage extends RetrievedPassage>(
   return { weights, passages: rankPassages(retrieval.candidates, weights) };
 }
 
-/**
- * From ranked passages to the answer, or to the admission that there is none.
- * @param readings what a reader made of the first passages, in their order; empty without a reader
- */
+/** What questions are answered with. */
+export interface AnsweringParts {
+  readonly asked: Asked;
+  readonly sentenceTerms: SentenceTerms;
+  readonly model: AnsweringModel;
+  /** What a reader made of the first passages, in their order; empty without a reader. */
+  readonly readings?: readonly PassageReading[];
+  /** Share of answers that may be wrong, 0 to 1. */
+  readonly risk?: number;
+}
+
+/** From ranked passages to the answer, or to the admission that there is none. */
 export function answerQuestion<Passage extends RetrievedPassage>(
   question: Question,
-  { weights, passages }: Ranking<Passage>,
-  sentenceTerms: SentenceTerms,
-  readings: readonly PassageReading[] = [],
+  ranking: Ranking<Passage>,
+  parts: AnsweringParts,
 ): Answering<Passage> {
-  const limit = question.limit ?? DEFAULT_LIMIT;
-  const compared = passages.slice(0, Math.max(PASSAGES_COMPARED, limit)).map((ranked, i) => {
-    const reading = readings[i];
-    return { ranked, ...(reading && { reading }) };
-  });
-  const sentences = rankSentences(compared, weights, sentenceTerms, kindAsked(question.text));
-  const [best] = sentences;
-  const chosen = sentences.slice(0, limit);
-  const answered = best !== undefined && isAnswered(best, question.certainty);
+  const { asked, model, risk = DEFAULT_RISK } = parts;
+  const { limit = DEFAULT_LIMIT } = question;
+  const sentences = sentencesFor(limit, ranking, parts);
+  const { confidence, curve } = sentences[0]?.reading ? model.read : model.unread;
+  const evidence = confidenceEvidence(sentences, ranking.weights.unknownShare);
+  const probability = sentences.length === 0 ? 0 : probabilityOf(evidence, confidence);
+  const outcome =
+    sentences.length === 0 ? 'not-covered' : outcomeOf(probability, curve, risk, question.certainty);
+  const chosen = newestBefore(sentences, asked).slice(0, limit);
   return {
-    answered,
-    outcome: answered ? 'answered' : 'not-covered',
-    probability: answered ? 1 : 0,
-    quotes: chosen.map(toQuote),
-    from: chosen.map(({ passage }) => passage.candidate),
+    answered: outcome === 'answered',
+    outcome,
+    probability,
+    quotes: chosen.map(({ quote, older }) => toQuote(quote, older)),
+    from: chosen.map(({ quote }) => quote.passage.candidate),
   };
 }
 
-function toQuote({ passage: ranked, sentence, reading, score }: RankedSentence<RetrievedPassage>): Quote {
+/**
+ * At least `limit` sentences where there are as many, best first. Those that were read come before all others, whose
+ * scores do not compare: they are lowered to follow on.
+ */
+function sentencesFor<Passage extends RetrievedPassage>(
+  limit: number,
+  { weights, passages }: Ranking<Passage>,
+  { asked, sentenceTerms, model, readings = [] }: AnsweringParts,
+): RankedSentence<Passage>[] {
+  const shared = { asked, weights, sentenceTerms };
+  const read = readings.flatMap((reading, i) => {
+    const ranked = passages[i];
+    return ranked ? [{ ranked, reading }] : [];
+  });
+  const best = rankSentences(read, { ...shared, ranking: model.read.ranking });
+  if (best.length >= limit) return best;
+  const others = passages
+    .slice(read.length, read.length + Math.max(PASSAGES_COMPARED, limit))
+    .map((ranked) => ({ ranked }));
+  const rest = rankSentences(others, { ...shared, ranking: model.unread.ranking });
+  const excess = Math.max(0, (rest[0]?.score ?? 0) - (best.at(-1)?.score ?? Number.POSITIVE_INFINITY));
+  return [...best, ...rest.map((sentence) => ({ ...sentence, score: sentence.score - excess }))];
+}
+
+/** Where newer coverage answers differently it comes first, unless the question names a time itself. */
+function newestBefore<Passage extends RetrievedPassage>(
+  ranked: readonly RankedSentence<Passage>[],
+  { time }: Asked,
+) {
+  if (time.time) return ranked.map((quote) => ({ quote, older: false }));
+  const closeness = time.newest ? EQUAL_EVIDENCE_FOR_NEWEST : EQUAL_EVIDENCE;
+  const view = ({ passage: { candidate }, reading, score }: RankedSentence<Passage>) => {
+    const { id, published } = candidate.article;
+    return {
+      articleId: id,
+      ...(published !== undefined && { published }),
+      ...(reading?.span && { span: slice(candidate.text, reading.span) }),
+      terms: candidate.matched,
+      score,
+    };
+  };
+  return newestFirst(ranked, view, closeness);
+}
+
+function toQuote(
+  { passage: ranked, sentence, reading, score }: RankedSentence<RetrievedPassage>,
+  older: boolean,
+): Quote {
   const { candidate } = ranked;
   const { article, passage } = candidate;
   const span = reading?.span && {
     start: reading.span.start + passage.start,
     end: reading.span.end + passage.start,
   };
+  const highlight = quoted(candidate, sentence);
+  const times = resolvedTimes(highlight, article.published);
   return {
     article: quotedArticle(article),
     revision: article.revision,
     ...quoted(candidate, passage),
-    highlight: quoted(candidate, sentence),
+    highlight,
     // The words that answer best may stand in another sentence than the one that answers best.
     ...(span && contains(sentence, span) && { span: quoted(candidate, span) }),
+    ...(times.length > 0 && { times }),
+    ...(older && { older }),
     score,
   };
 }

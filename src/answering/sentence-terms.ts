@@ -4,17 +4,22 @@ import type { RetrievedPassage } from './retrieved-passage.js';
 /** Passages whose terms are kept: some 10 MB, and more than the questions of an hour retrieve. */
 const KEPT_PASSAGES = 2_000;
 
+/** The terms of a passage's headline, and of each of its sentences in order. */
+export interface PassageTerms {
+  readonly title: ReadonlySet<string>;
+  readonly sentences: readonly ReadonlySet<string>[];
+}
+
 /** The terms of each sentence of a passage, kept between questions: tokenising is the dearest part of ranking. */
 export class SentenceTerms {
   /** Least recently used first: a Map keeps the order of insertion. */
-  readonly #kept = new Map<string, readonly ReadonlySet<string>[]>();
+  readonly #kept = new Map<string, PassageTerms>();
 
-  /** One set a sentence, in order. */
-  of(candidate: RetrievedPassage): readonly ReadonlySet<string>[] {
+  of(candidate: RetrievedPassage): PassageTerms {
     const { article, passage } = candidate;
     // By content: an id that was removed may come again with another text, and its revisions begin anew.
     const key = `${article.contentHash}\n${passage.start}`;
-    const sets = this.#kept.get(key) ?? termSets(candidate);
+    const sets = this.#kept.get(key) ?? termsOf(candidate);
     this.#kept.delete(key);
     this.#kept.set(key, sets);
     if (this.#kept.size > KEPT_PASSAGES) {
@@ -25,8 +30,11 @@ export class SentenceTerms {
   }
 }
 
-function termSets({ passage, text }: RetrievedPassage): ReadonlySet<string>[] {
-  return passage.sentences.map(
-    ({ start, end }) => new Set(terms(text.slice(start - passage.start, end - passage.start))),
-  );
+function termsOf({ article, passage, text }: RetrievedPassage): PassageTerms {
+  return {
+    title: new Set(terms(article.title)),
+    sentences: passage.sentences.map(
+      ({ start, end }) => new Set(terms(text.slice(start - passage.start, end - passage.start))),
+    ),
+  };
 }

@@ -2,10 +2,13 @@ import type { Embedder } from '../../embeddings/embedder.js';
 import type { Reader } from '../../embeddings/reader.js';
 import { questionTerms } from '../../embeddings/terms.js';
 import { type Answering, answerQuestion, rankRetrieval } from '../answering/answer-question.js';
+import type { AnsweringModel } from '../answering/answering-model.js';
+import { whatIsAsked } from '../answering/asked.js';
 import { withPrevious } from '../answering/follow-up.js';
 import type { SentenceTerms } from '../answering/sentence-terms.js';
 import { CANDIDATES } from '../answering/weights.js';
 import { EmptyLibraryError, type Question, UnusableQuestionError } from '../coverage/index.js';
+import { correctSpelling } from './correct-spelling.js';
 import { readPassages } from './read-passages.js';
 import type { ShelvedPassage, Shelves } from './shelves.js';
 
@@ -13,13 +16,16 @@ interface Parts {
   readonly shelves: Shelves;
   readonly embedder: Embedder;
   readonly sentenceTerms: SentenceTerms;
+  readonly model: AnsweringModel;
   readonly reader?: Reader;
+  /** Share of answers that may be wrong, 0 to 1. */
+  readonly answerRisk?: number;
   readonly onProblem?: (error: unknown) => void;
 }
 
 /** Asks the stores and ranks what they find. Throws EmptyLibraryError, UnusableQuestionError. */
 export async function ask(question: Question, parts: Parts): Promise<Answering<ShelvedPassage>> {
-  const { shelves, embedder, sentenceTerms } = parts;
+  const { shelves, embedder, sentenceTerms, model, answerRisk } = parts;
   if (!/[\p{L}\p{N}]/u.test(question.text)) {
     throw new UnusableQuestionError(
       'question-without-words',
@@ -29,13 +35,21 @@ export async function ask(question: Question, parts: Parts): Promise<Answering<S
   }
   // An empty library is said before the model is loaded and the question embedded.
   if (await shelves.isEmpty()) throw new EmptyLibraryError();
-  const text = withPrevious(question.text.trim(), question.previous);
+  const typed = withPrevious(question.text.trim(), question.previous);
+  const text = await correctSpelling(typed, shelves, embedder);
   const terms = questionTerms(text);
   const vector = await embedder.embedQuestion(text);
+  const asked = whatIsAsked(text, new Date().toISOString().slice(0, 10));
   const { filter } = question;
   const limit = Math.max(CANDIDATES, question.limit ?? 0);
   const retrieval = await shelves.candidates({ vector, terms, limit, ...(filter && { filter }) });
   const ranking = rankRetrieval(terms, retrieval);
   const readings = await readPassages(text, ranking.passages, parts.reader, parts.onProblem);
-  return answerQuestion(question, ranking, sentenceTerms, readings);
+  return answerQuestion(question, ranking, {
+    asked,
+    sentenceTerms,
+    model,
+    readings,
+    ...(answerRisk !== undefined && { risk: answerRisk }),
+  });
 }

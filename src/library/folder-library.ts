@@ -1,5 +1,6 @@
 import type { Embedder } from '../../embeddings/embedder.js';
 import type { Reader } from '../../embeddings/reader.js';
+import type { AnsweringModel } from '../answering/answering-model.js';
 import { SentenceTerms } from '../answering/sentence-terms.js';
 import {
   type Activity,
@@ -50,6 +51,7 @@ export interface LibraryParts {
   /** Read beside the own store, never written. */
   readonly base?: EmbeddedStore;
   readonly embedder: Embedder;
+  readonly model: AnsweringModel;
   /** Reads what retrieval found; absent where it is switched off. */
   readonly reader?: Reader;
   readonly answers: AnswerLog;

@@ -7,6 +7,7 @@ import type { Reader } from '../../embeddings/reader.js';
 import { terms } from '../../embeddings/terms.js';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
 import { loadTransformersReader } from '../../embeddings/transformers-reader.js';
+import type { AnsweringModel } from '../answering/answering-model.js';
 import type { Article, IndexedArticle } from '../coverage/index.js';
 import { packageRoot } from '../package-root.js';
 import { openAnswerLog } from '../store/answer-log.js';
@@ -18,6 +19,7 @@ import { openSettingsFile } from '../store/settings-file.js';
 import { embedArticles } from './embed-article.js';
 import { FolderLibrary } from './folder-library.js';
 import type { Libraries, Library } from './library.js';
+import { loadAnsweringModel } from './load-answering-model.js';
 import { keepForgetting } from './retention.js';
 
 export interface OpenLibraryOptions {
@@ -111,6 +113,7 @@ const SNOWFLAKE = /^\d{1,20}$/;
 interface Models {
   readonly embedder: Embedder;
   readonly reader?: Reader;
+  readonly model: AnsweringModel;
 }
 
 /** The reader that comes with this package, see models/README.md. */
@@ -119,6 +122,7 @@ const READER_MODEL = 'pullquote-reader';
 async function openModels({ embeddingModel, reader }: OpenLibraryOptions): Promise<Models> {
   const modelsDirectory = join(packageRoot(), 'models');
   return {
+    model: await loadAnsweringModel(modelsDirectory),
     embedder: await lazyEmbedder({ model: embeddingModel, modelsDirectory }, loadTransformersEmbedder),
     ...(reader && {
       reader: lazyReader({ model: READER_MODEL, modelsDirectory }, loadTransformersReader),

@@ -14,7 +14,7 @@ const SENTENCE_EDGE = /(?:^\s*|[.!?…:]["”’)]?\s+|["“‘(«–—-]\s?)$/
 
 /** Capitals at the beginning of a sentence that name nobody. */
 const OPENERS =
-  /^(?:The|A|An|In|On|At|By|For|From|To|With|Of|As|If|It|Its|He|She|They|We|You|I|His|Her|Their|Our|My|Your|This|That|These|Those|There|Here|But|And|Or|So|Yet|Then|When|While|Where|What|Who|Why|How|Which|After|Before|Since|During|Under|Over|About|Although|Though|Because|However|Meanwhile|Also|Both|Each|Every|Some|Many|Most|More|Several|Other|Another|All|No|Not|Nor|Only|Just|Even|Still|Now|Once|Until|Despite|According|Among|Between|Through|Into|Last|Next|First|Earlier|Later|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Yes|Well|Do|Does|Did|Is|Are|Was|Were|Has|Have|Had|Can|Could|Will|Would|Should|May|Might|Must|Let|Instead|Moreover|Furthermore|Nevertheless|Today|Yesterday|Tomorrow|Recently|People|Officials|Police|Sources|Experts|Prosecutors|Authorities|Researchers|Scientists|Such|Like|Unlike|Without|Within|Against|Along|Around|Per|Than|Too|Much|Few|Nearly|Almost|Thus|Hence|Asked|Speaking|Following|Given)$/;
+  /^(?:The|A|An|In|On|At|By|For|From|To|With|Of|As|If|It|Its|He|She|They|We|You|I|His|Her|Their|Our|My|Your|This|That|These|Those|There|Here|But|And|Or|So|Yet|Then|When|While|Where|What|Who|Why|How|Which|After|Before|Since|During|Under|Over|About|Although|Though|Because|However|Meanwhile|Also|Both|Each|Every|Some|Many|Most|More|Several|Other|Another|All|No|Not|Nor|Only|Just|Even|Still|Now|Once|Until|Despite|According|Among|Between|Through|Into|Last|Next|First|Earlier|Later|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Yes|Well|Do|Does|Did|Is|Are|Was|Were|Has|Have|Had|Can|Could|Will|Would|Should|May|Might|Must|Let|Instead|Moreover|Furthermore|Nevertheless|Today|Yesterday|Tomorrow|Recently|People|Officials|Police|Sources|Experts|Prosecutors|Authorities|Researchers|Scientists|Such|Like|Unlike|Without|Within|Against|Along|Around|Per|Than|Too|Much|Few|Nearly|Almost|Thus|Hence|Asked|Speaking|Following|Given|Neither|Sometimes|Mostly|(?:I|You|We|They|He|She|It|That|There|What|Who|Let|Don|Isn|Doesn|Didn)['’]\p{L}+)$/u;
 const NO_NAME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|I|OK|AM|PM|GMT|EST|UTC|Mr|Mrs|Ms|Dr|Christmas|Easter|Thanksgiving)$/;
 
@@ -34,7 +34,7 @@ export function properNames(text: string): ProperName[] {
       initial = false;
     }
     if (NO_NAME.test(name) || (initial && OPENERS.test(name))) continue;
-    names.push({ text: name, start, initial: initial && !name.includes(' ') });
+    names.push({ text: name.replace(/['’]s$/, ''), start, initial: initial && !name.includes(' ') });
   }
   return names;
 }

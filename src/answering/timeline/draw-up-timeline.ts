@@ -11,7 +11,7 @@ import type { SentenceTerms } from '../sentence-terms.js';
 import { TermWeights } from '../term-weights.js';
 import { type Comparable, type Merged, mergeAlike } from './merge-alike.js';
 import { type DatedExpression, toldTime } from './told-time.js';
-import { isOnTopic, topicRelevance } from './topic-relevance.js';
+import { topicRelevance } from './topic-relevance.js';
 
 /** Sentences on a timeline unless asked otherwise: five screens of ten. */
 const DEFAULT_LIMIT = 50;
@@ -50,11 +50,11 @@ function datedSentences(
   { from, to }: TimelineQuery,
 ): DatedSentence[] {
   const { article, passage } = candidate;
-  const termSets = sentenceTerms.of(candidate);
+  const termSets = sentenceTerms.of(candidate).sentences;
   const wanted = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   return passage.sentences.flatMap((sentence, i) => {
     const relevance = topicRelevance(candidate, i, termSets, weights);
-    if (!isOnTopic(relevance)) return [];
+    if (relevance === undefined) return [];
     const within = { start: sentence.start - passage.start, end: sentence.end - passage.start };
     const text = slice(candidate.text, within);
     const time = toldTime(text, article.published, wanted);

@@ -1,0 +1,54 @@
+import type { Evidence } from '../../src/answering/features.js';
+
+/** What a case is: a question that its library answers, or why it does not. */
+export type CaseKind = 'answerable' | 'plausible' | 'off-topic' | 'removed';
+
+/** A sentence that was found, and whether it answers. */
+export interface JudgedSentence {
+  readonly articleId: string;
+  /** Rank of its passage, 0 the best. */
+  readonly passage: number;
+  readonly right: boolean;
+  readonly evidence: Evidence;
+}
+
+/** A development question with everything that was found for it. */
+export interface Case {
+  readonly set: string;
+  /** Questions about one article stand on one side of every cut between fitting and measuring. */
+  readonly group: string;
+  readonly kind: CaseKind;
+  readonly question: string;
+  /** Share of its terms that occur nowhere in the library. */
+  readonly unknown: number;
+  readonly sentences: readonly JudgedSentence[];
+}
+
+/**
+ * The same question as if no article answered it: the passages that do are taken out, and those about the same thing
+ * stay. Undefined for a question without an answer, and where nothing is left.
+ */
+export function withoutAnswer(one: Case): Case | undefined {
+  if (one.kind !== 'answerable') return undefined;
+  const answering = new Set(one.sentences.filter(({ right }) => right).map(({ passage }) => passage));
+  const sentences = one.sentences.filter(({ passage }) => !answering.has(passage));
+  return answering.size === 0 || sentences.length === 0 ? undefined : { ...one, kind: 'removed', sentences };
+}
+
+/** Cases in `count` parts, those of one article together, the same at every run. */
+export function parts(cases: readonly Case[], count: number): Case[][] {
+  const groups = [...new Set(cases.map(({ set, group }) => `${set}/${group}`))].sort(
+    (a, b) => hash(a) - hash(b) || a.localeCompare(b),
+  );
+  const partOf = new Map(groups.map((group, i) => [group, i % count]));
+  return Array.from({ length: count }, (_, part) =>
+    cases.filter(({ set, group }) => partOf.get(`${set}/${group}`) === part),
+  );
+}
+
+/** FNV-1a, 32 bits. http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return value;
+}

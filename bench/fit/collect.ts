@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Embedder } from '../../embeddings/embedder.js';
+import type { Reader } from '../../embeddings/reader.js';
+import { questionTerms, terms } from '../../embeddings/terms.js';
+import { rankRetrieval } from '../../src/answering/answer-question.js';
+import { whatIsAsked } from '../../src/answering/asked.js';
+import { readerEvidence, retrievalEvidence } from '../../src/answering/evidence.js';
+import { SentenceTerms } from '../../src/answering/sentence-terms.js';
+import { CANDIDATES, PASSAGES_FOR_READER } from '../../src/answering/weights.js';
+import { ANSWERABLE, type JudgedQuestion, type QuestionSet } from '../../src/evaluation/question-set.js';
+import { openLibrary } from '../../src/library/open-library.js';
+import { readPassages } from '../../src/library/read-passages.js';
+import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.js';
+import type { Store } from '../../src/store/store.js';
+import type { Case, CaseKind, JudgedSentence } from './cases.js';
+
+export interface Models {
+  readonly embedder: Embedder;
+  readonly embeddingModel: string;
+  readonly reader: Reader;
+}
+
+/** A library that is asked, with the questions and how many of them: every `step`-th. */
+export interface Round {
+  readonly questions: QuestionSet;
+  readonly step: number;
+}
+
+/** Ingests a set's articles and asks the questions of it and of other sets, which are off its topic. */
+export async function collect(
+  library: QuestionSet,
+  rounds: readonly Round[],
+  models: Models,
+): Promise<Case[]> {
+  const directory = await mkdtemp(join(tmpdir(), 'pullquote-fit-'));
+  try {
+    await ingest(library.corpus, directory, models.embeddingModel);
+    const store = await openEmbeddedStore(directory, { embedder: models.embedder, terms });
+    const cases: Case[] = [];
+    for (const { questions, step } of rounds) {
+      for (const question of questions.questions.filter((_, i) => i % step === 0)) {
+        const isOwn = questions === library;
+        const kind = isOwn ? kindOf(question) : 'off-topic';
+        const found = await ask(question, isOwn, store, models);
+        const group = question.places[0]?.articleId ?? question.id;
+        cases.push({ set: questions.name, group, kind, question: question.text, ...found });
+      }
+    }
+    await store.close();
+    return cases;
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function ingest(corpus: string, dataDirectory: string, embeddingModel: string): Promise<void> {
+  const library = await openLibrary({ dataDirectory, embeddingModel, reader: false });
+  for await (const event of library.ingest({ type: 'paths', paths: [corpus] })) {
+    if (event.type === 'finished' && event.summary.failed.length > 0) {
+      throw new Error(`some articles of ${corpus} could not be ingested`);
+    }
+  }
+  await library.close();
+}
+
+const sentenceTerms = new SentenceTerms();
+
+async function ask(question: JudgedQuestion, isOwn: boolean, store: Store, { embedder, reader }: Models) {
+  const { text } = question;
+  const asked = whatIsAsked(text, new Date().toISOString().slice(0, 10));
+  const vector = await embedder.embedQuestion(text);
+  const wanted = questionTerms(text);
+  const retrieval = await store.candidates({ vector, terms: wanted, limit: CANDIDATES });
+  const { weights, passages } = rankRetrieval(wanted, retrieval);
+  const readings = await readPassages(text, passages, reader, (problem) => {
+    throw problem;
+  });
+  const sentences = passages.slice(0, PASSAGES_FOR_READER).flatMap((ranked, passage): JudgedSentence[] => {
+    const { candidate } = ranked;
+    const articleId = candidate.article.id;
+    const reading = readings[passage];
+    const read = reading && readerEvidence(asked, candidate, reading);
+    return retrievalEvidence({ asked, weights, ranked, terms: sentenceTerms.of(candidate) }).map(
+      (evidence, i) => {
+        const at = candidate.passage.sentences[i] ?? candidate.passage;
+        const right = question.places.some(
+          (place) => place.articleId === articleId && at.start <= place.start && place.end <= at.end,
+        );
+        return { articleId, passage, right: isOwn && right, evidence: { ...evidence, ...read?.[i] } };
+      },
+    );
+  });
+  return { unknown: weights.unknownShare, sentences };
+}
+
+function kindOf({ kind }: JudgedQuestion): CaseKind {
+  if (kind === ANSWERABLE) return 'answerable';
+  return kind === 'offtopic' ? 'off-topic' : 'plausible';
+}

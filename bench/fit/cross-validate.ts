@@ -1,0 +1,84 @@
+import type { Weights } from '../../src/answering/answering-model.js';
+import { probabilityOf } from '../../src/answering/answering-model.js';
+import { confidenceEvidence } from '../../src/answering/confidence-evidence.js';
+import { type Case, type CaseKind, parts, withoutAnswer } from './cases.js';
+import { fitConfidence, type Judged } from './fit-confidence.js';
+import { fitRanking, rank } from './fit-ranking.js';
+
+/** A question as weights that have not seen its article ranked and judged it. */
+export interface Tried extends Judged {
+  readonly set: string;
+  readonly kind: CaseKind;
+  /** Whether one of the first three sentences is right, and whether the first is of the right article. */
+  readonly rightAt3: boolean;
+  readonly articleAt1: boolean;
+  readonly probability: number;
+}
+
+export interface Features {
+  readonly ranking: readonly string[];
+  readonly confidence: readonly string[];
+}
+
+const FOLDS = 5;
+
+/** Share of a set's weight that lies on questions which its library answers; the rest is shared by the others. */
+const ANSWERABLE_SHARE = 0.75;
+/** What a question whose answer was taken out counts in fitting, beside a question as asked. */
+const REMOVED_SHARE = 0.25;
+
+/** Ranks and judges every question with weights fitted on the articles of the other folds. */
+export function crossValidate(cases: readonly Case[], features: Features): Tried[] {
+  const folds = parts(cases, FOLDS);
+  const ranked = folds.flatMap((fold, i) => {
+    const others = folds.filter((_, k) => k !== i).flat();
+    return fold.map((one) => ({ fold: i, ...tryOut(one, fitRanking(others, features.ranking), cases) }));
+  });
+  return folds.flatMap((_, i) => {
+    const confidence = fitConfidence(
+      ranked.filter(({ fold }) => fold !== i).flatMap(({ tries }) => tries),
+      features.confidence,
+    );
+    return ranked
+      .filter(({ fold }) => fold === i)
+      .flatMap(({ tries }) =>
+        tries.map((tried) => ({ ...tried, probability: probabilityOf(tried.evidence, confidence) })),
+      );
+  });
+}
+
+type Ranked = Omit<Tried, 'probability'>;
+
+/** The question as asked, and as if nothing answered it. */
+function tryOut(one: Case, ranking: Weights, all: readonly Case[]): { readonly tries: readonly Ranked[] } {
+  const removed = withoutAnswer(one);
+  return { tries: [one, ...(removed ? [removed] : [])].map((some) => rankedOf(some, ranking, all)) };
+}
+
+export function rankedOf(one: Case, ranking: Weights, all: readonly Case[]): Ranked {
+  const sentences = rank(one, ranking);
+  const right = new Set(one.sentences.filter((sentence) => sentence.right).map(({ articleId }) => articleId));
+  return {
+    set: one.set,
+    kind: one.kind,
+    evidence: confidenceEvidence(sentences, one.unknown),
+    right: sentences[0]?.right ?? false,
+    rightAt3: sentences.slice(0, 3).some((sentence) => sentence.right),
+    articleAt1: right.has(sentences[0]?.articleId ?? ''),
+    weight: weightOf(one, all),
+  };
+}
+
+/** Every set counts 1, whatever its size. */
+export function weightOf({ set, kind }: Case, all: readonly Case[]): number {
+  const answerable = all.filter((other) => other.set === set && other.kind === 'answerable').length;
+  const others = all.filter((other) => other.set === set && other.kind !== 'answerable').length;
+  switch (kind) {
+    case 'answerable':
+      return ANSWERABLE_SHARE / answerable;
+    case 'removed':
+      return REMOVED_SHARE / answerable;
+    default:
+      return (1 - ANSWERABLE_SHARE) / others;
+  }
+}

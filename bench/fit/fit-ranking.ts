@@ -1,0 +1,65 @@
+import { type Weights, weigh } from '../../src/answering/answering-model.js';
+import type { Evidence } from '../../src/answering/features.js';
+import type { Case, JudgedSentence } from './cases.js';
+import { minimise } from './minimise.js';
+import { standardise } from './standardise.js';
+
+/** Strength of the pull towards 0, on standardised features. */
+const RIDGE = 2e-3;
+
+/**
+ * Weights under which the right sentences of each question get most of the probability: a listwise logistic regression
+ * (ListNet with top one, Cao et al. 2007). Every set counts the same, however many questions it has.
+ */
+export function fitRanking(cases: readonly Case[], features: readonly string[]): Weights {
+  const useful = cases.filter(({ sentences }) => sentences.some(({ right }) => right));
+  const scale = standardise(
+    useful.flatMap(({ sentences }) => sentences.map(({ evidence }) => valuesOf(evidence, features))),
+  );
+  const lists = useful.map(({ set, sentences }) => ({
+    weight: 1 / useful.filter((other) => other.set === set).length,
+    rows: sentences.map(({ evidence }) => scale.apply(valuesOf(evidence, features))),
+    right: sentences.map(({ right }) => right),
+  }));
+  const total = lists.reduce((sum, { weight }) => sum + weight, 0);
+  const found = minimise(features.length, (at) => {
+    const slope = at.map((value) => RIDGE * value);
+    for (const { rows, right, weight } of lists) {
+      const shares = softmax(rows.map((row) => dot(row, at)));
+      const ofRight = shares.reduce((sum, share, i) => sum + (right[i] ? share : 0), 0);
+      rows.forEach((row, i) => {
+        const share = shares[i] ?? 0;
+        const pull = ((right[i] ? share / ofRight : 0) - share) * (weight / total);
+        row.forEach((value, k) => {
+          slope[k] = (slope[k] ?? 0) - pull * value;
+        });
+      });
+    }
+    return slope;
+  });
+  const { weights } = scale.undo(found);
+  return Object.fromEntries(features.map((feature, i) => [feature, weights[i] ?? 0]));
+}
+
+/** The sentences of a case under given weights, best first. */
+export function rank(one: Case, ranking: Weights): (JudgedSentence & { readonly score: number })[] {
+  return one.sentences
+    .map((sentence) => ({ ...sentence, score: weigh(sentence.evidence, ranking) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+export function valuesOf(evidence: Evidence | Weights, features: readonly string[]): number[] {
+  const values: Weights = evidence;
+  return features.map((feature) => values[feature] ?? 0);
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+}

@@ -1,0 +1,129 @@
+/**
+ * `npm run fit`: fits how sentences are ranked and how sure an answer is on the development questions of ../shared, and
+ * writes models/pullquote-reader/answering.json. With a file's name, what was found for the questions is kept there, or
+ * taken from there when it exists.
+ */
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
+import { loadTransformersReader } from '../../embeddings/transformers-reader.js';
+import type { Fitted } from '../../src/answering/answering-model.js';
+import {
+  CONFIDENCE_FEATURES,
+  READ_CONFIDENCE_FEATURES,
+  READER_FEATURES,
+  RETRIEVAL_FEATURES,
+} from '../../src/answering/features.js';
+import { readConfig } from '../../src/config.js';
+import { readQuestionSet } from '../../src/evaluation/question-set.js';
+import { packageRoot } from '../../src/package-root.js';
+import type { Case } from './cases.js';
+import { collect } from './collect.js';
+import { crossValidate, type Features, type Tried } from './cross-validate.js';
+import { fitConfidence, riskCurve } from './fit-confidence.js';
+import { fitRanking } from './fit-ranking.js';
+import { figuresOf } from './report.js';
+
+const DATA = join(packageRoot(), '..', 'shared', 'data');
+const MODELS = join(packageRoot(), 'models');
+
+const READ: Features = {
+  ranking: [...RETRIEVAL_FEATURES, ...READER_FEATURES],
+  confidence: READ_CONFIDENCE_FEATURES,
+};
+const UNREAD: Features = { ranking: RETRIEVAL_FEATURES, confidence: CONFIDENCE_FEATURES };
+
+/** What is left out to see what it brings. */
+const ABLATIONS: Readonly<Record<string, readonly string[]>> = {
+  reader: READER_FEATURES,
+  context: ['context'],
+  'answer kind': ['kind', 'spanKind'],
+  'clash with the premise': ['clash'],
+  attribution: ['attribution'],
+  'time asked about': ['time'],
+  'missing names and unknown words': ['missing', 'unknown'],
+};
+
+async function main(kept: string | undefined): Promise<void> {
+  const cases = kept !== undefined && existsSync(kept) ? await readCases(kept) : await collectAll();
+  if (kept !== undefined) await writeFile(kept, JSON.stringify(cases));
+  const read = fitAll(cases, READ);
+  const unread = fitAll(cases, UNREAD);
+  const ablations = Object.entries(ABLATIONS).map(([without, features]) => ({
+    without,
+    figures: figuresOf(crossValidate(cases, less(READ, features))),
+  }));
+  const report = {
+    fittedOn: 'the development sets xquad and news; figures cross-validated by article, in five parts',
+    crossValidated: figuresOf(read.tried),
+    withoutReader: figuresOf(unread.tried),
+    ablations,
+  };
+  const model = { read: read.fitted, unread: unread.fitted, report };
+  await writeFile(
+    join(MODELS, 'pullquote-reader', 'answering.json'),
+    `${JSON.stringify(model, roundNumbers, 2)}\n`,
+  );
+  process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+}
+
+async function readCases(path: string): Promise<Case[]> {
+  return JSON.parse(await readFile(path, 'utf8')) as Case[];
+}
+
+/** Every question of the news set, a third of XQuAD's, and some of each asked of the other's articles. */
+async function collectAll(): Promise<Case[]> {
+  const { embeddingModel } = readConfig();
+  const models = {
+    embeddingModel,
+    embedder: await loadTransformersEmbedder({ model: embeddingModel, modelsDirectory: MODELS }),
+    reader: await loadTransformersReader({ model: 'pullquote-reader', modelsDirectory: MODELS }),
+  };
+  const news = await readQuestionSet(join(DATA, 'news'));
+  const xquad = await readQuestionSet(join(DATA, 'xquad'));
+  return [
+    ...(await collect(
+      news,
+      [
+        { questions: news, step: 1 },
+        { questions: xquad, step: 12 },
+      ],
+      models,
+    )),
+    ...(await collect(
+      xquad,
+      [
+        { questions: xquad, step: 3 },
+        { questions: news, step: 3 },
+      ],
+      models,
+    )),
+  ];
+}
+
+function fitAll(cases: readonly Case[], features: Features): { fitted: Fitted; tried: readonly Tried[] } {
+  const tried = crossValidate(cases, features);
+  const asAsked = tried.filter(({ kind }) => kind !== 'removed');
+  return {
+    fitted: {
+      ranking: fitRanking(cases, features.ranking),
+      // Fitted on what weights that had not seen the question put first: the final ones know all of them.
+      confidence: fitConfidence(tried, features.confidence),
+      curve: riskCurve(asAsked),
+    },
+    tried,
+  };
+}
+
+function less({ ranking, confidence }: Features, left: readonly string[]): Features {
+  const stays = (feature: string) => !left.includes(feature);
+  return { ranking: ranking.filter(stays), confidence: confidence.filter(stays) };
+}
+
+/** Six significant digits: more would suggest a precision that is not there. */
+function roundNumbers(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(6)) : value;
+}
+
+await main(process.argv[2]);

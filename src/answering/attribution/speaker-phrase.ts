@@ -1,0 +1,109 @@
+import { isOnlyPlace } from '../question/places.js';
+import { properNames } from '../question/proper-names.js';
+
+/** Who a report names beside a verb of saying. */
+export type SpeakerPhrase =
+  | { readonly as: 'name' | 'role'; readonly text: string }
+  /** `before` is what stands before the verb in the same sentence. */
+  | { readonly as: 'pronoun'; readonly text: string; readonly before: string };
+
+/** Nouns that mostly stand for nouns in the present ('claims', 'reports', 'states') are given in the past only. */
+const REPORTS =
+  /\b(?:said|says|told|tells|added(?! (?:an?|the|new|more|another|\d))|adds|noted|stated|stressed|warned|warns|argued|argues|claimed|insisted|insists|announced|replied|responded|commented|remarked|tweeted|wrote|writes|explained|explains|declared|admitted|admits|denied|denies|acknowledged|emphasi[sz]ed|believes|believed|thinks|thought|vowed|promised|pledged|urged|suggested|suggests|predicted|predicts|praised|condemned|criticized|criticised|hailed|dismissed|complained|recalled|concluded|pointed out|points out|continued|testified|joked|boasted|lamented|recounted|reiterated|asserted|confirmed|cautioned|quipped|opined|conceded|contended|maintained|revealed|estimated|quoted as saying)\b/g;
+/** Between a subject and its verb. */
+const BETWEEN =
+  /(?:[ ,]+(?:also|later|then|further|however|has|had|have|previously|recently|repeatedly|once|again|reportedly|himself|herself|still|now|always|first|since|and|\p{L}+ly|(?:was|is|were|been) (?=$)))+$/u;
+const PASSIVE = /\b(?:is|was|were|are|be|been|being|being|get|got|to|not|n['’]t)(?: \p{L}+ly)?$/u;
+/** 'Kishida, the foreign minister,' 'Kishida, who leads the party,' 'Brown (54)': what a name is followed by. */
+const APPOSITION = /(?:, [^,]{2,90}(?:, [^,]{2,60})?,| \([^()]{1,40}\)|, who| who)$/;
+const PRONOUN = /(?:^|[^\p{L}])(he|she|they|we|i|it)$/iu;
+const PERSON_NOUN =
+  '(?:minister|president|spokes(?:man|woman|person|people)|official|officer|chief|leader|director|manager|mayor|governor|senator|lawyer|attorney|prosecutor|judge|doctor|professor|scientist|researcher|expert|analyst|economist|author|writer|critic|reviewer|coach|captain|player|singer|actor|actress|star|founder|owner|chairman|chairwoman|executive|CEO|king|queen|prince|princess|pope|bishop|ambassador|secretary|commander|general|witness|victim|suspect|survivor|resident|neighbou?r|teacher|student|man|woman|boy|girl|father|mother|wife|husband|son|daughter|brother|sister|friend|source|journalist|reporter|activist|politician|lawmaker|diplomat|sheriff|detective|investigator|engineer|designer|editor|pilot|driver|worker|farmer|historian|politician|group|company|firm|ministry|government|agency|police|department|court|bank|party|organi[sz]ation|university|club|team|statement|report|study|council|committee|commission|office|union|association|embassy|army|military|administration|authority|newspaper|website|network|institute|hospital|school|airline|crew|family|team|staff|board|regulator|watchdog|charity|White House|Kremlin|Pentagon)';
+const ROLE_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])((?:(?:the|a|an|one|another|his|her|their|its|this|our|my|some|several|many|two|three)[ ](?:[\\p{L}\\p{N}'’.-]+[ ]){0,4}?)?(?:[\\p{L}-]+[ ])?${PERSON_NOUN}(?:s|es|ies)?|(?:[\\p{L}-]+[ ])?(?:officials|experts|prosecutors|sources|authorities|researchers|scientists|analysts|economists|critics|lawyers|witnesses|doctors|residents|authors|lawmakers|investigators|officers|supporters|activists|democrats|republicans|conservatives|fans|people|men|women|children|parents|neighbou?rs|employees|workers|records|documents|figures|reports|companies))$`,
+  'iu',
+);
+const ROLE_AFTER = new RegExp(
+  `^ ((?:the|a|an|one|another|his|her|their|its)[ ](?:[\\p{L}\\p{N}'’.-]+[ ]){0,4}?${PERSON_NOUN}s?)\\b`,
+  'iu',
+);
+const ACCORDING = /\b[Aa]ccording to ([^,.;:"“]{2,90})/;
+/** 'Abe: “…' heads what he said; without the mark it may be any label. */
+const HEADED = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}): ["“‘«]/u;
+/** 'A spokesman for Toyota', 'members of Congress': the name is no more than a part of who speaks. */
+const BELONGS =
+  /((?:(?:the|an?|one|some|several|many|his|her|their) )?(?:[\p{L}-]+ ){1,3}(?:of|for|in|at|from|with|to|on|by) (?:the )?)$/iu;
+/** 'Health bosses', 'Scientists': a plural that is all there is before the verb. */
+const PLURAL = /^\p{Lu}[\p{L}-]+(?: [\p{Ll}-]+){0,2}(?<=\p{L}{3}s)$/u;
+
+/** Who says what a sentence reports, by its words outside quotations; undefined where none is named. */
+export function speakerIn(unquoted: string): SpeakerPhrase | undefined {
+  for (const match of unquoted.matchAll(REPORTS)) {
+    const before = unquoted.slice(0, match.index).trimEnd();
+    const speaker =
+      subjectBefore(before) ??
+      (mayInvert(before) ? subjectAfter(unquoted.slice(match.index + match[0].length)) : undefined);
+    if (speaker) return speaker;
+  }
+  const source = ACCORDING.exec(unquoted)?.[1];
+  if (source !== undefined) return named(` ${source}`);
+  const head = HEADED.exec(unquoted)?.[1];
+  return head === undefined || isOnlyPlace(head) ? undefined : { as: 'name', text: head };
+}
+
+function subjectBefore(before: string): SpeakerPhrase | undefined {
+  if (PASSIVE.test(before) && !/\b(?:was|is|were) $/.test(before)) return undefined;
+  const subject = before.replace(BETWEEN, '').trimEnd();
+  return (
+    endingIn(subject) ?? (APPOSITION.test(subject) ? endingIn(subject.replace(APPOSITION, '')) : undefined)
+  );
+}
+
+function endingIn(subject: string): SpeakerPhrase | undefined {
+  const pronoun = PRONOUN.exec(subject)?.[1];
+  if (pronoun !== undefined) return { as: 'pronoun', text: pronoun.toLowerCase(), before: subject };
+  const name = properNames(subject).at(-1);
+  if (name && name.start + name.text.length === subject.length) {
+    const owner = BELONGS.exec(subject.slice(0, name.start))?.[1];
+    return owner === undefined ? { as: 'name', text: name.text } : { as: 'role', text: owner + name.text };
+  }
+  if (PLURAL.test(subject)) return { as: 'role', text: subject };
+  const role = ROLE_BEFORE.exec(subject)?.[1];
+  return role === undefined ? undefined : { as: 'role', text: role };
+}
+
+/** '…,” said Kishida': the verb comes after a mark, or opens the sentence. */
+function mayInvert(before: string): boolean {
+  return before === '' || /[,”"’'»?!]$/.test(before);
+}
+
+function subjectAfter(after: string): SpeakerPhrase | undefined {
+  const pronoun = /^ (he|she|they|it)\b/.exec(after)?.[1];
+  return pronoun === undefined ? named(after) : { as: 'pronoun', text: pronoun, before: '' };
+}
+
+const PERSONAL: Readonly<Record<string, string>> = { him: 'he', her: 'she' };
+
+/** The name or role that a phrase begins with: ' foreign minister Fumio Kishida, who …', ' the company’s spokesman'. */
+function named(phrase: string): SpeakerPhrase | undefined {
+  const clause = (/^[^,.;:"“”]*(?:\.(?= ?\p{Lu})[^,.;:"“”]*)?/u.exec(phrase)?.[0] ?? '').slice(0, 90);
+  const pronoun = /^ (him|her|them)\b/i.exec(clause)?.[1];
+  if (pronoun !== undefined)
+    return { as: 'pronoun', text: PERSONAL[pronoun.toLowerCase()] ?? 'they', before: '' };
+  const name = properNames(clause)[0];
+  const lead = name === undefined ? '' : clause.slice(0, name.start);
+  // Only words in small letters that lead up to a name: 'foreign minister Fumio Kishida'.
+  if (
+    name &&
+    /^ (?:[\p{Ll}'’-]+ ){0,5}$/u.test(lead) &&
+    !/\b(?:in|of|at|on|that|to|from|for|about|by|with)\b/.test(lead)
+  ) {
+    return { as: 'name', text: name.text };
+  }
+  const role =
+    ROLE_AFTER.exec(clause)?.[1] ??
+    /^ ((?:\p{L}+ ){0,2}(?:police|officials|experts|prosecutors|sources|authorities|researchers|scientists|analysts|documents|records|figures|reports|data))\b/iu.exec(
+      clause,
+    )?.[1];
+  return role === undefined ? undefined : { as: 'role', text: role };
+}

@@ -1,0 +1,77 @@
+/** What ranks sentences without a reader; cosines and shares, so that they mean the same in any library. */
+export const RETRIEVAL_FEATURES = [
+  /** Score of its passage. */
+  'passage',
+  /** Cosine of question and sentence. */
+  'cosine',
+  /** Share of the question's terms, weighted by rarity, that stand in it. */
+  'coverage',
+  /** The same for terms that stand in the sentence before or after instead ('it', 'the former'). */
+  'neighbours',
+  /**
+   * The same for terms that stand in the headline, in the sentence before it or in itself: what 'it' and 'the company'
+   * refer to.
+   */
+  'context',
+  /** Whether it holds something of the kind asked for, -0.5 to 0.5. */
+  'kind',
+  /** Whether it says the opposite of what the question takes for granted, 0 to 1. */
+  'clash',
+  /** Whether it was said by whom the question asks about: 1, or -1 by another. */
+  'attribution',
+  /** Whether it speaks of the time asked about, -1 to 1. */
+  'time',
+] as const;
+
+/** What a reader adds. */
+export const READER_FEATURES = [
+  /** Log-odds that the passage answers. */
+  'has',
+  /** How much better the best span is than none, in logits. */
+  'gap',
+  /** Log of the probability that the answer stands in the sentence. */
+  'mass',
+  /** 1 where the passage's best span begins in it. */
+  'holdsSpan',
+  /** For such a sentence, whether the span is of the kind asked for, -0.5 to 0.5. */
+  'spanKind',
+] as const;
+
+/** What tells besides whether the first sentence answers at all. */
+export const BACKGROUND_FEATURES = [
+  /** Cosine of the sentence, or of its passage where that is nearer. */
+  'nearness',
+  /** Share of the question's terms that stand in its passage or headline. */
+  'covered',
+  /** Share of the question's names and numbers that its passage and headline lack. */
+  'missing',
+] as const;
+
+/** What tells the same, of the question as a whole. */
+export const QUESTION_FEATURES = [
+  /** Share of the question's terms that occur nowhere in the library. */
+  'unknown',
+  /** How far the best sentence of another article is behind, in log-odds of the ranking. */
+  'margin',
+] as const;
+
+/** What decides how sure an answer is, without a reader and with one. */
+export const CONFIDENCE_FEATURES = [
+  'passage',
+  'context',
+  'kind',
+  'clash',
+  'attribution',
+  'time',
+  ...BACKGROUND_FEATURES,
+  ...QUESTION_FEATURES,
+] as const;
+export const READ_CONFIDENCE_FEATURES = [...CONFIDENCE_FEATURES, ...READER_FEATURES] as const;
+
+type RetrievalFeature = (typeof RETRIEVAL_FEATURES)[number] | (typeof BACKGROUND_FEATURES)[number];
+type ReaderFeature = (typeof READER_FEATURES)[number];
+
+/** What speaks for one sentence, by feature. */
+export type RetrievalEvidence = Readonly<Record<RetrievalFeature, number>>;
+export type ReaderEvidence = Readonly<Record<ReaderFeature, number>>;
+export type Evidence = RetrievalEvidence & Partial<ReaderEvidence>;
