@@ -22,7 +22,8 @@ const published = fc.oneof(
   hostileText,
 );
 
-const article: fc.Arbitrary<QuotedArticle> = fc
+/** What names an article, with anything in it. */
+export const hostileArticle: fc.Arbitrary<QuotedArticle> = fc
   .record({
     id: hostileText,
     title: hostileText,
@@ -36,7 +37,7 @@ const article: fc.Arbitrary<QuotedArticle> = fc
 /** A passage of three parts, of which the middle one answers. */
 export const hostileQuote: fc.Arbitrary<Quote> = fc
   .record({
-    article,
+    article: hostileArticle,
     revision: fc.integer({ min: 1, max: 1_000 }),
     start: fc.integer({ min: 0, max: 1_000_000 }),
     before: hostileText,
@@ -68,7 +69,7 @@ export const hostileAnswer: fc.Arbitrary<Answer> = fc
   .map((answer) => present({ ...answer, answered: answer.outcome === 'answered' }));
 
 export const hostileCitations: fc.Arbitrary<Citation[]> = fc.array(
-  fc.record({ quote: maybe(hostileQuote), article, fragmentUrl: maybe(hostileAddress) }).map(
+  fc.record({ quote: maybe(hostileQuote), article: hostileArticle, fragmentUrl: maybe(hostileAddress) }).map(
     ({ quote, article: { id, ...described }, fragmentUrl }): Citation => ({
       ...described,
       articleId: id,

@@ -10,7 +10,7 @@ import type { Retrieval, RetrievedPassage } from '../retrieved-passage.js';
 import type { SentenceTerms } from '../sentence-terms.js';
 import { TermWeights } from '../term-weights.js';
 import { type Comparable, type Merged, mergeAlike } from './merge-alike.js';
-import { type DatedExpression, toldTime } from './told-time.js';
+import { type DatedExpression, toldTimes } from './told-times.js';
 import { topicRelevance } from './topic-relevance.js';
 
 /** Sentences on a timeline unless asked otherwise: five screens of ten. */
@@ -57,11 +57,9 @@ function datedSentences(
     if (relevance === undefined) return [];
     const within = { start: sentence.start - passage.start, end: sentence.end - passage.start };
     const text = slice(candidate.text, within);
-    const time = toldTime(text, article.published, wanted);
     const terms = termSets[i] ?? new Set<string>();
-    return time
-      ? [{ articleId: article.id, candidate, sentence, text, time, relevance, terms, ...time.days }]
-      : [];
+    const dated = { articleId: article.id, candidate, sentence, text, relevance, terms };
+    return toldTimes(text, article.published, wanted).map((time) => ({ ...dated, time, ...time.days }));
   });
 }
 

@@ -13,21 +13,31 @@ const SAID =
 const TELLING_BEFORE = new RegExp(`\\b${SAID}(?:\\s+\\p{L}+){0,3}\\s*$`, 'iu');
 const TELLING_AFTER = new RegExp(`^,?\\s+(?:\\p{L}+\\s+){0,2}${SAID}\\b`, 'iu');
 
+/** Times at which one sentence may stand: a list of years is one fact, not ten. */
+const MOST_TIMES = 3;
+
 /**
- * The one time that a sentence is placed at: the finest that it names, of those that reach into the days wanted; the day
- * of a mere 'said on Friday' only where there is no other.
+ * The times that a sentence is placed at: the finest that it names, of those that reach into the days wanted ('in
+ * December 2016 …, while in April 2017 …' are two); the day of a mere 'said on Friday' only where there is no other.
  */
-export function toldTime(
+export function toldTimes(
   sentence: string,
   published: string | undefined,
   wanted: Partial<DayRange>,
-): DatedExpression | undefined {
+): DatedExpression[] {
   const dated = timesSpokenOf(sentence, published).filter(
     (time): time is DatedExpression => time.days !== undefined && overlaps(time.days, wanted),
   );
-  const order = (time: DatedExpression): number =>
-    FINENESS.indexOf(time.grain) + (datesTelling(sentence, time) ? FINENESS.length : 0);
-  return dated.sort((a, b) => order(a) - order(b) || a.start - b.start)[0];
+  const orders = dated.map(
+    (time) => FINENESS.indexOf(time.grain) + (datesTelling(sentence, time) ? FINENESS.length : 0),
+  );
+  const finest = Math.min(...orders);
+  const byDays = new Map<string, DatedExpression>();
+  for (const [i, time] of dated.entries()) {
+    const days = `${time.days.from} ${time.days.to}`;
+    if (orders[i] === finest && !byDays.has(days)) byDays.set(days, time);
+  }
+  return [...byDays.values()].slice(0, MOST_TIMES);
 }
 
 function datesTelling(sentence: string, { start, end }: TimeExpression): boolean {
