@@ -36,7 +36,7 @@ const settings = {
       .transform(Number)
       .default(KEEP_QUESTIONS_DAYS),
   ),
-  READER: optional(z.enum(['on', 'off'], { error: 'must be on or off' }).default('off')),
+  READER: optional(z.enum(['on', 'off'], { error: 'must be on or off' }).default('on')),
   LOG_LEVEL: optional(
     z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   ),

@@ -69,11 +69,14 @@ export function answerQuestion<Passage extends RetrievedPassage>(
   const outcome =
     sentences.length === 0 ? 'not-covered' : outcomeOf(probability, curve, risk, question.certainty);
   const chosen = newestBefore(sentences, asked).slice(0, limit);
+  // The ranking is fitted as log-odds between sentences: what the first one is sure of is shared out by them.
+  const scoreOf = ({ score }: RankedSentence<Passage>) =>
+    probability * Math.exp(score - (sentences[0]?.score ?? 0));
   return {
     answered: outcome === 'answered',
     outcome,
     probability,
-    quotes: chosen.map(({ quote, older }) => toQuote(quote, older)),
+    quotes: chosen.map(({ quote, older }) => ({ ...toQuote(quote, older), score: scoreOf(quote) })),
     from: chosen.map(({ quote }) => quote.passage.candidate),
   };
 }
@@ -123,9 +126,9 @@ function newestBefore<Passage extends RetrievedPassage>(
 }
 
 function toQuote(
-  { passage: ranked, sentence, reading, score }: RankedSentence<RetrievedPassage>,
+  { passage: ranked, sentence, reading }: RankedSentence<RetrievedPassage>,
   older: boolean,
-): Quote {
+): Omit<Quote, 'score'> {
   const { candidate } = ranked;
   const { article, passage } = candidate;
   const span = reading?.span && {
@@ -143,7 +146,6 @@ function toQuote(
     ...(span && contains(sentence, span) && { span: quoted(candidate, span) }),
     ...(times.length > 0 && { times }),
     ...(older && { older }),
-    score,
   };
 }
 

@@ -39,7 +39,7 @@ export interface Quote extends QuotedSpan {
   readonly part?: number;
   /** A newer quote before it answers differently. */
   readonly older?: true;
-  /** Higher is better; comparable within one answer only. */
+  /** Higher is better; of the first quote the probability that it answers, of the others less. */
   readonly score: number;
 }
 
@@ -53,6 +53,8 @@ export type Outcome = 'answered' | 'may-help' | 'not-covered' | 'not-a-question'
 export interface Answer {
   readonly id?: string;
   readonly question: string;
+  /** The question as it was understood, where words of it were taken for misspelt; after a follow-up's earlier ones. */
+  readonly readAs?: string;
   /** Whether `outcome` is 'answered'. */
   readonly answered: boolean;
   readonly outcome: Outcome;

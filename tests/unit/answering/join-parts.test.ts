@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { questionTerms } from '../../../embeddings/terms.js';
+import { answerQuestion, rankRetrieval } from '../../../src/answering/answer-question.js';
+import { whatIsAsked } from '../../../src/answering/asked.js';
+import { joinParts } from '../../../src/answering/join-parts.js';
+import { SentenceTerms } from '../../../src/answering/sentence-terms.js';
+import { answeringModel } from '../../support/answering-model.js';
+import { retrieved } from '../../support/retrieved.js';
+
+function answer(text: string, sentences: readonly (readonly [string, number])[]) {
+  const described = sentences.map((sentence, i) => ({ id: `${text} ${i}`, sentences: [sentence] }));
+  return answerQuestion({ text, limit: 3 }, rankRetrieval(questionTerms(text), retrieved(text, described)), {
+    asked: whatIsAsked(text, '2026-06-30'),
+    sentenceTerms: new SentenceTerms(),
+    model: answeringModel,
+  });
+}
+
+const when = answer('when did Abe visit Russia', [
+  ['Abe visited Russia in April 2017.', 0.8],
+  ['Abe will visit Russia again.', 0.6],
+]);
+const bread = answer('how is bread baked', [['The vote was close.', 0.1]]);
+
+describe('two questions in one', () => {
+  it('get the best quote of each first', () => {
+    const { quotes, parts, from } = joinParts(['when', 'bread'], [when, bread], 3);
+    expect(quotes.map(({ part }) => part)).toEqual([0, 1, 0]);
+    expect(parts).toEqual(['when', 'bread']);
+    expect(from.map(({ article }) => article.id)).toEqual(quotes.map(({ article }) => article.id));
+  });
+
+  it('get a quote each, also where fewer are asked for', () => {
+    expect(joinParts(['when', 'bread'], [when, bread], 1).quotes.map(({ part }) => part)).toEqual([0, 1]);
+  });
+
+  it('are answered where one of them is', () => {
+    expect(when.answered).toBe(true);
+    expect(joinParts(['bread', 'when'], [bread, when], 3)).toMatchObject({
+      outcome: 'answered',
+      answered: true,
+    });
+    expect(joinParts(['bread'], [bread], 3)).toMatchObject({ outcome: 'not-covered', answered: false });
+  });
+});
