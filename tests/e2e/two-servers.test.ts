@@ -22,6 +22,7 @@ const typed: readonly [string, OptionValues][] = [
   ['ask', { question: 'when was the harbour opened again' }],
   ['ask', { question: 'harbour dredging', from: '2021-05-01', to: '2021-05-04', private: true }],
   ['source', {}],
+  ['timeline', { topic: 'harbour' }],
   ['source', { answer: 'harbour' }],
   ['help', {}],
   ['ingest', {}],

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { TIMELINE_PER_PAGE } from '../../../commands/timeline.js';
 import { translator } from '../../../src/bot/i18n/translate.js';
 import { renderTimeline } from '../../../src/bot/render/timeline.js';
-import { DEFAULT_SETTINGS, LANGUAGES, type Timeline, type TimelineEntry } from '../../../src/coverage/index.js';
+import {
+  DEFAULT_SETTINGS,
+  LANGUAGES,
+  type Timeline,
+  type TimelineEntry,
+} from '../../../src/coverage/index.js';
 import { expectAccepted } from '../../support/discord/accepted.js';
 import { visibleText } from '../../support/discord/plain-text.js';
 import { hostileText } from '../../support/hostile-text.js';
@@ -12,7 +17,13 @@ import { hostileTimeline } from '../../support/hostile-timeline.js';
 const english = translator('en');
 const ARTICLE = { id: 'a', title: 'A headline', published: '2017-07-07', source: 'TASS' };
 
-function entry(text: string, words: string, from: string, to: string, rest: Partial<TimelineEntry> = {}): TimelineEntry {
+function entry(
+  text: string,
+  words: string,
+  from: string,
+  to: string,
+  rest: Partial<TimelineEntry> = {},
+): TimelineEntry {
   const start = text.indexOf(words);
   return {
     article: ARTICLE,
@@ -50,7 +61,9 @@ describe('a timeline in Discord', () => {
     const certain = shown([
       entry('Putin may come this year.', 'this year', '2017-01-01', '2017-12-31', { resolved: true }),
     ]);
-    expect(certain.embeds?.[0]?.description).toMatch(/^\*\*2017\*\* \(“this year”\)\n> Putin may come this year\./);
+    expect(certain.embeds?.[0]?.description).toMatch(
+      /^\*\*2017\*\* \(“this year”\)\n> Putin may come this year\./,
+    );
     const time = { start: 8, end: 20, text: 'in September', from: '2017-09-01', to: '2017-09-30' };
     const likely = shown([
       {
@@ -103,7 +116,10 @@ describe('a timeline in Discord', () => {
   it('quotes any sentence just so', () => {
     fc.assert(
       fc.property(
-        hostileText.filter((text) => text.length < 100 && !/[\n\r\u2028\u2029]/.test(text) && text.trim() === text && text !== ''),
+        hostileText.filter(
+          (text) =>
+            text.length < 100 && !/[\n\r\u2028\u2029]/.test(text) && text.trim() === text && text !== '',
+        ),
         (text) => {
           const message = shown([entry(text, text, '2017-01-01', '2017-12-31')]);
           const line = message.embeds?.[0]?.description?.split('\n')[1] ?? '';

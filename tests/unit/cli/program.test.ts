@@ -35,6 +35,8 @@ describe('a command line', () => {
     [['ask', '--limit', '-1', 'x'], '--limit'],
     [['ask', '--limit'], 'argument missing'],
     [['ask', '--batch'], 'argument missing'],
+    [['timeline', 'peace', '--until', '2017'], "Unknown option '--until'"],
+    [['timeline', 'peace', '--from'], 'argument missing'],
     [['ingest', '--year', '17', 'a.txt'], 'whole number from 1000 to 9999'],
     [['remove'], "Missing required argument 'id'"],
     [['remove', 'a', 'b'], 'Too many arguments'],
