@@ -1,6 +1,6 @@
 import type { Evaluation, MethodRun } from '../evaluation.js';
 import { calibrationOf } from '../measures/calibration.js';
-import { type Figures, figuresOf } from '../measures/figures.js';
+import { type Figures, figuresOf, type WrongAnswers } from '../measures/figures.js';
 import type { Share } from '../measures/share.js';
 import { kindLabel } from './kind-label.js';
 import { milliseconds, number, percent } from './numbers.js';
@@ -42,7 +42,7 @@ export function figureTable({ ours, peers, verbatim }: Evaluation): FigureTable 
     { ...share('Answered, of the answerable', ({ answered }) => answered), group: 'Answering' },
     share('Right when answered', ({ rightWhenAnswered }) => rightWhenAnswered),
     { label: 'Calibration error', values: [number(calibrationError(ours))] },
-    ...wrongAnswerRows(figures),
+    ...(figures[0]?.wrongAnswers ?? []).flatMap(({ kind }) => wrongAnswerRows(runs, kind)),
     {
       label: 'Time, median',
       values: figures.map(({ latency }) => milliseconds(latency?.median)),
@@ -58,22 +58,21 @@ export function figureTable({ ours, peers, verbatim }: Evaluation): FigureTable 
   };
 }
 
-function wrongAnswerRows(figures: readonly Figures[]): FigureRow[] {
-  const [ours] = figures;
-  return (ours?.wrongAnswers ?? []).flatMap(({ kind, questions }, i) => {
-    const share = (label: string, pick: (wrong: Figures['wrongAnswers'][number]) => Share): FigureRow => ({
-      label,
-      values: figures.map(({ wrongAnswers }) => percent(wrongAnswers[i] && pick(wrongAnswers[i]))),
-    });
-    return [
-      {
-        ...share('As it is set', ({ answered }) => answered),
-        group: `Wrongly answered: ${kindLabel(kind)} (${questions})`,
-      },
-      share('Where 95 % of the answerable are answered', ({ at95 }) => at95),
-      share('Where 90 % are', ({ at90 }) => at90),
-    ];
+/** What each method wrongly answers of one kind of questions. */
+export function wrongAnswerRows(runs: readonly MethodRun[], kind: string): FigureRow[] {
+  const ofKind = runs.map(({ asked }) => figuresOf(asked).wrongAnswers.find((wrong) => wrong.kind === kind));
+  const share = (label: string, pick: (wrong: WrongAnswers) => Share): FigureRow => ({
+    label,
+    values: ofKind.map((wrong) => percent(wrong && pick(wrong))),
   });
+  return [
+    {
+      ...share('As it is set', ({ answered }) => answered),
+      group: `Wrongly answered: ${kindLabel(kind)} (${ofKind[0]?.questions ?? 0})`,
+    },
+    share('Where 95 % of the answerable are answered', ({ at95 }) => at95),
+    share('Where 90 % are', ({ at90 }) => at90),
+  ];
 }
 
 function calibrationError({ asked }: MethodRun): number | undefined {

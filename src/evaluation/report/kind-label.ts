@@ -2,6 +2,7 @@
 const LABELS: ReadonlyMap<string, string> = new Map([
   ['offtopic', 'off topic'],
   ['unanswerable', 'plausible but unanswered'],
+  ['elsewhere', 'about another corpus'],
   ['gap', 'gaps of the coverage'],
 ]);
 
