@@ -5,6 +5,8 @@ import { weekdayNumber } from './words.js';
 
 /** A story tells of a day this near without its year and means no other, days. */
 const NEWS_DAYS = 45;
+/** How much nearer a day on the other side of the tense must be to be the one that is meant, days. */
+const OTHER_SIDE_DAYS = 90;
 /** Years either side in which a weekday may tell which one is meant. */
 const WEEKDAY_YEARS = 5;
 
@@ -27,7 +29,7 @@ export function nearestDay(
   }
   // A day on the side that the tense tells of comes before a nearer one on the other.
   const away = (distance: number): number =>
-    distance === 0 || distance > 0 === ahead ? Math.abs(distance) : Math.abs(distance) + 365 / 2;
+    distance === 0 || distance > 0 === ahead ? Math.abs(distance) : Math.abs(distance) + OTHER_SIDE_DAYS;
   const [nearest] = candidates.sort((a, b) => away(a.distance) - away(b.distance));
   if (!nearest) return { certainty: 'likely' };
   const near = Math.abs(nearest.distance) <= NEWS_DAYS || weekday !== undefined;

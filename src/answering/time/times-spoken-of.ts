@@ -9,7 +9,7 @@ import { YEAR_RULES } from './year-rules.js';
 /** Characters of a text that are looked at: what is longer is no sentence. */
 const LONGEST_TEXT = 2_000;
 /** Characters beside a match that may tell what it is. */
-const BESIDE = 80;
+const BESIDE = 120;
 
 /** The longer forms of words first: what one rule has taken, no later one looks at. */
 const RULES: readonly Rule[] = [...DATED_RULES, ...YEAR_RULES, ...RELATIVE_RULES];

@@ -78,6 +78,11 @@ describe('timesSpokenOf: times that the day of publication makes into dates', ()
     ['In May they met.', ['May: ~2017-05-01..2017-05-31']],
     ['In September they met.', ['September: ~2016-09-01..2016-09-30']],
     ['The forum will be held in September.', ['September: ~2017-09-01..2017-09-30']],
+    ['He expects to be back in September.', ['September: ~2017-09-01..2017-09-30']],
+    [
+      'The president is to come to the prefecture, where Abe has his constituency, on 15 December.',
+      ['15 December: ~2017-12-15'],
+    ],
     ['On 3 July they met.', ['3 July: 2017-07-03']],
     ['On Wednesday, 6 July they met.', ['Wednesday, 6 July: 2016-07-06']],
     ['It is scheduled for 12 December.', ['12 December: ~2017-12-12']],
