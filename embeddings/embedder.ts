@@ -12,5 +12,7 @@ export interface Embedder {
   embedQuestion(text: string): Promise<Float32Array>;
   /** Each passage as the texts of its sentences. Stopped by `signal` within some passages, with its reason. */
   embedPassages(passages: readonly (readonly string[])[], signal?: AbortSignal): Promise<PassageVectors>;
+  /** Whether the model has a token for the whole word, as for common words and names: it is not misspelt then. */
+  knowsWord(word: string): Promise<boolean>;
   close(): Promise<void>;
 }

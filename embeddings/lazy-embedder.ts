@@ -28,6 +28,7 @@ export async function lazyEmbedder(
     embedQuestion: async (text): Promise<Float32Array> => (await loaded()).embedQuestion(text),
     embedPassages: async (passages, signal): Promise<PassageVectors> =>
       (await loaded()).embedPassages(passages, signal),
+    knowsWord: async (word): Promise<boolean> => (await loaded()).knowsWord(word),
     close: async (): Promise<void> => (await loading)?.close(),
   };
 }

@@ -26,6 +26,9 @@ const APOSTROPHES = /['’ʼ]/g;
 const GROUPED_NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const HAS_APOSTROPHE = /['’ʼ]/;
 const HYPHENS = '-\u2010\u2011';
+const HAS_SMALL_LETTER = /\p{Ll}/u;
+/** From as many words on, a question without a small letter is shouted: 'WHO DID ABE MEET' asks who, 'WHO' does not. */
+const SHOUTED_WORDS = 3;
 const HAS_DIGIT = /\p{N}/u;
 
 /** Stand among the stop words as small letters, but are names in capitals. */
@@ -52,7 +55,12 @@ export function terms(text: string): string[] {
 
 /** The terms of a question: each once, in order, without the words that only ask. */
 export function questionTerms(text: string): string[] {
-  return [...new Set(scan(text, QUESTION_STOP_WORDS))];
+  const spoken = isShouted(text) ? text.toLowerCase() : text;
+  return [...new Set(scan(spoken, QUESTION_STOP_WORDS))];
+}
+
+function isShouted(text: string): boolean {
+  return !HAS_SMALL_LETTER.test(text) && text.trim().split(/\s+/).length >= SHOUTED_WORDS;
 }
 
 function scan(text: string, stopWords: ReadonlySet<string>): string[] {

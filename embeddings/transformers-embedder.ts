@@ -115,6 +115,10 @@ class TransformersEmbedder implements Embedder {
     return this.#pool(passages, read);
   }
 
+  async knowsWord(word: string): Promise<boolean> {
+    return this.#encode(word).length === 1;
+  }
+
   async close(): Promise<void> {
     await this.#model.dispose();
   }

@@ -7,7 +7,7 @@ import { whatIsAsked } from '../answering/asked.js';
 import { withPrevious } from '../answering/follow-up.js';
 import type { SentenceTerms } from '../answering/sentence-terms.js';
 import { CANDIDATES } from '../answering/weights.js';
-import { EmptyLibraryError, type Question, UnusableQuestionError } from '../coverage/index.js';
+import { type Answer, EmptyLibraryError, type Question, UnusableQuestionError } from '../coverage/index.js';
 import { correctSpelling } from './correct-spelling.js';
 import { readPassages } from './read-passages.js';
 import type { ShelvedPassage, Shelves } from './shelves.js';
@@ -23,8 +23,11 @@ interface Parts {
   readonly onProblem?: (error: unknown) => void;
 }
 
+/** An answer, and how the question was read where words of it are misspelt. */
+export type Asked = Answering<ShelvedPassage> & Pick<Answer, 'readAs'>;
+
 /** Asks the stores and ranks what they find. Throws EmptyLibraryError, UnusableQuestionError. */
-export async function ask(question: Question, parts: Parts): Promise<Answering<ShelvedPassage>> {
+export async function ask(question: Question, parts: Parts): Promise<Asked> {
   const { shelves, embedder, sentenceTerms, model, answerRisk } = parts;
   if (!/[\p{L}\p{N}]/u.test(question.text)) {
     throw new UnusableQuestionError(
@@ -45,11 +48,12 @@ export async function ask(question: Question, parts: Parts): Promise<Answering<S
   const retrieval = await shelves.candidates({ vector, terms, limit, ...(filter && { filter }) });
   const ranking = rankRetrieval(terms, retrieval);
   const readings = await readPassages(text, ranking.passages, parts.reader, parts.onProblem);
-  return answerQuestion(question, ranking, {
+  const answering = answerQuestion(question, ranking, {
     asked,
     sentenceTerms,
     model,
     readings,
     ...(answerRisk !== undefined && { risk: answerRisk }),
   });
+  return text === typed ? answering : { ...answering, readAs: text };
 }

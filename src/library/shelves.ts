@@ -1,6 +1,6 @@
 import type { Retrieval, RetrievedPassage } from '../answering/retrieved-passage.js';
 import { type Article, referenceTo, type Shelf, type ShelvedArticle } from '../coverage/index.js';
-import type { CandidateQuery, Store } from '../store/store.js';
+import type { CandidateQuery, NearTerm, NearTermQuery, Store } from '../store/store.js';
 
 /** A passage with the shelf that holds its article. */
 export interface ShelvedPassage extends RetrievedPassage {
@@ -51,6 +51,22 @@ export class Shelves {
       documentFrequency,
       passages: found.reduce((sum, { passages }) => sum + passages, 0),
     };
+  }
+
+  /** Terms spelt nearly like one, of both shelves; a term that occurs on either is its only near one. */
+  async nearTerms(query: NearTermQuery): Promise<readonly NearTerm[]> {
+    const found = await Promise.all(this.#stores().map(({ store }) => store.nearTerms(query)));
+    const near = new Map<string, NearTerm>();
+    for (const one of found.flat()) {
+      const other = near.get(one.term);
+      near.set(one.term, {
+        term: one.term,
+        company: Math.max(one.company, other?.company ?? 0),
+        words: [...new Set([...(other?.words ?? []), ...one.words])],
+      });
+    }
+    const itself = near.get(query.term);
+    return itself ? [itself] : [...near.values()];
   }
 
   read(shelf: Shelf, id: string, revision?: number): Promise<Article | undefined> {

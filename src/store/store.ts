@@ -51,6 +51,26 @@ export interface CandidateSet {
   readonly documentFrequency: ReadonlyMap<string, number>;
 }
 
+/** Which terms of the library are those of words that are spelt nearly like one? */
+export interface NearTermQuery {
+  /** In small letters, without accents. */
+  readonly word: string;
+  readonly term: string;
+  /** How far from the word in spelling, see `embeddings/spelling-cost`. */
+  readonly within: number;
+  /** The terms that stand beside it in the question. */
+  readonly beside: readonly string[];
+}
+
+/** A term of the library that a word spelt nearly like another has. */
+export interface NearTerm {
+  readonly term: string;
+  /** How it stands in some of them, the commonest first. */
+  readonly words: readonly string[];
+  /** How much of what stands beside it in the question does so in one passage too, weighted by rarity, 0 to 1. */
+  readonly company: number;
+}
+
 export interface StoreStatistics {
   readonly articles: number;
   readonly revisions: number;
@@ -78,6 +98,8 @@ export interface Store {
   /** The passages of the newest revision. */
   passages(id: string): Promise<readonly Passage[]>;
   candidates(query: CandidateQuery): Promise<CandidateSet>;
+  /** The terms nearest in spelling to one, some of them; where it occurs itself, it alone and without words. */
+  nearTerms(query: NearTermQuery): Promise<readonly NearTerm[]>;
   statistics(): Promise<StoreStatistics>;
   /** Holds the writer lock from here to `release`, so that a long ingest is one writer. Throws LibraryBusyError. */
   lock(): Promise<{ release(): Promise<void> }>;

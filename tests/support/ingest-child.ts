@@ -24,6 +24,7 @@ const parentEmbedder: Embedder = {
     say({ type: 'embed', passages });
     return heard<PassageVectors>();
   },
+  knowsWord: () => Promise.reject(new Error('an ingest asks nothing')),
   close: () => Promise.resolve(),
 };
 

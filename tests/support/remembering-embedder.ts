@@ -22,6 +22,7 @@ export function rememberingEmbedder(embedder: Embedder): Embedder {
         sentences: joined(parts.map((part) => part.sentences)),
       };
     },
+    knowsWord: (word) => embedder.knowsWord(word),
     close: () => embedder.close(),
   };
 }

@@ -121,6 +121,22 @@ export function storeContract(name: string, factory: StoreFactory): void {
       await store.close();
     });
 
+    it('finds the terms that are spelt nearly like a word, with how they are written and what stands beside them', async () => {
+      const { store } = await opened();
+      await store.commit({ put: [tokyo, budget], remove: [] });
+      const near = (word: string, beside: string[] = []) =>
+        store.nearTerms({ word, term: word, within: 1, beside });
+      expect(await near('tokyo')).toEqual([{ term: 'tokyo', words: [], company: 1 }]);
+      const [found] = await near('toyko', ['ministers', 'harbour']);
+      expect(found).toMatchObject({ term: 'tokyo', words: ['Tokyo'] });
+      expect(found?.company).toBeGreaterThan(0);
+      expect(found?.company).toBeLessThan(1);
+      expect(await near('somewhere')).toEqual([]);
+      await store.commit({ put: [], remove: ['tokyo'] });
+      expect(await near('toyko')).toEqual([]);
+      await store.close();
+    });
+
     it('answers with the union of the best by vector and the best by terms, each once', async () => {
       const { store } = await opened();
       await store.commit({ put: [tokyo, budget], remove: [] });

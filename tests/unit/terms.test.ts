@@ -44,6 +44,19 @@ describe('questionTerms', () => {
     ]);
   });
 
+  test.each([
+    'WHO DID SHINZO ABE VISIT IN RUSSIA?',
+    'who did shinzo abe visit in russia',
+    'Shinzo Abe visit Russia',
+  ])('are the same however it is written: %s', (question) => {
+    expect(new Set(questionTerms(question))).toEqual(new Set(['shinzo', 'abe', 'visit', 'russia']));
+  });
+
+  test('are not of a name in capitals where all is written so', () => {
+    expect(questionTerms('WHO warned of it?')).toContain('who');
+    expect(questionTerms('WHO WARNED OF IT?')).not.toContain('who');
+  });
+
   test('matches what the text says', () => {
     const text = new Set(terms('The Panthers’ defense gave up just 308 points; U.S. H-1B visas.'));
     for (const term of questionTerms("What of the panther's US points and H1B visa?"))

@@ -8,6 +8,8 @@ import type {
   CandidateSet,
   Change,
   EmbedderIdentity,
+  NearTerm,
+  NearTermQuery,
   Store,
   StoreStatistics,
 } from '../store.js';
@@ -15,6 +17,7 @@ import { ArticleTexts } from './article-texts.js';
 import { findCandidates } from './candidates.js';
 import { deleteUnnamed, inherit, NewGeneration } from './generation.js';
 import { loadLibrary, manifestSignature } from './load.js';
+import { findNearTerms } from './near-terms.js';
 import { planChange } from './plan.js';
 import { prepareForWriting, takeLibraryLock } from './prepare.js';
 import { unpackPassage } from './record.js';
@@ -105,6 +108,10 @@ class FolderStore implements EmbeddedStore {
 
   async candidates(query: CandidateQuery): Promise<CandidateSet> {
     return findCandidates(this.#current(), this.#texts, query);
+  }
+
+  async nearTerms(query: NearTermQuery): Promise<readonly NearTerm[]> {
+    return findNearTerms(this.#current(), this.#texts, this.#options.terms, query);
   }
 
   async statistics(): Promise<StoreStatistics> {
