@@ -1,4 +1,4 @@
-import { type DayRange, dayOf, overlaps, single, within } from './calendar.js';
+import { type DayRange, dayOf, overlaps, parts, plusMonths, single, within } from './calendar.js';
 import type { NamedTime, TimeAsked } from './time-asked.js';
 import type { TimeExpression } from './time-expression.js';
 
@@ -38,7 +38,9 @@ export function timeAgreement(
 ): number {
   if (!asked) return 0;
   const agreement = agreementWith(asked, times, dayOf(published));
-  return agreement < 0 && !asked.limits ? agreement * MENTION_SHARE : agreement;
+  if (agreement >= 0) return agreement;
+  if (asked.relative && asked.of !== 'publication') return 0;
+  return asked.limits ? agreement : agreement * MENTION_SHARE;
 }
 
 function agreementWith(asked: NamedTime, times: readonly TimeExpression[], day: string | undefined): number {
@@ -56,10 +58,20 @@ function agreementWith(asked: NamedTime, times: readonly TimeExpression[], day: 
 }
 
 /** Undefined for a time whose days are unknown; 0 for another time. */
-function spokenAgreement(asked: Partial<DayRange>, { days, certainty }: TimeExpression): number | undefined {
+function spokenAgreement(asked: NamedTime, { days, certainty }: TimeExpression): number | undefined {
   if (!days) return undefined;
   if (within(days, asked)) {
     return certainty === 'certain' ? AGREEMENT.speaksOfIt : AGREEMENT.likelySpeaksOfIt;
   }
-  return overlaps(days, asked) ? AGREEMENT.speaksAroundIt : 0;
+  if (overlaps(days, asked)) return AGREEMENT.speaksAroundIt;
+  // An open end would take in everything of every year.
+  const closed = asked.from !== undefined && asked.to !== undefined;
+  return asked.partial && closed && within(days, inYearOf(days.from, asked)) ? AGREEMENT.likelySpeaksOfIt : 0;
+}
+
+/** The same days and months in the year of another day; open ends stay open. */
+function inYearOf(day: string, { from, to }: Partial<DayRange>): Partial<DayRange> {
+  if (from === undefined || to === undefined) return {};
+  const months = 12 * (parts(day).year - parts(from).year);
+  return { from: plusMonths(from, months), to: plusMonths(to, months) };
 }

@@ -11,6 +11,13 @@ export interface NamedTime extends Partial<DayRange> {
    * articles of other years may tell about.
    */
   readonly limits: boolean;
+  /**
+   * Whether its days hang on the day of asking ('last week', 'in September'). Whoever asks an archive may think of the
+   * article's own day, so such a time only speaks for a sentence, never against one.
+   */
+  readonly relative: boolean;
+  /** Of a relative one: a day or month without a year, which may be that of any year. */
+  readonly partial: boolean;
 }
 
 /** What a question says about time. */
@@ -23,14 +30,17 @@ export interface TimeAsked {
 }
 
 const ASKS_WHEN =
-  /^(?:and |so |but |also )?(?:(?:since|until|by|from) )?when\b|\bwhen\s*\??$|\b(?:tell me|know|remember|find out) when\b|\b(?:what|which) (?:exact )?(?:year|month|week|day|date|time|decade|century|season|period|era|weekday)s?\b|\bhow long ago\b|\bhow soon\b|\b(?:in|on|at|by|since) what (?:year|month|day|date|time)\b|\bdates?\s*\??$|\b(?:the|start|end|opening|closing|release|birth|visit|meeting|exact) date\b/i;
+  /^(?:and |so |but |also )?(?:(?:since|until|by|from) )?when\b|\bwhen\s*\??$|\b(?:tell me|know|remember|find out) when\b|\b(?:what|wh?ich) (?:exact )?(?:year|month|week|day|night|hour|date|time|decade|century|season|period|era|weekday)s?\b|\bhow long ago\b|\bhow soon\b|\b(?:in|on|at|by|since) what (?:year|month|day|date|time)\b|\bdates?\s*\??$|\b(?:the|start|end|opening|closing|release|birth|visit|meeting|exact) date\b/i;
+/** 'Before this vote, when did …', and not 'What did he say when they did …'. */
+const WHEN_INSIDE =
+  /^(?!.*\b(?:what|wh?ich|who|whom|whose|where|why|how)\b.*\bwhen\b).*\bwhen (?:did|does|do|will|was|were|is|are|has|have|had)\b/i;
 /** 'What time zone', 'a date palm'. */
 const NO_WHEN = /\btime zones?\b|\bdate (?:palm|line|night)s?\b/i;
 
 const NEWEST =
-  /\b(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|nowadays|these days|at (?:the moment|present)|right now|as of (?:now|today)|so far|up[- ]to[- ]date|last time|current(?:ly)?(?! (?:of|flow|density|in the))|now|today|what['’]?s new|news)\b/i;
-/** Electric and other currents. */
-const NO_NEWEST = /\b(?:alternating|direct|electric(?:al)?|ocean|air|gulf)\s+current\b|\buntil now\b/i;
+  /\b(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|nowadays|these days|at (?:the moment|present)|right now|as of (?:now|today)|so far|up[- ]to[- ]date|when was the last time|last time (?:that|when|he|she|it|they|the|an?)|current(?:ly)?(?! (?:of|flow|density|in the))|(?<!\b(?:before|until|from|by|are) )now(?! (?:known|called|part|on|that)\b)|today|what['’]?s new)\b/i;
+/** Electric and other currents, and what lasts. */
+const NO_NEWEST = /\b(?:alternating|direct|electric(?:al)?|ocean|air|gulf)\s+current\b/i;
 
 /** Who published or what was: the question is about articles. */
 const PUBLICATION =
@@ -43,13 +53,13 @@ const ONWARDS = /^\s+(?:on(?=\s*[?.!]*$)|onwards?\b|forward\b|until now\b)/i;
 
 /** What a time is to a question, by the words before it. */
 const LIMITS: readonly { readonly after: RegExp; readonly limit: Limit }[] = [
-  { after: /\b(?:since|starting(?: in| on| from)?|as of)\s+(?:the\s+)?$/i, limit: 'from' },
+  { after: /\b(?:since|starting(?: in| on| from)?)\s+(?:the\s+)?$/i, limit: 'from' },
   { after: /\b(?:after|later than|following)\s+(?:the\s+)?$/i, limit: 'after' },
   { after: /\b(?:until|till|through|up to|by)\s+(?:the\s+)?$/i, limit: 'until' },
   { after: /\b(?:before|prior to|earlier than|ahead of)\s+(?:the\s+)?$/i, limit: 'before' },
   {
     after:
-      /\b(?:in|on|from|during|throughout|within|around|about|for|between|over|of|at)\s+(?:the\s+)?(?:year\s+|month\s+of\s+|night\s+of\s+|week\s+of\s+)?$/i,
+      /\b(?:in|on|from|as of|during|throughout|within|around|about|for|between|over|of|at)\s+(?:the\s+)?(?:year\s+|month\s+of\s+|night\s+of\s+|week\s+of\s+)?$/i,
     limit: 'during',
   },
 ];
@@ -63,7 +73,7 @@ export function timeAsked(question: string, today: string): TimeAsked {
   const named = timesNamedIn(text, today).filter(({ start, end }) => !isNow(text.slice(start, end)));
   const time = named.map((some) => toNamed(text, some)).find((some) => some !== undefined);
   return {
-    asksWhen: ASKS_WHEN.test(text) && !NO_WHEN.test(text),
+    asksWhen: (ASKS_WHEN.test(text) || WHEN_INSIDE.test(text)) && !NO_WHEN.test(text),
     newest: NEWEST.test(text) && !NO_NEWEST.test(text),
     ...(time && { time }),
   };
@@ -77,7 +87,8 @@ function isNow(words: string): boolean {
 /** A range that its words close: 'between March and June', 'from 2001 to 2005'. */
 const RANGE = /\s(?:to|and|until|till|through)\s|[-–—]/i;
 
-function toNamed(text: string, { start, end, days, relative, grain }: TimeExpression): NamedTime | undefined {
+function toNamed(text: string, time: TimeExpression): NamedTime | undefined {
+  const { start, end, days, relative, partial, grain } = time;
   if (!days || grain === 'clock') return undefined;
   const limit = limitOf(text.slice(0, start), text.slice(end), relative);
   const isRange = RANGE.test(text.slice(start, end)) && grain !== 'day';
@@ -85,6 +96,8 @@ function toNamed(text: string, { start, end, days, relative, grain }: TimeExpres
     ...(isRange && limit !== 'mention' ? days : openRange(days, limit)),
     of: PUBLICATION.test(text) ? 'publication' : 'either',
     limits: limit !== 'mention',
+    relative,
+    partial,
   };
 }
 

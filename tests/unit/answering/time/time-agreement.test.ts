@@ -50,6 +50,19 @@ describe('timeAgreement', () => {
     expect(agreement(published, 'Abe met Putin in 2016.', '2017-05-07')).toBe(-1);
   });
 
+  it('speaks for a sentence, never against one, where the time hangs on the day of asking', () => {
+    const week = 'What did he say last week?';
+    expect(agreement(week, 'He spoke on 7 August 2019.', '2019-08-12')).toBe(1);
+    expect(agreement(week, 'He spoke last week.', '2017-07-07')).toBe(0);
+    expect(agreement('What did we publish last week?', 'He spoke.', '2017-07-07')).toBe(-1);
+  });
+
+  it('takes a month without a year for that month of any year', () => {
+    const month = 'Who died in November?';
+    expect(agreement(month, 'Two died on 12 November 2016.', '2017-07-07')).toBeGreaterThan(0.5);
+    expect(agreement(month, 'Two died in March 2016.', '2017-07-07')).toBe(0);
+  });
+
   it('takes an open time as far as it goes', () => {
     expect(agreement('What happened since May 2017?', 'Abe came on 7 July 2017.')).toBe(1);
     expect(agreement('What happened before 1990?', 'It fell in 1989.')).toBe(1);

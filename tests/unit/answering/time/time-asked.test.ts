@@ -53,12 +53,15 @@ describe('timeAsked: whether it asks when', () => {
     'Do you know when the forum opens?',
     'What time does it start?',
     'How long ago was that?',
+    'before this vote, when did they last win',
+    'wich night was it seen',
   ])('%s', (question) => {
     expect(timeAsked(question, TODAY).asksWhen).toBe(true);
   });
 
   it.each([
     'What did Abe say when he met Putin?',
+    'What happened when was it reopened?',
     'Who resigned in 2016?',
     'What time zone is Vladivostok in?',
     'Where do date palms grow?',
@@ -78,7 +81,7 @@ describe('timeAsked: whether it wants the newest', () => {
     expect(timeAsked(question, TODAY).newest).toBe(true);
   });
 
-  it.each(['When did Abe visit Russia?', 'Who discovered alternating current?', 'What did he know?'])(
+  it.each(['When did Abe visit Russia?', 'Who discovered alternating current?', 'What did he know?', 'What is now called Edo?'])(
     'not: %s',
     (question) => {
       expect(timeAsked(question, TODAY).newest).toBe(false);
