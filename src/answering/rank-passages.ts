@@ -1,9 +1,10 @@
+import { TERM_SATURATION } from '../../embeddings/term-saturation.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
 import type { TermWeights } from './term-weights.js';
 import { LEXICAL_WEIGHT, PASSAGE_COSINE_SHARE, PASSAGE_COVERAGE_WEIGHT } from './weights.js';
 
-/** BM25's k1 as the stores use it: a term repeated without end reaches k1 + 1 times its weight. */
-const BM25_CEILING = 1.2 + 1;
+/** A term repeated without end reaches so many times its weight in BM25. */
+const BM25_CEILING = TERM_SATURATION + 1;
 
 export interface RankedPassage<Passage extends RetrievedPassage> {
   readonly candidate: Passage;

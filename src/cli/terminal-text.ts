@@ -1,3 +1,5 @@
+import { columnsOf, unbreakablePieces } from './columns.js';
+
 /** Control characters but line breaks: an article must not steer the terminal that shows it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
@@ -19,8 +21,9 @@ interface Word {
 }
 
 /**
- * Breaks a paragraph into lines of at most `width` columns at spaces, marking one range of it. Marks are set line by
- * line, so that a terminal's attributes do not run into the margin. Words longer than a line keep their length.
+ * Breaks a paragraph into lines of at most `width` columns, at spaces and within scripts that have none, marking one
+ * range of it. Marks are set line by line, so that a terminal's attributes do not run into the margin. Words longer
+ * than a line keep their length.
  */
 export function wrapMarked(
   parts: readonly { readonly text: string; readonly marked: boolean }[],
@@ -30,19 +33,18 @@ export function wrapMarked(
   const lines: Word[][] = [[]];
   let used = 0;
   for (const word of parts.flatMap(splitWords)) {
-    if (used > 0 && used + word.text.trimEnd().length > width) {
+    if (used > 0 && used + columnsOf(word.text.trimEnd()) > width) {
       lines.push([]);
       used = 0;
     }
     lines.at(-1)?.push(word);
-    used += word.text.length;
+    used += columnsOf(word.text);
   }
   return lines.map((words) => paint(words, mark));
 }
 
-/** Words with the space that follows them. */
 function splitWords({ text, marked }: { text: string; marked: boolean }): Word[] {
-  return (text.match(/\S+\s*|\s+/gu) ?? []).map((word) => ({ text: word, marked }));
+  return unbreakablePieces(text).map((word) => ({ text: word, marked }));
 }
 
 function paint(words: readonly Word[], mark: (text: string) => string): string {

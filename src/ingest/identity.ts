@@ -8,6 +8,8 @@ export interface Identity {
   readonly key: string;
   /** For `pullquote source ID`: the given id, else the URL without scheme, else the path without extension. */
   readonly id: string;
+  /** Where another article has that id already: the path with its extension, for 'story.txt' beside 'story.md'. */
+  readonly idBesideTwin?: string;
 }
 
 /** The identity of an article as read. Two articles may come to the same id; the keys tell them apart. */
@@ -16,7 +18,7 @@ export function identify(draft: ArticleDraft, origin: Origin): Identity {
   const given = draft.givenId;
   if (url !== undefined) return { key: url, id: given ?? url.replace(/^https?:\/\/(?:www\.)?/, '') };
   if (given !== undefined) return { key: `id:${given}`, id: given };
-  return { key: `path:${origin.path}`, id: withoutExtension(origin.path) };
+  return { key: `path:${origin.path}`, id: withoutExtension(origin.path), idBesideTwin: origin.path };
 }
 
 function withoutExtension(path: string): string {

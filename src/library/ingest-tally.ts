@@ -52,6 +52,10 @@ export class IngestTally {
       : ingestProblem('same-elsewhere', { id, where: first });
   }
 
+  hasId(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
   saw(key: string): boolean {
     return this.#keys.has(key);
   }

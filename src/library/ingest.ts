@@ -10,7 +10,7 @@ import {
   ingestProblem,
   type Origin,
 } from '../coverage/index.js';
-import { contentHash, identify, readSources, type WalkedRoot } from '../ingest/index.js';
+import { contentHash, type Identity, identify, readSources, type WalkedRoot } from '../ingest/index.js';
 import type { Store } from '../store/store.js';
 import { embedArticles, type SplitArticle } from './embed-article.js';
 import { IngestTally } from './ingest-tally.js';
@@ -89,9 +89,10 @@ class IngestRun {
 
   /** Tells a new article from a revised and an unchanged one; what changed is split and waits to be embedded. */
   async #take(draft: ArticleDraft, origin: Origin, name: string): Promise<void> {
-    const { key, id: freshId } = identify(draft, origin);
+    const identity = identify(draft, origin);
+    const { key } = identity;
     const stored = await this.#store.findByKey(key);
-    const id = stored?.id ?? freshId;
+    const id = stored?.id ?? (await this.#freshId(identity));
     const conflict = this.#tally.conflict(key, id, name) ?? (await this.#idTaken(key, id));
     if (conflict !== undefined) {
       this.#tally.fail({ name, ...conflict }, origin);
@@ -120,6 +121,13 @@ class IngestRun {
     this.#tally.passages += passages.length;
     this.#split.push({ article, passages });
     this.#splitPassages += passages.length;
+  }
+
+  /** An article keeps its id for ever; a new one takes another where the usual one is taken. */
+  async #freshId({ key, id, idBesideTwin }: Identity): Promise<string> {
+    if (idBesideTwin === undefined) return id;
+    const isTaken = this.#tally.hasId(id) || (await this.#idTaken(key, id)) !== undefined;
+    return isTaken ? idBesideTwin : id;
   }
 
   /** Why a new article may not take an id that another one has. */

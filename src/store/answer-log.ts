@@ -22,8 +22,6 @@ export interface AnswerLog {
   find(id: string): Promise<RecordedAnswer | undefined>;
   /** All that are kept, oldest first. */
   all(): Promise<readonly RecordedAnswer[]>;
-  /** The newest in a channel that was not private. */
-  last(channel: string): Promise<RecordedAnswer | undefined>;
   /** Newest first, never private ones, those whose question contains `matching`, whatever its case. */
   recent(channel: string, matching: string, limit: number): Promise<readonly RecordedAnswer[]>;
   /**
@@ -83,10 +81,6 @@ class FileAnswerLog implements AnswerLog {
     return [...(await this.#current()).values()];
   }
 
-  async last(channel: string): Promise<RecordedAnswer | undefined> {
-    return (await this.recent(channel, '', 1))[0];
-  }
-
   async recent(channel: string, matching: string, limit: number): Promise<readonly RecordedAnswer[]> {
     const wanted = matching.toLowerCase();
     return [...(await this.#current()).values()]
@@ -117,7 +111,7 @@ class FileAnswerLog implements AnswerLog {
     const isOld = (answer: RecordedAnswer) => answer.askedAt < before && answer.question !== '';
     if (![...(await this.#current()).values()].some(isOld)) return;
     await this.#rewrite((answers) =>
-      answers.map((answer) => (isOld(answer) ? { ...answer, question: '' } : answer)),
+      answers.map((answer) => (isOld(answer) ? withoutQuestion(answer) : answer)),
     );
   }
 
@@ -140,4 +134,9 @@ class FileAnswerLog implements AnswerLog {
       return after === before ? lines : after.map((answer) => JSON.stringify(answer));
     });
   }
+}
+
+function withoutQuestion({ readAs: _, ...answer }: RecordedAnswer): RecordedAnswer {
+  const { parts } = answer;
+  return { ...answer, question: '', ...(parts && { parts: parts.map(() => '') }) };
 }

@@ -242,6 +242,23 @@ describe('another ingest', () => {
     await other.close();
   });
 
+  it('of two files that differ in their extension only takes both, each under an id of its own for good', async () => {
+    const { other, ...paths } = await changeable();
+    await writeFile(
+      join(paths.coverage, 'harbour.md'),
+      '# Harbour in colour\n\nThe harbour walls turned red.\n',
+    );
+    const summary = await ingested(other, paths.coverage);
+    expect(summary).toMatchObject({ added: 1, unchanged: 3, failed: [] });
+    const ids = async () => (await other.list()).map(({ id }) => id);
+    expect(await ids()).toEqual(expect.arrayContaining(['harbour', 'harbour.md']));
+    await rm(join(paths.coverage, 'harbour.txt'));
+    expect(await ingested(other, paths.coverage)).toMatchObject({ removed: 1, unchanged: 3, failed: [] });
+    expect(await ids()).toContain('harbour.md');
+    expect(await ids()).not.toContain('harbour');
+    await other.close();
+  });
+
   it('that is stopped keeps what was committed, and lets the next one write', async () => {
     const { other, ...paths } = await changeable();
     await writeFile(

@@ -1,12 +1,8 @@
 import { inverseDocumentFrequency } from '../../../embeddings/term-rarity.js';
+import { TERM_SATURATION } from '../../../embeddings/term-saturation.js';
 import { eachPosting, type LexicalIndex } from './lexical-index.js';
 
-/**
- * How soon more occurrences of a term stop counting, 0 (at once) to about 3. 1.2 is the usual default: Robertson and
- * Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), section 3.4.4; Lucene's too.
- */
-const K1 = 1.2;
-/** How much a long passage is discounted, 0 (not) to 1 (fully). 0.75: same sources. */
+/** How much a long passage is discounted, 0 (not) to 1 (fully). 0.75: the sources of TERM_SATURATION. */
 const B = 0.75;
 
 /** A segment's index, its terms by name, and the row of each of its passages in the library, -1 where superseded. */
@@ -37,8 +33,8 @@ export function scoreBm25(
     documentFrequency.set(term, count);
     const idf = inverseDocumentFrequency(count, lengths.length);
     eachRow(segments, term, (row, frequency) => {
-      const norm = K1 * (1 - B + (B * (lengths[row] as number)) / mean);
-      scores[row] = (scores[row] as number) + (idf * frequency * (K1 + 1)) / (frequency + norm);
+      const norm = TERM_SATURATION * (1 - B + (B * (lengths[row] as number)) / mean);
+      scores[row] = (scores[row] as number) + (idf * frequency * (TERM_SATURATION + 1)) / (frequency + norm);
     });
   }
   return { scores, documentFrequency };

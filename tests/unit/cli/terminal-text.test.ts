@@ -54,6 +54,16 @@ describe('wrapping', () => {
     ]);
   });
 
+  it('breaks Japanese, two columns a character, and never before a full stop or after a bracket', () => {
+    const text = '市の担当者は「橋は金曜日に再開する。」と述べた。';
+    const lines = wrapMarked([{ text, marked: false }], 14, mark);
+    expect(lines).toEqual(['市の担当者は', '「橋は金曜日に', '再開する。」と', '述べた。']);
+    expect(wrapMarked([{ text: 'Évora 橋の再開', marked: true }], 10, (one) => `*${one}*`)).toEqual([
+      '*Évora 橋の*',
+      '*再開*',
+    ]);
+  });
+
   it('keeps every character but spaces, in order, for any text and width', () => {
     const parts = fc.array(fc.record({ text: anyText, marked: fc.boolean() }), { maxLength: 4 });
     fc.assert(

@@ -47,6 +47,7 @@ describe('identity', () => {
     expect(identify(draft, origin)).toEqual({
       key: 'path:2017/tass-2017-07-07.txt',
       id: '2017/tass-2017-07-07',
+      idBesideTwin: '2017/tass-2017-07-07.txt',
     });
   });
 
