@@ -18,33 +18,39 @@ const SUGGESTIONS = 25;
 /** Questions answered before that are suggested above headlines. */
 const ANSWERED_QUESTIONS = 8;
 
+/** Throws UnusableQuestionError for a question that is longer than is read. */
+export function refuseTooLong(text: string): void {
+  const length = [...text].length;
+  if (length <= MAX_QUESTION_CHARACTERS) return;
+  throw new UnusableQuestionError(
+    'question-too-long',
+    `That question is ${length.toLocaleString('en')} characters long, and I read up to ${MAX_QUESTION_CHARACTERS.toLocaleString('en')}.`,
+    'Ask it in a sentence or two.',
+    { details: { length, limit: MAX_QUESTION_CHARACTERS } },
+  );
+}
+
 /**
  * Quotes the coverage or abstains, as sure as the server's editors want it; in one conversation a question may follow
  * the one before it. Throws EmptyLibraryError before the first article, UnusableQuestionError.
  */
 export async function answerQuestion(
   question: Question,
-  { library, place, signal }: Surroundings,
+  { library, place, signal, tentative = false }: Surroundings & { readonly tentative?: boolean },
 ): Promise<Answer> {
-  const length = [...question.text].length;
-  if (length > MAX_QUESTION_CHARACTERS) {
-    throw new UnusableQuestionError(
-      'question-too-long',
-      `That question is ${length.toLocaleString('en')} characters long, and I read up to ${MAX_QUESTION_CHARACTERS.toLocaleString('en')}.`,
-      'Ask it in a sentence or two.',
-      { details: { length, limit: MAX_QUESTION_CHARACTERS } },
-    );
-  }
+  refuseTooLong(question.text);
   const { certainty } = await library.settings();
-  const before = place.conversation ? await library.recentAnswers(place.channel, '', EARLIER_QUESTIONS) : [];
+  const previous = place.conversation
+    ? await library.previousQuestions({ channel: place.channel }, EARLIER_QUESTIONS)
+    : [];
   return library.ask(
     {
       limit: QUOTES_TO_PAGE,
       certainty,
-      previous: before.map((answer) => answer.question),
+      previous,
       ...question,
     },
-    { channel: place.channel, private: place.private, signal },
+    { channel: place.channel, private: place.private, tentative, signal },
   );
 }
 

@@ -17,6 +17,7 @@ import { draw } from './draw.js';
 import { explain, StoppingError } from './failure.js';
 import type { FairQueue } from './fair-queue.js';
 import { FirstTimes } from './first-times.js';
+import { ForbiddenHereError, isForbidden } from './forbidden.js';
 import { languageFor, languageOfLocale } from './i18n/language.js';
 import { type Translate, translator } from './i18n/translate.js';
 import { placeOf, typedIn, usedIn, whereOf } from './invocation.js';
@@ -130,8 +131,8 @@ async function answer(
 ): Promise<void> {
   const { libraries, ingests, outOfTime, log } = context;
   if (await turnedAway(interaction, context)) return;
-  if (manner !== 'form' && !(await acknowledge(interaction, manner, log))) return;
   let t = translator(languageOfLocale(interaction.locale));
+  if (manner !== 'form' && !(await announce(interaction, manner, t, log))) return;
   // What readers ask takes a moment and is finished; what editors do may take hours and is stopped.
   const signal = rule.access === 'everyone' ? outOfTime : context.stopping;
   const serve = async () => {
@@ -150,10 +151,24 @@ async function answer(
   try {
     await unlessAborted(outOfTime, serve());
   } catch (error) {
-    const explanation = signal.aborted ? farewell(interaction, t, context) : explain(error, t, log);
-    // Where all wait for an answer, all see why there is none.
-    if (manner === 'publicly') await reply(interaction, explanation, log);
+    const forbidden = isForbidden(error);
+    const told = forbidden ? new ForbiddenHereError(error) : error;
+    const explanation = signal.aborted ? farewell(interaction, t, context) : explain(told, t, log);
+    // Where all wait for an answer, all see why there is none; what Discord keeps from all may be told to one.
+    if (manner === 'publicly' && !forbidden) await reply(interaction, explanation, log);
     else await replyPrivately(interaction, manner, explanation, log);
+  }
+}
+
+/** Acknowledges; where Discord allows no answer that all see, the one who asked is told so. */
+async function announce(interaction: Repliable, manner: Manner, t: Translate, log: Log): Promise<boolean> {
+  try {
+    return await acknowledge(interaction, manner, log);
+  } catch (error) {
+    if (!isForbidden(error) || manner === 'privately') throw error;
+    if (await acknowledge(interaction, 'privately', log))
+      await reply(interaction, explain(new ForbiddenHereError(error), t, log), log);
+    return false;
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Outcome } from '../../commands/command.js';
-import type { IngestSummary } from '../coverage/index.js';
+import { type IngestSummary, PullquoteError } from '../coverage/index.js';
 import { doer, tellAdmins } from './admin-channel.js';
 import type { Canvas } from './canvas.js';
 import type { Translate } from './i18n/translate.js';
 import { LastingReply } from './lasting-reply.js';
 import { showProgress } from './progress.js';
+import { renderExpected } from './render/failure.js';
 import { countsLine, renderIngest, renderIngestCancelled, renderIngestStopped } from './render/ingest.js';
 import { reply } from './reply.js';
 
@@ -37,7 +38,11 @@ export async function drawIngest({ events, cancel }: OutcomeOf<'ingest'>, canvas
       failed: (error) => log.warn({ err: error }, 'progress could not be shown'),
     });
   } catch (error) {
-    if (summary || !(isCancelled || signal.aborted)) throw error;
+    if (summary) throw error;
+    if (!isCancelled && !signal.aborted) {
+      await tellFailure(error, canvas);
+      throw error;
+    }
     if (saved > 0 && isCancelled)
       await tell(canvas, (theirs) => theirs('ingest.cancelled', { count: saved }));
     log.info({ saved }, signal.aborted ? 'ingest stopped' : 'ingest cancelled');
@@ -46,6 +51,18 @@ export async function drawIngest({ events, cancel }: OutcomeOf<'ingest'>, canvas
     ingests.remove(id);
     if (summary) await tellSummary(summary, canvas);
   }
+}
+
+/** That another ingest runs is for the one who asked only: nothing was begun. */
+async function tellFailure(error: unknown, canvas: Canvas): Promise<void> {
+  const expected = error instanceof PullquoteError ? error : undefined;
+  if (expected?.code === 'library-busy') return;
+  await tellAdmins(canvas.settings, canvas, (theirs) => ({
+    content: theirs('ingest.told-failed', {
+      user: doer(canvas.interaction),
+      reason: expected ? (renderExpected(expected, theirs).content ?? '') : theirs('ingest.failed-by-fault'),
+    }),
+  }));
 }
 
 async function tellSummary(summary: IngestSummary, canvas: Canvas): Promise<void> {

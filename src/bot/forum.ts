@@ -1,8 +1,8 @@
-import type { AnyThreadChannel } from 'discord.js';
+import { type AnyThreadChannel, RESTJSONErrorCodes } from 'discord.js';
 import { answerQuestion, MAX_QUESTION_CHARACTERS } from '../../commands/ask.js';
-import type { Answer } from '../coverage/index.js';
 import { languageFor, translator } from './i18n/translate.js';
 import type { Listening } from './listening.js';
+import { onceWritten } from './once-written.js';
 import { renderAnswer } from './render/answer.js';
 import { speak } from './speak.js';
 
@@ -22,30 +22,30 @@ export async function answerPost(thread: AnyThreadChannel, context: Listening): 
     place: { channel: thread.id, guild: guildId, private: false },
     signal: context.signal,
   };
-  const ask = async (text: string): Promise<Answer | undefined> => {
-    const answer = await context.queue.run(guildId, () => answerQuestion({ text }, surroundings));
-    return answer.answered ? answer : undefined;
-  };
-  const answer = (await ask(thread.name)) ?? (await askWithBody(thread, context, ask));
-  if (!answer) return;
+  const ask = (text: string, tentative: boolean) =>
+    context.queue.run(guildId, () => answerQuestion({ text }, { ...surroundings, tentative }));
+  // The title says most in few words and is asked by itself first; a body adds what a vague title leaves open.
+  const body = await bodyOf(thread, context);
+  const byTitle = await ask(thread.name, body !== '');
+  const answer = byTitle.answered || body === '' ? byTitle : await ask(questionOf(thread.name, body), false);
+  if (!answer.answered) return;
   const t = translator(languageFor(settings, guild.preferredLocale));
   const speech = { ...context, client, channelId: thread.id, nonce: thread.id };
   await speak(renderAnswer(answer, t, settings), speech);
 }
 
-/** The title says most in few words and is asked by itself first; a body adds what a vague title leaves open. */
-async function askWithBody(
-  thread: AnyThreadChannel,
-  { messageContent, log }: Listening,
-  ask: (text: string) => Promise<Answer | undefined>,
-): Promise<Answer | undefined> {
-  if (!messageContent) return undefined;
+/** What stands below the title, as far as the bot may read it. */
+async function bodyOf(thread: AnyThreadChannel, { messageContent, signal, log }: Listening): Promise<string> {
+  if (!messageContent) return '';
   try {
-    const body = (await thread.fetchStarterMessage())?.content.trim() ?? '';
-    const text = [...`${thread.name} ${body}`].slice(0, MAX_QUESTION_CHARACTERS).join('');
-    return body === '' ? undefined : await ask(text);
+    const first = () => thread.fetchStarterMessage();
+    return (await onceWritten(first, RESTJSONErrorCodes.UnknownMessage, signal))?.content.trim() ?? '';
   } catch (error) {
     log.info({ err: error, thread: thread.id }, 'the post could not be read');
-    return undefined;
+    return '';
   }
+}
+
+function questionOf(title: string, body: string): string {
+  return [...`${title} ${body}`].slice(0, MAX_QUESTION_CHARACTERS).join('');
 }

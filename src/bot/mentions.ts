@@ -127,7 +127,7 @@ async function questionRepliedTo(message: Message, library: Library): Promise<st
     'components' in row ? row.components.map((part) => ('customId' in part ? part.customId : null)) : [],
   );
   const id = customIds.find((customId) => customId?.startsWith('source:'))?.slice('source:'.length);
-  return id === undefined ? undefined : (await library.findAnswer(id))?.question;
+  return id === undefined ? undefined : (await library.previousQuestions({ answerId: id }, 1))[0];
 }
 
 /** A thread on the message, named by its question; undefined where there can be none, and the answer stays in place. */

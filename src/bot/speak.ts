@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Log } from '../log.js';
+import { onceWritten } from './once-written.js';
 import type { Message } from './render/message.js';
 import { requestOf } from './reply.js';
 
@@ -15,14 +15,8 @@ const NOT_ALLOWED: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.ThreadLocked,
 ]);
 
-/**
- * A post in a forum has no message yet: Discord tells of the thread first, and refuses all others until its author's
- * message is there. The types name this code after its other meaning.
- */
+/** Nobody may write into a post before its author has. The types name this code after its other meaning. */
 const TOO_EARLY = RESTJSONErrorCodes.CannotSendAMessageInAForumChannel;
-
-/** Milliseconds between tries to write into a new post: its first message takes a second at most, files longer. */
-const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000] as const;
 
 export interface Speech {
   readonly client: Client;
@@ -42,7 +36,7 @@ export interface Speech {
 export async function speak(message: Message, speech: Speech): Promise<boolean> {
   const { log, channelId } = speech;
   try {
-    await speakPatiently(message, speech);
+    await onceWritten(() => send(message, speech), TOO_EARLY, speech.signal);
     return true;
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || !NOT_ALLOWED.has(error.code)) throw error;
@@ -52,18 +46,6 @@ export async function speak(message: Message, speech: Speech): Promise<boolean> 
     );
     return false;
   }
-}
-
-async function speakPatiently(message: Message, speech: Speech): Promise<void> {
-  for (const pause of PAUSES_MS) {
-    try {
-      return await send(message, speech);
-    } catch (error) {
-      if (!isRefusedWith(error, TOO_EARLY)) throw error;
-    }
-    await wait(pause, undefined, { signal: speech.signal });
-  }
-  await send(message, speech);
 }
 
 /** A reply needs the permission to read what was said before; without it the message stands by itself. */

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { refuseTooLong } from '../../commands/ask.js';
 import { type Answer, PullquoteError, type Question, UnusableQuestionError } from '../coverage/index.js';
 import type { Library } from '../library/library.js';
 import type { Terminal } from './context.js';
@@ -52,6 +53,7 @@ async function askLine(
   where: string,
 ): Promise<Answer> {
   try {
+    refuseTooLong(question.text);
     return await library.ask(question, { signal });
   } catch (cause) {
     if (!(cause instanceof UnusableQuestionError)) throw cause;

@@ -1,10 +1,14 @@
-/** Questions that the coverage did not answer, much alike, taken together. */
+/** What a question came to: the coverage did not say, or a reader said that the answer was not theirs. */
+export type GapKind = 'unanswered' | 'rejected';
+
+/** Questions that were asked in vain, much alike and of one kind, taken together. */
 export interface Gap {
+  readonly kind: GapKind;
   /** The newest wording. */
   readonly question: string;
-  /** How often it was asked in any wording. */
+  /** How often it was asked, or its answer rejected, in any wording. */
   readonly count: number;
-  /** ISO 8601. */
+  /** ISO 8601; of a rejected answer, when it was rejected. */
   readonly lastAsked: string;
   /** Other wordings, newest first. */
   readonly variants: readonly string[];

@@ -35,12 +35,13 @@ import { browse } from './browse.js';
 import { writeCitations } from './citation-formats/write-citations.js';
 import { citeArticle, citeQuote } from './citations.js';
 import { sortFeedback } from './feedback.js';
-import { groupGaps } from './gaps.js';
+import { askedInVain, groupGaps } from './gaps.js';
 import { keepAnswer } from './keep-answer.js';
 import type { AskContext, IngestOptions, Library, LibraryStatistics } from './library.js';
 import { QuestionVectors } from './question-vectors.js';
 import { contextOf } from './quote-context.js';
 import { recallAnswer } from './recall.js';
+import { type Conversation, RecentQuestions } from './recent-questions.js';
 import { Shelves } from './shelves.js';
 import { headlinesMatching, sourcesMatching } from './suggestions.js';
 import { timeline } from './timeline.js';
@@ -70,6 +71,7 @@ export class FolderLibrary implements Library {
   readonly #shelves: Shelves;
   readonly #questionVectors: QuestionVectors;
   readonly #sentenceTerms = new SentenceTerms();
+  readonly #recentQuestions = new RecentQuestions();
 
   constructor(parts: LibraryParts) {
     this.#parts = parts;
@@ -90,7 +92,11 @@ export class FolderLibrary implements Library {
     const { channel } = context;
     if (channel === undefined) return answer;
     const id = await keepAnswer(answer, from, { ...context, channel }, this.#parts);
-    return id === undefined ? answer : { id, ...answer };
+    if (id === undefined) return answer;
+    if (this.#parts.keepQuestionsDays === 0 && !context.private) {
+      this.#recentQuestions.add({ answerId: id, channel, question: question.text });
+    }
+    return { id, ...answer };
   }
 
   timeline(query: TimelineQuery): Promise<Timeline> {
@@ -116,6 +122,16 @@ export class FolderLibrary implements Library {
 
   recentAnswers(channel: string, matching: string, limit: number): Promise<readonly RecordedAnswer[]> {
     return this.#parts.answers.recent(channel, matching, limit);
+  }
+
+  async previousQuestions(conversation: Conversation, limit: number): Promise<readonly string[]> {
+    const { answers, keepQuestionsDays } = this.#parts;
+    if (keepQuestionsDays === 0) return this.#recentQuestions.of(conversation).slice(0, limit);
+    const answered =
+      'answerId' in conversation
+        ? [await answers.find(conversation.answerId)]
+        : await answers.recent(conversation.channel, '', limit);
+    return answered.flatMap((answer) => answer?.question || []);
   }
 
   findAnswer(id: string): Promise<RecordedAnswer | undefined> {
@@ -203,8 +219,9 @@ export class FolderLibrary implements Library {
   }
 
   async gaps(days: number): Promise<readonly Gap[]> {
-    const entries = await this.#parts.questions.since(periodStart(days, new Date()));
-    return groupGaps(entries, this.#questionVectors);
+    const { answers, questions } = this.#parts;
+    const entries = await questions.since(periodStart(days, new Date()));
+    return groupGaps(askedInVain(entries, await answers.all()), this.#questionVectors);
   }
 
   async feedback(): Promise<Feedback> {
@@ -213,7 +230,7 @@ export class FolderLibrary implements Library {
       this.#parts.questions.since(''),
     ]);
     const { gaps, ...judged } = sortFeedback(answers, entries);
-    return { ...judged, gaps: await groupGaps(gaps, this.#questionVectors) };
+    return { ...judged, gaps: await groupGaps(askedInVain(gaps, answers), this.#questionVectors) };
   }
 
   async activity(days: number): Promise<Activity> {

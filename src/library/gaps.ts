@@ -1,7 +1,7 @@
 import { questionTerms } from '../../embeddings/terms.js';
 import { dot } from '../../embeddings/vectors.js';
-import type { Gap } from '../coverage/index.js';
-import type { AskedQuestion, QuestionLogEntry } from '../store/question-log.js';
+import type { Gap, GapKind, RecordedAnswer } from '../coverage/index.js';
+import type { QuestionLogEntry } from '../store/question-log.js';
 import type { QuestionVectors } from './question-vectors.js';
 
 /**
@@ -13,29 +13,56 @@ const SAME_QUESTION = 0.75;
 /** Questions compared by meaning, the newest; older ones are grouped by their words only. Some 10 s of embedding. */
 const COMPARED_BY_MEANING = 1_000;
 
+/** A question without an answer, or with one that was rejected. */
+export interface AskedInVain {
+  readonly kind: GapKind;
+  readonly text: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
 interface Group {
+  readonly kind: GapKind;
   readonly vector: Float32Array | undefined;
   readonly wordings: Set<string>;
   readonly lastAsked: string;
   count: number;
 }
 
-/** Questions without an answer, those that ask the same taken together; newest first. */
-export async function groupGaps(
+/**
+ * What was asked in vain, oldest first. A rejected answer counts where its question is still kept and there were quotes
+ * in it: one that was none is a gap already.
+ */
+export function askedInVain(
   entries: readonly QuestionLogEntry[],
+  answers: readonly RecordedAnswer[],
+): AskedInVain[] {
+  const byId = new Map(answers.map((answer) => [answer.id, answer]));
+  return entries.flatMap((entry): AskedInVain[] => {
+    const { at } = entry;
+    if (entry.type === 'question')
+      return entry.answered ? [] : [{ kind: 'unanswered', text: entry.text, at }];
+    const { question = '', answered = false } = byId.get(entry.answerId) ?? {};
+    return answered && question !== '' ? [{ kind: 'rejected', text: question, at }] : [];
+  });
+}
+
+/** What was asked in vain, questions of a kind that ask the same taken together; newest first. */
+export async function groupGaps(
+  entries: readonly AskedInVain[],
   vectors: Pick<QuestionVectors, 'of'>,
 ): Promise<Gap[]> {
   const groups: Group[] = [];
   const byWords = new Map<string, Group>();
-  for (const { text, at } of entries.filter(isUnanswered).reverse()) {
+  for (const { kind, text, at } of entries.toReversed()) {
     const wording = text.trim().replace(/\s+/g, ' ');
-    const words = wordsOf(wording);
+    const words = `${kind} ${wordsOf(wording)}`;
     let group = byWords.get(words);
     if (!group) {
       const vector = byWords.size < COMPARED_BY_MEANING ? await vectors.of(wording) : undefined;
-      group = vector && groups.find((other) => other.vector && dot(other.vector, vector) >= SAME_QUESTION);
+      group = vector && groups.find((other) => asksTheSame(other, kind, vector));
       if (!group) {
-        group = { vector, wordings: new Set(), lastAsked: at, count: 0 };
+        group = { kind, vector, wordings: new Set(), lastAsked: at, count: 0 };
         groups.push(group);
       }
       byWords.set(words, group);
@@ -43,14 +70,14 @@ export async function groupGaps(
     group.wordings.add(wording);
     group.count++;
   }
-  return groups.map(({ wordings, count, lastAsked }) => {
+  return groups.map(({ kind, wordings, count, lastAsked }) => {
     const [question = '', ...variants] = wordings;
-    return { question, count, lastAsked, variants };
+    return { kind, question, count, lastAsked, variants };
   });
 }
 
-function isUnanswered(entry: QuestionLogEntry): entry is AskedQuestion {
-  return entry.type === 'question' && !entry.answered;
+function asksTheSame(group: Group, kind: GapKind, vector: Float32Array): boolean {
+  return group.kind === kind && group.vector !== undefined && dot(group.vector, vector) >= SAME_QUESTION;
 }
 
 /** Equal for questions of the same words, whatever their order, case and form. */

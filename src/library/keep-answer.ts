@@ -14,7 +14,8 @@ interface Logs {
 
 /**
  * Keeps an answer and its question; returns the answer's id. What the disk does not take (a read-only folder, a failing
- * disk) keeps no reader from an answer: it has no id then.
+ * disk) keeps no reader from an answer: it has no id then. Nor has small talk, nor
+ * a tentative question that was not answered.
  */
 export async function keepAnswer(
   answer: Answer,
@@ -22,6 +23,7 @@ export async function keepAnswer(
   context: AskContext & { readonly channel: string },
   logs: Logs,
 ): Promise<string | undefined> {
+  if (answer.outcome === 'not-a-question' || (context.tentative && !answer.answered)) return undefined;
   try {
     return await record(answer, from, context, logs);
   } catch (error) {
@@ -33,7 +35,7 @@ export async function keepAnswer(
 }
 
 async function record(
-  { question, answered, outcome, probability, quotes, tookMs }: Answer,
+  { question, readAs, answered, outcome, probability, parts, quotes, tookMs }: Answer,
   from: readonly ShelvedPassage[],
   context: AskContext & { readonly channel: string },
   { answers, questions, keepQuestionsDays }: Logs,
@@ -49,8 +51,10 @@ async function record(
     answered,
     outcome,
     probability,
+    ...(parts && { parts: isKept ? parts : parts.map(() => '') }),
+    ...(isKept && readAs !== undefined && { readAs }),
     quotes: quotes.map(
-      ({ article, revision, start, end, highlight, span }, i): QuoteReference => ({
+      ({ article, revision, start, end, highlight, span, part, older }, i): QuoteReference => ({
         shelf: from[i]?.shelf ?? 'own',
         articleId: article.id,
         revision,
@@ -58,6 +62,8 @@ async function record(
         end,
         highlight: { start: highlight.start, end: highlight.end },
         ...(span && { span: { start: span.start, end: span.end } }),
+        ...(part !== undefined && { part }),
+        ...(older && { older }),
       }),
     ),
   });

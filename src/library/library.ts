@@ -20,6 +20,7 @@ import type {
   TimelineQuery,
 } from '../coverage/index.js';
 import type { StoreStatistics } from '../store/store.js';
+import type { Conversation } from './recent-questions.js';
 
 /** Where an answer is given, so that `/source` can find it again. */
 export interface AskContext {
@@ -27,6 +28,8 @@ export interface AskContext {
   readonly channel?: string;
   /** Seen by one reader only: kept out of every list and of 'the last answer'. */
   readonly private?: boolean;
+  /** It is asked again in other words where this is not answered: only those count as a question then. */
+  readonly tentative?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -59,6 +62,11 @@ export interface Library {
   citeAs(id: string, format: CitationFormat): Promise<string>;
   /** Newest first, never private ones, questions containing `matching` (case-folded). */
   recentAnswers(channel: string, matching: string, limit: number): Promise<readonly RecordedAnswer[]>;
+  /**
+   * Questions that one may follow, newest first, never private ones of a channel. Those of the last half hour where none
+   * are kept.
+   */
+  previousQuestions(conversation: Conversation, limit: number): Promise<readonly string[]>;
   /** A recorded answer by id, private ones too (the id cannot be guessed). */
   findAnswer(id: string): Promise<RecordedAnswer | undefined>;
   /** Throws LibraryBusyError at the first step when another process writes. */

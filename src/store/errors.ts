@@ -62,6 +62,19 @@ export class DiskFullError extends PullquoteError {
   }
 }
 
+/** What the editors chose is there and cannot be read. Nothing is taken for granted instead: it may be who may do what. */
+export class UnreadableSettingsError extends PullquoteError {
+  override readonly name = 'UnreadableSettingsError';
+  constructor(path: string, reason: string, cause?: unknown) {
+    super(
+      'settings-unreadable',
+      `The settings in ${path} cannot be read (${reason}).`,
+      'Mend that file; or move it away, and the defaults hold until something is chosen anew.',
+      { cause },
+    );
+  }
+}
+
 /** Made by a later version, whose files this one must not touch. */
 export class NewerFormatError extends PullquoteError {
   override readonly name = 'NewerFormatError';

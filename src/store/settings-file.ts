@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { DEFAULT_SETTINGS, LANGUAGES, type Settings } from '../coverage/index.js';
 import { replaceDurably } from './disk/durable-file.js';
-import { errorCode, writeFailure } from './errors.js';
+import { errorCode, UnreadableSettingsError, writeFailure } from './errors.js';
 
 const FILE = 'settings.json';
 
@@ -25,20 +25,23 @@ const SCHEMA: { readonly [Name in keyof Settings]: z.ZodType<Settings[Name]> } =
   adminChannel: z.union([id, z.literal('')]),
 };
 
-/** What the editors chose, in a file of the data folder; the defaults where there is none. */
+/**
+ * What the editors chose, in a file of the data folder; the defaults where there is none. A file that cannot be read is
+ * left as it is: both throw UnreadableSettingsError.
+ */
 export interface SettingsFile {
   read(): Promise<Settings>;
-  /** Throws ReadOnlyLibraryError, DiskFullError. */
+  /** Throws ReadOnlyLibraryError, DiskFullError too. */
   change(change: Partial<Settings>): Promise<Settings>;
 }
 
 /** Reads anew each time, so that several processes see each other's changes. */
 export function openSettingsFile(directory: string): SettingsFile {
   const path = join(directory, FILE);
-  const read = async (): Promise<Settings> => parse(await textOf(path));
+  const read = async (): Promise<Settings> => settingsOf(objectIn(await textOf(path), path));
   let changing: Promise<unknown> = Promise.resolve();
   const write = async (change: Partial<Settings>): Promise<Settings> => {
-    const settings = parse(JSON.stringify({ ...(await read()), ...change }));
+    const settings = settingsOf({ ...(await read()), ...change });
     try {
       await mkdir(directory, { recursive: true });
       await replaceDurably(path, Buffer.from(`${JSON.stringify(settings, undefined, 2)}\n`));
@@ -64,12 +67,11 @@ async function textOf(path: string): Promise<string> {
     return await readFile(path, 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return '{}';
-    throw error;
+    throw new UnreadableSettingsError(path, errorCode(error) ?? String(error), error);
   }
 }
 
-function parse(text: string): Settings {
-  const values = objectOf(text);
+function settingsOf(values: Readonly<Record<string, unknown>>): Settings {
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   for (const [name, schema] of Object.entries(SCHEMA)) {
     const parsed = schema.safeParse(values[name]);
@@ -79,12 +81,14 @@ function parse(text: string): Settings {
   return settings as unknown as Settings;
 }
 
-function objectOf(text: string): Record<string, unknown> {
+/** Half-written by something else than us, or not ours at all: to write over it would lose what was chosen. */
+function objectIn(text: string, path: string): Record<string, unknown> {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    // Half-written by something else than us: the defaults hold, and the next change writes the file anew.
-    return {};
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new UnreadableSettingsError(path, 'it is not JSON', cause);
   }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  throw new UnreadableSettingsError(path, 'it is not a JSON object');
 }

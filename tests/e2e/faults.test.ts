@@ -1,6 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.js';
+import { ingest } from '../../commands/ingest.js';
 import { source } from '../../commands/source.js';
+import type { IngestEvent } from '../../src/coverage/index.js';
+import { DiskFullError } from '../../src/store/errors.js';
 import { articles } from '../support/coverage.js';
 import { fill, type RunningBot, startRunningBot } from '../support/running-bot.js';
 
@@ -38,6 +43,38 @@ describe('when something goes wrong', () => {
       failure: id,
       err: { type: 'TypeError', stack: expect.stringContaining('its cause') },
     });
+  });
+
+  it('an ingest that fails is told to the admin channel too', async () => {
+    async function* failing(): AsyncGenerator<IngestEvent> {
+      yield { type: 'reading', articles: 0, name: 'a.txt' };
+      throw new DiskFullError('/data', undefined);
+    }
+    const broken = {
+      ...ingest,
+      execute: async () => ({ type: 'ingest' as const, events: failing(), cancel: () => undefined }),
+    };
+    bot = await startRunningBot({ commands: [broken] });
+    const { editor, otherChannelId } = bot.discord.world;
+    await bot.library.changeSettings({ adminChannel: otherChannelId });
+    const full = 'The disk is full; the library is as it was before this change.';
+    await bot.discord
+      .ingest({ name: 'a.txt', bytes: 'A story.' }, { by: editor })
+      .finalReply(({ content }) => content.startsWith(full));
+    const told = await bot.discord.written(otherChannelId);
+    expect(told.content).toContain(`<@${editor.user.id}> began to add coverage, and it failed. ${full}`);
+  });
+
+  it('settings that cannot be read stop the bot there, and it says what to do', async () => {
+    bot = await startRunningBot();
+    await fill(bot.library, articles);
+    const { dataDirectory } = await bot.library.statistics();
+    await writeFile(join(dataDirectory, 'settings.json'), '{"channels": ["1');
+    const reply = await bot.discord.ask('when did Abe visit Russia').finalReply();
+    expect(reply.content).toMatch(/^The settings of this server cannot be read.*settings\.json/);
+    expect(reply.embeds).toEqual([]);
+    const logged = bot.logged.find(({ code }) => code === 'settings-unreadable');
+    expect(logged?.['msg']).toContain(join(dataDirectory, 'settings.json'));
   });
 
   it('suggestions that fail are none, and the option can still be typed', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visits } from '../support/coverage.js';
+import { refusals } from '../support/discord/faults.js';
 import { fill, type RunningBot, startRunningBot } from '../support/running-bot.js';
 
 const body = 'I was told that Vladimir Putin visited Japan. In which month was that?';
@@ -21,6 +22,28 @@ describe.each([
     const answer = await bot.discord.written(thread);
     expect(answer.embeds[0]?.title).toMatch(/^Abe/);
     expect(bot.discord.messages(thread).filter(({ author }) => !author)).toHaveLength(1);
+  });
+
+  it('is answered when its author’s message is there, which may be later than the post', async () => {
+    const { discord } = bot;
+    discord.fault({ on: /^POST \/channels\/\d+\/messages$/, answer: refusals.tooEarly, times: 2 });
+    discord.fault({ on: /^GET \/channels\/\d+\/messages\/\d+$/, answer: refusals.unknownMessage, times: 2 });
+    const thread = discord.post('When did Abe visit Russia?', 'I should like to know.');
+    expect((await discord.written(thread)).embeds[0]?.title).toMatch(/^Abe/);
+    const tries = discord.requests.filter(({ path }) => path === `/channels/${thread}/messages`);
+    expect(tries).toHaveLength(3);
+  });
+
+  it('is one gap where the coverage does not say, whatever was read of it', async () => {
+    const before = (await bot.library.activity(1)).asked;
+    bot.discord.post('Knitting', 'How do I knit a woollen hat?');
+    await expect
+      .poll(async () => (await bot.library.activity(1)).asked, { timeout: 20_000 })
+      .toBe(before + 1);
+    await bot.discord.written(bot.discord.post('When did Putin visit Japan?', 'Anybody?'));
+    expect((await bot.library.activity(1)).asked).toBe(before + 2);
+    const asked = messageContent ? 'Knitting How do I knit a woollen hat?' : 'Knitting';
+    expect((await bot.library.gaps(1)).map(({ question }) => question)).toContain(asked);
   });
 
   it('is met with silence where the coverage does not say, and in other forums', async () => {

@@ -39,9 +39,24 @@ describe('/gaps, /stats and /privacy in Discord', () => {
     const [file] = exported.attachments;
     expect(file?.name).toBe('gaps.csv');
     const csv = Buffer.from(file?.bytes ?? []).toString('utf8');
-    expect(csv).toMatch(/^\uFEFF"Question","Times asked","Last asked","Other wordings"\r\n/);
+    expect(csv).toMatch(/^\uFEFF"Question","Times asked","Last asked","Other wordings","Kind"\r\n/);
     expect(csv).toContain(`"'=HYPERLINK(""https://evil.example"") what`);
     expect(csv).toMatch(/"How do I bake sourdough bread\?","2","\d{4}-\d\d-\d\dT[\d:.]+Z","how do I bake/);
+  });
+
+  it('marks questions whose answer a reader rejected', async () => {
+    const { editor } = bot.discord.world;
+    const answer = await bot.discord.ask('when did Shinzo Abe visit Russia').finalReply();
+    await bot.discord.press(answer, 'Not my answer').finalReply();
+    const reply = await bot.discord.command('gaps', {}, { by: editor }).finalReply();
+    expect(reply.embeds[0]?.title).toBe('2 questions without an answer, last 30 days · one rejected answer');
+    expect(reply.embeds[0]?.description?.split('\n')[0]).toMatch(
+      /^\*\*1×\*\* when did Shinzo Abe visit Russia · <t:\d+:R> · \*answer rejected\*$/,
+    );
+    const exported = await bot.discord.press(reply, 'Export CSV', { by: editor }).finalReply();
+    const csv = Buffer.from(exported.attachments[0]?.bytes ?? []).toString('utf8');
+    expect(csv).toMatch(/"when did Shinzo Abe visit Russia","1",.*"answer rejected"\r\n/);
+    expect(csv).toMatch(/"How do I bake sourdough bread\?","2",.*"no answer"\r\n/s);
   });
 
   it('is paged', async () => {
@@ -75,13 +90,14 @@ describe('/gaps, /stats and /privacy in Discord', () => {
     expect(embed?.title).toBe('The last 7 days');
     expect(embed?.description).toContain('Library: 3 articles');
     expect(embed?.description).toContain('Base: 0 articles');
-    expect(embed?.description).toContain('4 questions, 25% answered');
+    expect(embed?.description).toContain('5 questions, 40% answered');
+    expect(embed?.description).toContain('One answer was rejected by a reader');
     expect(embed?.description).toMatch(/From question to answer: \d+ ms at the median, \d+ ms at the 95th/);
     expect(embed?.image?.url).toBe('attachment://questions.png');
     const [file] = reply.attachments;
     expect(file?.name).toBe('questions.png');
     expect(file?.description).toMatch(
-      /^Bar chart of questions a day from .+: 4 questions, 1 answered\. Busiest/,
+      /^Bar chart of questions a day from .+: 5 questions, 2 answered\. Busiest/,
     );
     expect(
       Buffer.from(file?.bytes ?? [])
@@ -131,6 +147,10 @@ describe('questions that are not kept', () => {
       const { editor } = bot.discord.world;
       await bot.discord.ask('how do I bake sourdough bread').finalReply();
       const answer = await bot.discord.ask('when did Abe visit Russia').finalReply();
+      const thread = bot.discord.openThread('Visits');
+      await bot.discord.ask('when did Abe visit Russia', { channel: thread }).finalReply();
+      const followUp = await bot.discord.ask('and in what month?', { channel: thread }).finalReply();
+      expect(followUp.embeds[0]?.title).toBe('Kishida and Shuvalov meet in Tokyo');
       const sources = await bot.discord.press(answer, 'Sources').finalReply();
       expect(sources.embeds[0]?.title).toBe('Kishida and Shuvalov meet in Tokyo');
       expect(sources.content).not.toMatch(/^>/);
@@ -142,6 +162,7 @@ describe('questions that are not kept', () => {
       expect(stats.attachments).toEqual([]);
       const privacy = await bot.discord.command('privacy').finalReply();
       expect(privacy.embeds[0]?.description).toContain('Your questions are not kept');
+      expect(privacy.embeds[0]?.description).toContain('for half an hour, in memory only');
     } finally {
       await bot.stop();
     }

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/coverage/index.js';
@@ -39,15 +39,27 @@ describe('the settings file', () => {
   });
 
   it.each(['', '{"name": "The Ga', '[]', 'null'])(
-    'has the defaults where it holds %j, and can be changed',
+    'is neither read nor written over where it holds %j, and the error names it',
     async (text) => {
       const directory = await temporaryFolder();
       const path = join(directory, 'settings.json');
       await writeFile(path, text);
       const settings = openSettingsFile(directory);
-      expect(await settings.read()).toEqual(DEFAULT_SETTINGS);
-      await settings.change({ name: 'x' });
-      expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ name: 'x' });
+      const unreadable = { code: 'settings-unreadable', message: expect.stringContaining(path) };
+      await expect(settings.read()).rejects.toMatchObject(unreadable);
+      await expect(settings.change({ name: 'x' })).rejects.toMatchObject(unreadable);
+      expect(await readFile(path, 'utf8')).toBe(text);
+      await rm(path);
+      expect((await settings.change({ name: 'x' })).name).toBe('x');
     },
   );
+
+  it('that the system does not give is named too', async () => {
+    const directory = await temporaryFolder();
+    await mkdir(join(directory, 'settings.json'));
+    await expect(openSettingsFile(directory).read()).rejects.toMatchObject({
+      code: 'settings-unreadable',
+      message: expect.stringContaining('EISDIR'),
+    });
+  });
 });

@@ -1,18 +1,23 @@
-import type { Gap } from '../../coverage/index.js';
+import type { Gap, GapKind } from '../../coverage/index.js';
 
 /** What spreadsheets take for the start of a formula: https://owasp.org/www-community/attacks/CSV_Injection */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@|%\t\r＝＋－＠]/u;
 
 /**
  * Gaps as CSV (RFC 4180) that spreadsheets open as text in UTF-8: every cell is quoted, and one that would be run as a
- * formula begins with an apostrophe. The columns have the names given.
+ * formula begins with an apostrophe. The columns and the kinds of gaps have the names given.
  */
-export function gapsCsv(gaps: readonly Gap[], columns: readonly [string, string, string, string]): string {
-  const rows = gaps.map(({ question, count, lastAsked, variants }) => [
+export function gapsCsv(
+  gaps: readonly Gap[],
+  columns: readonly [string, string, string, string, string],
+  kinds: Readonly<Record<GapKind, string>>,
+): string {
+  const rows = gaps.map(({ kind, question, count, lastAsked, variants }) => [
     question,
     String(count),
     lastAsked,
     variants.join('\n'),
+    kinds[kind],
   ]);
   const lines = [columns, ...rows].map((cells) => cells.map(cell).join(','));
   return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;

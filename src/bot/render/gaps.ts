@@ -16,12 +16,12 @@ type OutcomeOf<Type> = Extract<EditorOutcome, { type: Type }>;
 const QUESTION_LENGTH = 200;
 const VARIANT_LENGTH = 100;
 
-/** What the coverage did not answer, ten questions on a page. */
+/** What was asked in vain, ten questions on a page. */
 export function renderGaps({ gaps, days, keptDays, page, pages }: OutcomeOf<'gaps'>, t: Translate): Message {
   const shown = gaps.slice(page * GAPS_PER_PAGE, (page + 1) * GAPS_PER_PAGE);
   const lines = shown.map((gap) => gapLines(gap, t));
   const embed: APIEmbed = {
-    title: t('gaps.title', { count: gaps.length, days }),
+    title: titleOf(gaps, days, t),
     description: cutTo(EMBED_DESCRIPTION, lines.join('\n') || emptyLine(keptDays, t)),
     color: ACCENT_COLOUR,
     footer: {
@@ -35,15 +35,23 @@ export function renderGaps({ gaps, days, keptDays, page, pages }: OutcomeOf<'gap
   return { content: '', embeds: [embed], components: row(...turns, ...csv) };
 }
 
+/** '2 questions without an answer, last 30 days · one rejected answer'. */
+function titleOf(gaps: readonly Gap[], days: number, t: Translate): string {
+  const rejected = gaps.filter(({ kind }) => kind === 'rejected').length;
+  const unanswered = t('gaps.title', { count: gaps.length - rejected, days });
+  return rejected === 0 ? unanswered : `${unanswered} · ${t('gaps.rejected-count', { count: rejected })}`;
+}
+
 function emptyLine(keptDays: number, t: Translate): string {
   return keptDays === 0 ? t('gaps.off') : t('gaps.none');
 }
 
-function gapLines({ question, count, lastAsked, variants }: Gap, t: Translate): string {
+function gapLines({ kind, question, count, lastAsked, variants }: Gap, t: Translate): string {
   const [variant] = variants;
   const shown = cutTo(QUESTION_LENGTH, oneLine(question), escapeMarkdown);
   const when = `<t:${Math.floor(Date.parse(lastAsked) / 1000)}:R>`;
-  const first = `**${t('gaps.times', { count })}** ${shown} · ${when}`;
+  const mark = kind === 'rejected' ? ` · *${t('gaps.kind-rejected')}*` : '';
+  const first = `**${t('gaps.times', { count })}** ${shown} · ${when}${mark}`;
   if (variant === undefined) return first;
   const also = cutTo(VARIANT_LENGTH, oneLine(variant), escapeMarkdown);
   return `${first}\n-# ${t('gaps.also', { wording: also, more: variants.length - 1 })}`;
@@ -56,13 +64,15 @@ export function renderGapsFile({ gaps, days }: OutcomeOf<'gaps-file'>, t: Transl
     t('gaps.column-count'),
     t('gaps.column-last'),
     t('gaps.column-wordings'),
+    t('gaps.column-kind'),
   ] as const;
+  const kinds = { unanswered: t('gaps.kind-unanswered'), rejected: t('gaps.kind-rejected') };
   return {
-    content: t('gaps.title', { count: gaps.length, days }),
+    content: titleOf(gaps, days, t),
     files: [
       {
         name: 'gaps.csv',
-        bytes: Buffer.from(gapsCsv(gaps, columns), 'utf8'),
+        bytes: Buffer.from(gapsCsv(gaps, columns, kinds), 'utf8'),
         mediaType: 'text/csv; charset=utf-8',
       },
     ],

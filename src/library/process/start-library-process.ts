@@ -102,6 +102,7 @@ function remoteLibrary(processes: LibraryProcesses, guild: string | undefined): 
     cite: call('cite'),
     citeAs: call('citeAs'),
     recentAnswers: call('recentAnswers'),
+    previousQuestions: call('previousQuestions'),
     findAnswer: call('findAnswer'),
     recall: call('recall'),
     timeline: call('timeline'),

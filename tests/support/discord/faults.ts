@@ -31,6 +31,12 @@ export const refusals = {
   unknownInteraction: refused(404, 10062, 'Unknown interaction'),
   unknownWebhook: refused(404, 10015, 'Unknown Webhook'),
   unknownMessage: refused(404, 10008, 'Unknown Message'),
+  /** Of a post whose author's message is still to come: https://github.com/discord/discord-api-docs/issues/6340 */
+  tooEarly: refused(
+    403,
+    40058,
+    'Cannot message this thread until after the post author has sent an initial message.',
+  ),
   unknownChannel: refused(404, 10003, 'Unknown Channel'),
   expiredToken: refused(401, 50027, 'Invalid Webhook Token'),
   acknowledgedBefore: refused(400, 40060, 'Interaction has already been acknowledged.'),

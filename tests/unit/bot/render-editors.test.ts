@@ -44,6 +44,7 @@ const hostileArticle: fc.Arbitrary<ShelvedArticle> = fc
   }));
 
 const hostileGap: fc.Arbitrary<Gap> = fc.record({
+  kind: fc.constantFrom('unanswered', 'rejected'),
   question: hostileText,
   count: fc.nat(),
   lastAsked: fc.constant('2026-06-01T10:00:00.000Z'),

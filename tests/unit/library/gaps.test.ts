@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupGaps } from '../../../src/library/gaps.js';
+import type { RecordedAnswer } from '../../../src/coverage/index.js';
+import { askedInVain, groupGaps } from '../../../src/library/gaps.js';
 import type { QuestionLogEntry } from '../../../src/store/question-log.js';
 
 /** Questions with the same letter in capitals mean the same. */
@@ -16,30 +17,69 @@ function asked(text: string, day: number, answered = false): QuestionLogEntry {
   return { type: 'question', at, text, answered, tookMs: 3 };
 }
 
+/** Gaps of entries whose answers are those given. */
+function gapsOf(
+  entries: readonly QuestionLogEntry[],
+  { of }: Pick<typeof vectors, 'of'> = vectors,
+  answers: readonly RecordedAnswer[] = [],
+) {
+  return groupGaps(askedInVain(entries, answers), { of });
+}
+
 describe('groupGaps', () => {
-  it('leaves out what was answered, and rejections', async () => {
+  it('leaves out what was answered, and rejections of answers whose question is not kept', async () => {
     const rejection = { type: 'rejection', at: '2026-06-02T00:00:00.000Z', answerId: 'x' } as const;
-    expect(await groupGaps([asked('bridge A', 1, true), rejection], vectors)).toEqual([]);
+    expect(await gapsOf([asked('bridge A', 1, true), rejection])).toEqual([]);
   });
 
   it('takes together what means the same, the newest wording first, and counts each time', async () => {
-    const gaps = await groupGaps(
-      [
-        asked('old bridge A', 1),
-        asked('harbour B', 2),
-        asked('cost of the crossing A', 3),
-        asked('old bridge A', 4),
-      ],
-      vectors,
-    );
+    const gaps = await gapsOf([
+      asked('old bridge A', 1),
+      asked('harbour B', 2),
+      asked('cost of the crossing A', 3),
+      asked('old bridge A', 4),
+    ]);
     expect(gaps).toEqual([
       {
+        kind: 'unanswered',
         question: 'old bridge A',
         count: 3,
         lastAsked: '2026-06-04T10:00:00.000Z',
         variants: ['cost of the crossing A'],
       },
-      { question: 'harbour B', count: 1, lastAsked: '2026-06-02T10:00:00.000Z', variants: [] },
+      {
+        kind: 'unanswered',
+        question: 'harbour B',
+        count: 1,
+        lastAsked: '2026-06-02T10:00:00.000Z',
+        variants: [],
+      },
+    ]);
+  });
+
+  it('lists rejected answers as a kind of their own, by their questions', async () => {
+    const answer = (id: string, question: string, answered = true): RecordedAnswer => ({
+      ...{ id, question, answered, outcome: answered ? 'answered' : 'not-covered', probability: 0.5 },
+      ...{ channel: '1', private: false, askedAt: '2026-06-01T10:00:00.000Z', quotes: [] },
+    });
+    const rejected = (answerId: string, day: number): QuestionLogEntry => ({
+      type: 'rejection',
+      at: `2026-06-0${day}T12:00:00.000Z`,
+      answerId,
+    });
+    const gaps = await gapsOf(
+      [asked('old bridge A', 1), rejected('1', 2), rejected('2', 3), rejected('3', 4), rejected('4', 5)],
+      vectors,
+      [
+        answer('1', 'bridge A'),
+        answer('2', 'the bridge A'),
+        answer('3', ''),
+        answer('4', 'harbour B', false),
+      ],
+    );
+    expect(gaps).toMatchObject([
+      { kind: 'rejected', question: 'the bridge A', count: 2, lastAsked: '2026-06-03T12:00:00.000Z' },
+      { kind: 'unanswered', question: 'old bridge A', count: 1 },
     ]);
   });
 
@@ -51,7 +91,7 @@ describe('groupGaps', () => {
         return vectors.of(text);
       },
     };
-    const gaps = await groupGaps(
+    const gaps = await gapsOf(
       [asked('Who built the bridges?', 1), asked('  who BUILT the\nbridge ', 2)],
       counting,
     );
@@ -64,7 +104,7 @@ describe('groupGaps', () => {
   it('still groups by words where there are too many to compare by meaning', async () => {
     const many = Array.from({ length: 1_100 }, (_, i) => asked(`matter${i} ${i}`, 2));
     const distinct = { of: async () => new Float32Array([1, 0]).map((value) => value * 0.5) };
-    const gaps = await groupGaps([asked('rare words', 1), asked('words rare', 1), ...many], distinct);
+    const gaps = await gapsOf([asked('rare words', 1), asked('words rare', 1), ...many], distinct);
     expect(gaps).toHaveLength(1_101);
     expect(gaps.at(-1)).toMatchObject({ question: 'words rare', count: 2, variants: ['rare words'] });
   });

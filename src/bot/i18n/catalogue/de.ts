@@ -156,6 +156,8 @@ export const de: Catalogue = {
   'ingest.moved':
     'Das dauert länger, als Discord eine Antwort ändern lässt: Es geht in einer eigenen Nachricht in diesem Kanal weiter.',
   'ingest.told': '{user} hat Artikel hinzugefügt: {summary}',
+  'ingest.told-failed': '{user} wollte Artikel hinzufügen, und es ist fehlgeschlagen. {reason}',
+  'ingest.failed-by-fault': 'Der Fehler liegt bei mir; das Protokoll des Betreibers sagt mehr.',
 
   'library.count': '{count, plural, =0 {Keine Artikel} one {Ein Artikel} other {# Artikel}}',
   'library.empty': 'In dieser Bibliothek gibt es noch keine Artikel. Fügen Sie mit /ingest welche hinzu.',
@@ -176,6 +178,9 @@ export const de: Catalogue = {
 
   'gaps.title':
     '{count, plural, =0 {Keine Lücken} one {Eine Frage ohne Antwort} other {# Fragen ohne Antwort}}, {days, plural, one {heute} other {letzte # Tage}}',
+  'gaps.rejected-count': '{count, plural, one {eine abgelehnte Antwort} other {# abgelehnte Antworten}}',
+  'gaps.kind-unanswered': 'keine Antwort',
+  'gaps.kind-rejected': 'Antwort abgelehnt',
   'gaps.none': 'Unsere Artikel haben alle gestellten Fragen beantwortet.',
   'gaps.off': 'Fragen werden hier nicht gespeichert: Der Betreiber hat das abgeschaltet.',
   'gaps.kept':
@@ -188,11 +193,13 @@ export const de: Catalogue = {
   'gaps.column-count': 'Wie oft gestellt',
   'gaps.column-last': 'Zuletzt gestellt',
   'gaps.column-wordings': 'Andere Formulierungen',
+  'gaps.column-kind': 'Art',
 
   'privacy.title': 'Was von Ihren Fragen gespeichert wird',
   'privacy.questions':
     'Ihre Frage, wann sie gestellt und ob sie beantwortet wurde: {days, plural, one {einen Tag} other {# Tage}} lang, ohne Ihren Namen oder Ihre ID. Die Redaktion sieht daran, was in den Artikeln fehlt. Das gilt auch für private Fragen.',
-  'privacy.no-questions': 'Ihre Fragen werden nicht gespeichert: Der Betreiber hat das abgeschaltet.',
+  'privacy.no-questions':
+    'Ihre Fragen werden nicht gespeichert: Der Betreiber hat das abgeschaltet. Für Anschlussfragen merke ich mir die letzten eine halbe Stunde lang, nur im Arbeitsspeicher.',
   'privacy.answers':
     'Welche Stellen eine Antwort zitiert hat, wann und in welchem Kanal, damit ihre Schaltflächen weiter funktionieren: die neuesten 11.000 Antworten, ohne Ihren Namen oder Ihre ID. Private Antworten werden nie anderen gezeigt.',
   'privacy.feedback':
@@ -359,6 +366,10 @@ export const de: Catalogue = {
   'error.forbidden-here.message': 'Discord lässt mich in diesem Kanal nicht antworten.',
   'error.forbidden-here.advice':
     'Bitten Sie einen Admin, mir hier „Kanal anzeigen“, „Nachrichten senden“, „Links einbetten“ und „Dateien anhängen“ zu geben.',
+  'error.settings-unreadable.message':
+    'Die Einstellungen dieses Servers sind nicht lesbar; bis dahin tue ich hier nichts.',
+  'error.settings-unreadable.advice':
+    'Sagen Sie es dem Betreiber: settings.json im Datenordner muss repariert oder weggelegt werden; das Protokoll nennt die Datei.',
   'error.too-fast.message':
     'Das waren viele Fragen in kurzer Zeit; in {seconds, number} s kann ich Ihnen wieder antworten.',
   'error.too-fast.advice': 'Es ist nichts verloren: Senden Sie es dann noch einmal.',

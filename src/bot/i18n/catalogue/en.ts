@@ -97,6 +97,8 @@ export const en = {
   'ingest.moved':
     'This takes longer than Discord lets a reply be changed: it goes on in a message of its own in this channel.',
   'ingest.told': '{user} added coverage: {summary}',
+  'ingest.told-failed': '{user} began to add coverage, and it failed. {reason}',
+  'ingest.failed-by-fault': 'Something went wrong on my side; the operator’s log says more.',
 
   'library.count': '{count, plural, =0 {No articles} one {One article} other {# articles}}',
   'library.empty': 'There is no coverage in this library yet. Add some with /ingest.',
@@ -117,6 +119,9 @@ export const en = {
 
   'gaps.title':
     '{count, plural, =0 {No gaps} one {One question without an answer} other {# questions without an answer}}, {days, plural, one {today} other {last # days}}',
+  'gaps.rejected-count': '{count, plural, one {one rejected answer} other {# rejected answers}}',
+  'gaps.kind-unanswered': 'no answer',
+  'gaps.kind-rejected': 'answer rejected',
   'gaps.none': 'The coverage answered everything that was asked.',
   'gaps.off': 'Questions are not kept here: the operator has switched that off.',
   'gaps.kept':
@@ -129,11 +134,13 @@ export const en = {
   'gaps.column-count': 'Times asked',
   'gaps.column-last': 'Last asked',
   'gaps.column-wordings': 'Other wordings',
+  'gaps.column-kind': 'Kind',
 
   'privacy.title': 'What is kept of your questions',
   'privacy.questions':
     'Your question, when it was asked, and whether it was answered: for {days, plural, one {one day} other {# days}}, without your name or id. The editors see from it what the coverage lacks. This holds for private questions too.',
-  'privacy.no-questions': 'Your questions are not kept: the operator has switched that off.',
+  'privacy.no-questions':
+    'Your questions are not kept: the operator has switched that off. For follow-ups I remember the last ones for half an hour, in memory only.',
   'privacy.answers':
     'Which passages an answer quoted, when, and in which channel, so that its buttons go on working: the newest 11,000 answers, without your name or id. Private answers are never shown to others.',
   'privacy.feedback':
@@ -288,6 +295,10 @@ export const en = {
   'error.forbidden-here.message': 'Discord does not let me answer in this channel.',
   'error.forbidden-here.advice':
     'Ask an admin to give me “View Channel”, “Send Messages”, “Embed Links” and “Attach Files” here.',
+  'error.settings-unreadable.message':
+    'The settings of this server cannot be read, so I do nothing here until they can.',
+  'error.settings-unreadable.advice':
+    'Tell the operator: settings.json in the data folder has to be mended or moved away; the log names the file.',
   'error.too-fast.message':
     'You have asked a lot in a short time; I can answer you again in {seconds, number} s.',
   'error.too-fast.advice': 'Nothing was lost: send it again then.',

@@ -153,6 +153,8 @@ export const es: Catalogue = {
   'ingest.moved':
     'Esto tarda más de lo que Discord permite modificar una respuesta: continúa en un mensaje aparte en este canal.',
   'ingest.told': '{user} ha añadido artículos: {summary}',
+  'ingest.told-failed': '{user} quiso añadir artículos y falló. {reason}',
+  'ingest.failed-by-fault': 'El fallo es mío; el registro del operador dice más.',
 
   'library.count': '{count, plural, =0 {Ningún artículo} one {Un artículo} other {# artículos}}',
   'library.empty': 'Todavía no hay artículos en esta biblioteca. Añádelos con /ingest.',
@@ -173,6 +175,9 @@ export const es: Catalogue = {
 
   'gaps.title':
     '{count, plural, =0 {Sin lagunas} one {Una pregunta sin respuesta} other {# preguntas sin respuesta}}, {days, plural, one {hoy} other {últimos # días}}',
+  'gaps.rejected-count': '{count, plural, one {una respuesta rechazada} other {# respuestas rechazadas}}',
+  'gaps.kind-unanswered': 'sin respuesta',
+  'gaps.kind-rejected': 'respuesta rechazada',
   'gaps.none': 'Nuestros artículos respondieron a todo lo que se preguntó.',
   'gaps.off': 'Aquí no se guardan las preguntas: el operador lo ha desactivado.',
   'gaps.kept':
@@ -185,11 +190,13 @@ export const es: Catalogue = {
   'gaps.column-count': 'Veces',
   'gaps.column-last': 'Última vez',
   'gaps.column-wordings': 'Otras formulaciones',
+  'gaps.column-kind': 'Tipo',
 
   'privacy.title': 'Qué se guarda de tus preguntas',
   'privacy.questions':
     'Tu pregunta, cuándo se hizo y si tuvo respuesta: durante {days, plural, one {un día} other {# días}}, sin tu nombre ni tu identificador. Así la redacción ve qué falta en sus artículos. También vale para las preguntas privadas.',
-  'privacy.no-questions': 'Tus preguntas no se guardan: el operador lo ha desactivado.',
+  'privacy.no-questions':
+    'Tus preguntas no se guardan: el operador lo ha desactivado. Para entender las que siguen, recuerdo las últimas media hora, solo en memoria.',
   'privacy.answers':
     'Qué pasajes citó una respuesta, cuándo y en qué canal, para que sus botones sigan funcionando: las 11 000 respuestas más recientes, sin tu nombre ni tu identificador. Las respuestas privadas nunca se muestran a otros.',
   'privacy.feedback':
@@ -348,6 +355,10 @@ export const es: Catalogue = {
   'error.forbidden-here.message': 'Discord no me deja responder en este canal.',
   'error.forbidden-here.advice':
     'Pide a un admin que me dé aquí «Ver canal», «Enviar mensajes», «Insertar enlaces» y «Adjuntar archivos».',
+  'error.settings-unreadable.message':
+    'No se pueden leer los ajustes de este servidor; hasta entonces no hago nada aquí.',
+  'error.settings-unreadable.advice':
+    'Avisa al operador: hay que reparar o apartar settings.json en la carpeta de datos; el registro nombra el archivo.',
   'error.too-fast.message':
     'Has preguntado mucho en poco tiempo; podré responderte de nuevo en {seconds, number} s.',
   'error.too-fast.advice': 'No se ha perdido nada: envíalo de nuevo entonces.',

@@ -157,6 +157,8 @@ export const fr: Catalogue = {
   'ingest.moved':
     'L’import dure plus longtemps que Discord ne permet de modifier une réponse : la suite s’affiche dans un nouveau message de ce salon.',
   'ingest.told': '{user} a ajouté des articles : {summary}',
+  'ingest.told-failed': '{user} a commencé à ajouter des articles, et cela a échoué. {reason}',
+  'ingest.failed-by-fault': 'Le problème vient de moi ; le journal de l’opérateur en dit plus.',
 
   'library.count': '{count, plural, =0 {Aucun article} =1 {Un article} other {# articles}}',
   'library.empty': 'Cette bibliothèque ne contient pas encore d’articles. Ajoutez-en avec /ingest.',
@@ -177,6 +179,9 @@ export const fr: Catalogue = {
 
   'gaps.title':
     '{count, plural, =0 {Aucune lacune} =1 {Une question sans réponse} other {# questions sans réponse}}, {days, plural, =1 {aujourd’hui} other {ces # derniers jours}}',
+  'gaps.rejected-count': '{count, plural, =1 {une réponse refusée} other {# réponses refusées}}',
+  'gaps.kind-unanswered': 'sans réponse',
+  'gaps.kind-rejected': 'réponse refusée',
   'gaps.none': 'Nos articles ont répondu à toutes les questions posées.',
   'gaps.off': 'Les questions ne sont pas conservées ici : l’opérateur a désactivé cette fonction.',
   'gaps.kept':
@@ -189,11 +194,13 @@ export const fr: Catalogue = {
   'gaps.column-count': 'Nombre de fois',
   'gaps.column-last': 'Dernière fois',
   'gaps.column-wordings': 'Autres formulations',
+  'gaps.column-kind': 'Type',
 
   'privacy.title': 'Ce qui est conservé de vos questions',
   'privacy.questions':
     'Votre question, le moment où elle a été posée et si elle a reçu une réponse : pendant {days, plural, =1 {un jour} other {# jours}}, sans votre nom ni votre identifiant. La rédaction y voit ce qui manque à ses articles. Cela vaut aussi pour les questions privées.',
-  'privacy.no-questions': 'Vos questions ne sont pas conservées : l’opérateur a désactivé cette fonction.',
+  'privacy.no-questions':
+    'Vos questions ne sont pas conservées : l’opérateur a désactivé cette fonction. Pour comprendre leur suite, je garde les dernières une demi-heure, en mémoire seulement.',
   'privacy.answers':
     'Les passages cités dans une réponse, le moment et le salon, pour que ses boutons continuent de fonctionner : les 11 000 dernières réponses, sans votre nom ni votre identifiant. Les réponses privées ne sont jamais montrées à d’autres.',
   'privacy.feedback':
@@ -358,6 +365,10 @@ export const fr: Catalogue = {
   'error.forbidden-here.message': 'Discord ne me laisse pas répondre dans ce salon.',
   'error.forbidden-here.advice':
     'Demandez à un admin de m’y donner « Voir le salon », « Envoyer des messages », « Intégrer des liens » et « Joindre des fichiers ».',
+  'error.settings-unreadable.message':
+    'Les réglages de ce serveur sont illisibles ; d’ici là, je ne fais rien ici.',
+  'error.settings-unreadable.advice':
+    'Prévenez l’opérateur : settings.json, dans le dossier de données, est à réparer ou à déplacer ; le journal nomme le fichier.',
   'error.too-fast.message':
     'Vous avez posé beaucoup de questions en peu de temps ; je pourrai vous répondre dans {seconds, number} s.',
   'error.too-fast.advice': 'Rien n’est perdu : renvoyez alors votre demande.',

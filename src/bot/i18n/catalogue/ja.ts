@@ -142,6 +142,8 @@ export const ja: Catalogue = {
   'ingest.moved':
     'Discordで返信を編集できる時間を超えるため、続きはこのチャンネルの別のメッセージでお知らせします。',
   'ingest.told': '{user} さんが記事を追加しました：{summary}',
+  'ingest.told-failed': '{user} さんの記事の追加が失敗しました。{reason}',
+  'ingest.failed-by-fault': 'こちらの不具合です。詳しくは運営者のログをご覧ください。',
 
   'library.count': '{count, plural, =0 {記事はありません} other {記事 #件}}',
   'library.empty': 'このライブラリにはまだ記事がありません。/ingest で追加してください。',
@@ -160,6 +162,9 @@ export const ja: Catalogue = {
 
   'gaps.title':
     '{count, plural, =0 {答えられなかった質問はありません} other {答えられなかった質問 #件}}（{days, plural, =1 {今日} other {過去#日間}}）',
+  'gaps.rejected-count': '{count, plural, other {不適切とされた回答 #件}}',
+  'gaps.kind-unanswered': '回答なし',
+  'gaps.kind-rejected': '不適切とされた回答',
   'gaps.none': 'すべての質問に記事で答えられました。',
   'gaps.off': '運営者の設定により、ここでは質問を保存していません。',
   'gaps.kept': '{days, plural, =0 {質問は保存されません} other {質問は名前なしで#日間保存されます}}',
@@ -170,11 +175,13 @@ export const ja: Catalogue = {
   'gaps.column-count': '回数',
   'gaps.column-last': '最終日時',
   'gaps.column-wordings': 'ほかの聞き方',
+  'gaps.column-kind': '種類',
 
   'privacy.title': '質問について保存される内容',
   'privacy.questions':
     '質問の内容、日時、回答の有無を、お名前やIDなしで{days, plural, other {#日間}}保存します。編集部はこれを見て、記事に足りないものを把握します。非公開の質問も同様です。',
-  'privacy.no-questions': '運営者の設定により、質問は保存されません。',
+  'privacy.no-questions':
+    '運営者の設定により、質問は保存されません。続きの質問を理解するため、直近の質問を30分間だけメモリ上に保持します。',
   'privacy.answers':
     '回答のボタンが使い続けられるように、引用した箇所、日時、チャンネルを最新11,000件分、お名前やIDなしで保存します。非公開の回答がほかの人に表示されることはありません。',
   'privacy.feedback': '回答が役に立たなかったという報告を、報告者の情報なしで、質問と同じ期間保存します。',
@@ -324,6 +331,10 @@ export const ja: Catalogue = {
   'error.forbidden-here.message': 'Discordの設定により、このチャンネルでは回答できません。',
   'error.forbidden-here.advice':
     'このチャンネルで「チャンネルを見る」「メッセージを送信」「埋め込みリンク」「ファイルを添付」の権限を付けるよう、管理者に依頼してください。',
+  'error.settings-unreadable.message':
+    'このサーバーの設定を読み取れないため、読めるようになるまで何もしません。',
+  'error.settings-unreadable.advice':
+    '運営者に伝えてください：データフォルダのsettings.jsonを直すか、別の場所に移す必要があります。ファイルはログに出ています。',
   'error.too-fast.message': '短い間に多くの質問をいただきました。あと{seconds, number}秒で回答できます。',
   'error.too-fast.advice': '時間をおいて、もう一度送信してください。',
   'error.server-too-fast.message':

@@ -148,6 +148,8 @@ export const pt: Catalogue = {
   'ingest.moved':
     'Isso demora mais do que o Discord permite alterar uma resposta: continua em uma mensagem à parte neste canal.',
   'ingest.told': '{user} adicionou artigos: {summary}',
+  'ingest.told-failed': '{user} começou a adicionar artigos, e falhou. {reason}',
+  'ingest.failed-by-fault': 'O erro foi meu; o log do operador diz mais.',
 
   'library.count': '{count, plural, =0 {Nenhum artigo} =1 {Um artigo} other {# artigos}}',
   'library.empty': 'Esta biblioteca ainda não tem artigos. Adicione alguns com /ingest.',
@@ -167,6 +169,9 @@ export const pt: Catalogue = {
 
   'gaps.title':
     '{count, plural, =0 {Nenhuma lacuna} =1 {Uma pergunta sem resposta} other {# perguntas sem resposta}}, {days, plural, =1 {hoje} other {últimos # dias}}',
+  'gaps.rejected-count': '{count, plural, =1 {uma resposta rejeitada} other {# respostas rejeitadas}}',
+  'gaps.kind-unanswered': 'sem resposta',
+  'gaps.kind-rejected': 'resposta rejeitada',
   'gaps.none': 'Nossos artigos responderam a tudo o que foi perguntado.',
   'gaps.off': 'As perguntas não são guardadas aqui: o operador desativou isso.',
   'gaps.kept':
@@ -179,11 +184,13 @@ export const pt: Catalogue = {
   'gaps.column-count': 'Vezes',
   'gaps.column-last': 'Última vez',
   'gaps.column-wordings': 'Outras formulações',
+  'gaps.column-kind': 'Tipo',
 
   'privacy.title': 'O que fica guardado das suas perguntas',
   'privacy.questions':
     'Sua pergunta, quando foi feita e se teve resposta: por {days, plural, =1 {um dia} other {# dias}}, sem seu nome ou ID. Com isso a redação vê o que falta em suas reportagens. Vale também para perguntas privadas.',
-  'privacy.no-questions': 'Suas perguntas não são guardadas: o operador desativou isso.',
+  'privacy.no-questions':
+    'Suas perguntas não são guardadas: o operador desativou isso. Para entender as seguintes, lembro das últimas por meia hora, só na memória.',
   'privacy.answers':
     'Quais trechos uma resposta citou, quando e em que canal, para que os botões continuem funcionando: as 11.000 respostas mais recentes, sem seu nome ou ID. Respostas privadas nunca são mostradas a outras pessoas.',
   'privacy.feedback':
@@ -337,6 +344,10 @@ export const pt: Catalogue = {
   'error.forbidden-here.message': 'O Discord não me deixa responder neste canal.',
   'error.forbidden-here.advice':
     'Peça a um admin que me dê aqui “Ver canal”, “Enviar mensagens”, “Inserir links” e “Anexar arquivos”.',
+  'error.settings-unreadable.message':
+    'Não consigo ler as configurações deste servidor; até lá, não faço nada aqui.',
+  'error.settings-unreadable.advice':
+    'Avise o operador: o settings.json na pasta de dados precisa ser corrigido ou movido; o log indica o arquivo.',
   'error.too-fast.message':
     'Você perguntou muito em pouco tempo; posso responder de novo em {seconds, number} s.',
   'error.too-fast.advice': 'Nada se perdeu: envie de novo depois disso.',
