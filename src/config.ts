@@ -6,6 +6,10 @@ import { PullquoteError } from './coverage/index.js';
 /** Days for which questions are kept, unless the operator says otherwise. */
 const KEEP_QUESTIONS_DAYS = 90;
 
+/** Share of answers that may be wrong, unless the operator says otherwise. */
+const ANSWER_RISK = 0.05;
+const ANSWER_RISK_PROBLEM = 'must be the share of answers that may be wrong, from 0.01 to 0.5';
+
 /** Questions and presses of buttons in a minute: a reader who asks once a second is in no hurry, a script is. */
 const READER_PER_MINUTE = 60;
 /** Ten readers' worth; a question takes a fraction of a second of one core. */
@@ -37,6 +41,14 @@ const settings = {
       .default(KEEP_QUESTIONS_DAYS),
   ),
   READER: optional(z.enum(['on', 'off'], { error: 'must be on or off' }).default('on')),
+  ANSWER_RISK: optional(
+    z
+      .string()
+      .regex(/^0?\.\d{1,4}$/, ANSWER_RISK_PROBLEM)
+      .transform(Number)
+      .pipe(z.number().min(0.01, ANSWER_RISK_PROBLEM).max(0.5, ANSWER_RISK_PROBLEM))
+      .default(ANSWER_RISK),
+  ),
   LOG_LEVEL: optional(
     z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   ),
@@ -117,6 +129,8 @@ export interface Config {
   readonly embeddingModel: string;
   /** Whether a second model reads the passages that were found, for better answers that take longer. */
   readonly reader: boolean;
+  /** Share of answers that may be wrong, 0.01 to 0.5: the smaller, the more often the answer is that there is none. */
+  readonly answerRisk: number;
   /** Days for which questions are kept for the editors; 0: not at all. */
   readonly keepQuestionsDays: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -198,6 +212,7 @@ function common(values: z.output<z.ZodObject<typeof settings>>): Config {
     ...(values.COVERAGE_DIR === undefined ? {} : { coverageDirectory: values.COVERAGE_DIR }),
     embeddingModel: values.EMBEDDING_MODEL,
     reader: values.READER === 'on',
+    answerRisk: values.ANSWER_RISK,
     keepQuestionsDays: values.KEEP_QUESTIONS_DAYS,
     logLevel: values.LOG_LEVEL,
   };

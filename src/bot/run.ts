@@ -76,7 +76,7 @@ async function runShards(options: ShardsOptions, told: Promise<undefined>): Prom
 
 /** The libraries in processes of their own, so that neither reading nor searching makes Discord wait for an acknowledgement. */
 function openBotLibraries(
-  { dataDirectory, embeddingModel, homeGuild, keepQuestionsDays, reader }: BotConfig,
+  { dataDirectory, embeddingModel, homeGuild, keepQuestionsDays, reader, answerRisk }: BotConfig,
   log: Log,
 ): Promise<Libraries> {
   const options = {
@@ -84,6 +84,7 @@ function openBotLibraries(
     embeddingModel,
     keepQuestionsDays,
     reader,
+    answerRisk,
     ...(homeGuild !== undefined && { homeGuild }),
   };
   return startLibraryProcess(options, {

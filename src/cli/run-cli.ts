@@ -75,6 +75,7 @@ async function inTerminal(
         embeddingModel: config.embeddingModel,
         keepQuestionsDays: config.keepQuestionsDays,
         reader: config.reader,
+        answerRisk: config.answerRisk,
         restore: (problem) => {
           if (mayRestore) note(`${problem.message} Indexing the stored articles again.`);
           return mayRestore;

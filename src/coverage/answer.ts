@@ -49,6 +49,9 @@ export interface Quote extends QuotedSpan {
  */
 export type Outcome = 'answered' | 'may-help' | 'not-covered' | 'not-a-question';
 
+/** What a text is that asks nothing of the coverage. */
+export type Aside = 'greeting' | 'thanks' | 'insult' | 'instruction' | 'about-the-bot';
+
 /** The answer document: public, its fields must not change. */
 export interface Answer {
   readonly id?: string;
@@ -60,6 +63,8 @@ export interface Answer {
   readonly outcome: Outcome;
   /** That the first quote answers, 0 to 1: calibrated on the development questions (docs/quality.md). */
   readonly probability: number;
+  /** What it is instead, where `outcome` is 'not-a-question'. */
+  readonly aside?: Aside;
   /** The questions, where there were two in one. */
   readonly parts?: readonly string[];
   /** Ranked, as many as were asked for, also when `answered` is false; none where it was not a question. */
@@ -101,6 +106,8 @@ export interface QuoteReference extends Span {
   readonly revision: number;
   readonly highlight: Span;
   readonly span?: Span;
+  readonly part?: number;
+  readonly older?: true;
 }
 
 /** An answer that was given, kept so that its sources can be asked for later. */
@@ -117,5 +124,9 @@ export interface RecordedAnswer {
   /** Absent in records of older versions, which knew `answered` alone. */
   readonly outcome?: Outcome;
   readonly probability?: number;
+  /** Forgotten with the question: empty then, but as many. */
+  readonly parts?: readonly string[];
+  /** Forgotten with the question. */
+  readonly readAs?: string;
   readonly quotes: readonly QuoteReference[];
 }

@@ -5,6 +5,7 @@ import { type Answering, answerQuestion, rankRetrieval } from '../answering/answ
 import type { AnsweringModel } from '../answering/answering-model.js';
 import { whatIsAsked } from '../answering/asked.js';
 import { withPrevious } from '../answering/follow-up.js';
+import { notAQuestion } from '../answering/question/not-a-question.js';
 import type { SentenceTerms } from '../answering/sentence-terms.js';
 import { CANDIDATES } from '../answering/weights.js';
 import { type Answer, EmptyLibraryError, type Question, UnusableQuestionError } from '../coverage/index.js';
@@ -23,8 +24,8 @@ interface Parts {
   readonly onProblem?: (error: unknown) => void;
 }
 
-/** An answer, and how the question was read where words of it are misspelt. */
-export type Asked = Answering<ShelvedPassage> & Pick<Answer, 'readAs'>;
+/** An answer, and how the question was read where words of it are misspelt; or what it is if none. */
+export type Asked = Omit<Answering<ShelvedPassage>, 'outcome'> & Pick<Answer, 'outcome' | 'aside' | 'readAs'>;
 
 /** Asks the stores and ranks what they find. Throws EmptyLibraryError, UnusableQuestionError. */
 export async function ask(question: Question, parts: Parts): Promise<Asked> {
@@ -38,6 +39,8 @@ export async function ask(question: Question, parts: Parts): Promise<Asked> {
   }
   // An empty library is said before the model is loaded and the question embedded.
   if (await shelves.isEmpty()) throw new EmptyLibraryError();
+  const aside = notAQuestion(question.text);
+  if (aside) return { answered: false, outcome: 'not-a-question', aside, probability: 0, quotes: [], from: [] };
   const typed = withPrevious(question.text.trim(), question.previous);
   const text = await correctSpelling(typed, shelves, embedder);
   const terms = questionTerms(text);

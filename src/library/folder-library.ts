@@ -58,6 +58,8 @@ export interface LibraryParts {
   readonly answers: AnswerLog;
   readonly questions: QuestionLog;
   readonly settings: SettingsFile;
+  /** Share of answers that may be wrong, 0 to 1. */
+  readonly answerRisk?: number;
   /** 0: no question is kept. */
   readonly keepQuestionsDays: number;
   readonly onProblem?: (error: unknown) => void;

@@ -39,6 +39,8 @@ export interface OpenLibraryOptions {
   }) => void;
   /** Whether the reader model reads what was found. Default: it does not. */
   readonly reader?: boolean;
+  /** Share of answers that may be wrong, 0 to 1. Default: as answering has it. */
+  readonly answerRisk?: number;
   /** Days for which questions are kept; 0: not at all. Default: 90. */
   readonly keepQuestionsDays?: number;
   /** Told what went wrong where nobody waits for an answer. */
@@ -152,7 +154,7 @@ function keptDays({ keepQuestionsDays = 90 }: OpenLibraryOptions): number {
 
 /** Everything of one library but how it ends. */
 async function openFolder(directory: string, models: Models, options: OpenLibraryOptions) {
-  const { onProblem } = options;
+  const { answerRisk, onProblem } = options;
   return {
     ...models,
     directory,
@@ -163,6 +165,7 @@ async function openFolder(directory: string, models: Models, options: OpenLibrar
     questions: openQuestionLog(directory),
     settings: openSettingsFile(directory),
     keepQuestionsDays: keptDays(options),
+    ...(answerRisk !== undefined && { answerRisk }),
     ...(onProblem && { onProblem }),
   };
 }

@@ -1,3 +1,4 @@
+import { resolvedTimes } from '../answering/time/index.js';
 import type { Answer, Article, Quote, QuoteReference, RecordedAnswer } from '../coverage/index.js';
 import { quotedArticle, slice } from '../coverage/index.js';
 
@@ -12,6 +13,8 @@ export function recallAnswer(
     answered: recorded.answered,
     outcome: recorded.outcome ?? (recorded.answered ? 'answered' : 'not-covered'),
     probability: recorded.probability ?? (recorded.answered ? 1 : 0),
+    ...(recorded.parts && { parts: recorded.parts }),
+    ...(recorded.readAs !== undefined && { readAs: recorded.readAs }),
     quotes: recorded.quotes.flatMap((reference, i) => {
       const article = articles[i];
       return article ? [recallQuote(article, reference, recorded.quotes.length - i)] : [];
@@ -20,16 +23,23 @@ export function recallAnswer(
 }
 
 /** Scores are not kept: the order is, and `rank` counts down with it. */
-function recallQuote(article: Article, { start, end, highlight, span }: QuoteReference, rank: number): Quote {
+function recallQuote(article: Article, reference: QuoteReference, rank: number): Quote {
   const { text } = article;
+  const { start, end, span, part, older } = reference;
+  const { start: from, end: to } = reference.highlight;
+  const highlight = { start: from, end: to, text: slice(text, reference.highlight) };
+  const times = resolvedTimes(highlight, article.published);
   return {
     article: quotedArticle(article),
     revision: article.revision,
     start,
     end,
     text: slice(text, { start, end }),
-    highlight: { start: highlight.start, end: highlight.end, text: slice(text, highlight) },
+    highlight,
     ...(span && { span: { start: span.start, end: span.end, text: slice(text, span) } }),
+    ...(times.length > 0 && { times }),
+    ...(part !== undefined && { part }),
+    ...(older && { older }),
     score: rank,
   };
 }
