@@ -45,7 +45,7 @@ describe('the timeline of the sample coverage', () => {
 
   it('keeps to its topic', async () => {
     const { entries } = await library.timeline({ topic: 'Kumamoto Castle' });
-    expect(entries.map(({ text }) => text).join(' ')).toMatch(/1607[^]*14 April 2016/);
+    expect(entries.map(({ text }) => text).join(' ')).toMatch(/1607[\s\S]*14 April 2016/);
     expect(new Set(entries.map(({ article }) => article.title)).size).toBe(1);
   });
 

@@ -81,10 +81,12 @@ describe('timeAsked: whether it wants the newest', () => {
     expect(timeAsked(question, TODAY).newest).toBe(true);
   });
 
-  it.each(['When did Abe visit Russia?', 'Who discovered alternating current?', 'What did he know?', 'What is now called Edo?'])(
-    'not: %s',
-    (question) => {
-      expect(timeAsked(question, TODAY).newest).toBe(false);
-    },
-  );
+  it.each([
+    'When did Abe visit Russia?',
+    'Who discovered alternating current?',
+    'What did he know?',
+    'What is now called Edo?',
+  ])('not: %s', (question) => {
+    expect(timeAsked(question, TODAY).newest).toBe(false);
+  });
 });
