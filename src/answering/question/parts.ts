@@ -1,0 +1,82 @@
+import { questionTerms } from '../../../embeddings/terms.js';
+import { plainQuestion } from './asking-clause.js';
+
+const WH = 'who|whom|whose|when|where|why|how|what|which';
+/** After a question word, what makes a question of it: an auxiliary, or the noun of 'how many' and 'which'. */
+const AUXILIARY =
+  "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|don['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|haven['’]?t|won['’]?t|can['’]?t)";
+const PREPOSITION = '(?:in|on|at|by|for|to|from|since|until|with|of|under|during)';
+
+/** Where one sentence that asks ends and the next begins. */
+const SENTENCES = /(?<=\?)["”’)]?\s+(?=\S)|\s*\n+\s*/;
+/** ' and when did …', ', and by how much', '; why': a second question word after a link. */
+const JOINED = new RegExp(
+  `(?:,|;|\\s)\\s*(?:and|or|but)(?: also| then)?\\s+(?=(?:${PREPOSITION} )?(?:(?:what|where|when|why|how|whom) ${AUXILIARY}\\b|who (?!ha[sd]\\b|have\\b)${AUXILIARY}\\b|(?:how (?:many|much|long|old|far|often|big|high|tall|fast)|(?:which|what|whose)(?! ${AUXILIARY}\\b)) [\\p{L}]+|who [\\p{L}]+ed\\b|(?:why|how|when|where)\\s*[?]?$|(?:by how much|how come)))|;\\s*(?=(?:${WH})\\b)`,
+  'giu',
+);
+/** The first part asks by itself: it begins with a question word, an auxiliary or a preposition before one. */
+const ASKS = new RegExp(
+  `^(?:(?:and|but|so|then|please|hello|hi|hey)[ ,]+)*(?:(?:can|could) you tell me |tell me |do you know )?(?:${PREPOSITION} )?(?:(?:${WH})(?:['’]?s)?\\b|${AUXILIARY}\\b)`,
+  'i',
+);
+/** 'The difference between what he said and what he did': both sides belong to one question. */
+const ONE_QUESTION =
+  /\b(?:difference|differ|differs|between|compare|compared|relationship|both|tell apart)\b/i;
+
+/** Says something, so that it can stand alone: 'what year' and 'by how much' do not. */
+const HAS_VERB = new RegExp(`\\b${AUXILIARY}\\b|\\bwho \\p{L}+`, 'iu');
+
+const REFERS =
+  /\b(?:he|she|they|it|him|her|them|his|hers|their|theirs|its|there|this|that|these|those|then|so|the same|one|ones|former|latter)\b/i;
+/** A part with fewer terms of its own than this cannot be understood alone: 'by how much', 'why'. (As in follow-up.ts.) */
+const TERMS_ALONE = 2;
+/** More parts than these are a list of questions, which one answer cannot hold: the text stays as it is. (2 to 4; ours.) */
+const MAX_PARTS = 3;
+
+/**
+ * The questions that a text asks, each understandable alone: what the first names is put before a later one that refers
+ * back to it, with a comma, so that the question word still begins a clause. A text that asks one question, or may, is its only part.
+ */
+export function questionParts(text: string): string[] {
+  const whole = text.trim();
+  const parts = sentencesAsked(whole).flatMap(joinedQuestions);
+  if (parts.length < 2 || parts.length > MAX_PARTS) return [whole];
+  const [first = whole, ...rest] = parts;
+  return [first, ...rest.map((part) => (needsFirst(part) ? `${subjectOf(first, part)}, ${part}` : part))];
+}
+
+/** Sentences with a question mark, or one that asks beside them; an introduction stays with the question after it. */
+function sentencesAsked(text: string): string[] {
+  const sentences = text.split(SENTENCES).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  const asking = sentences.filter((sentence) => ASKS.test(sentence));
+  return sentences.length > 1 && asking.length === sentences.length ? sentences : [text];
+}
+
+function joinedQuestions(sentence: string): string[] {
+  if (!ASKS.test(sentence) || ONE_QUESTION.test(sentence)) return [sentence];
+  const parts = sentence.split(JOINED).map((part) => part.trim());
+  // 'What year and where did he …': one verb for both.
+  if (parts.some((part) => part === '') || !HAS_VERB.test(parts[0] ?? '')) return [sentence];
+  const [first = sentence, ...rest] = parts;
+  return [/[?.!]$/.test(first) || rest.length === 0 ? first : `${first}?`, ...rest];
+}
+
+function needsFirst(part: string): boolean {
+  return REFERS.test(part) || !HAS_VERB.test(part) || questionTerms(part).length < TERMS_ALONE;
+}
+
+/** The first question's words without those that ask and those that the later one has already. */
+function subjectOf(first: string, later: string): string {
+  const own = new Set(questionTerms(later));
+  const words = first.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*/gu) ?? [];
+  return words
+    .filter((word) => {
+      const terms = questionTerms(word);
+      return (
+        terms.length > 0 &&
+        terms.some((term) => !own.has(term)) &&
+        !/^(?:when|why|does|tell|please)$/.test(plainQuestion(word))
+      );
+    })
+    .join(' ');
+}

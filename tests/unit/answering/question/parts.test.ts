@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { questionParts } from '../../../../src/answering/question/parts.js';
+import { understand } from '../../../../src/answering/question/understand.js';
+
+describe('two questions in one', () => {
+  it.each([
+    [
+      'When did Abe visit Russia and what did he say there?',
+      ['When did Abe visit Russia?', 'Abe visit Russia, what did he say there?'],
+    ],
+    ['Who won the cup, and by how much?', ['Who won the cup?', 'won cup, by how much?']],
+    ['who won the cup and by how much', ['who won the cup?', 'won cup, by how much']],
+    [
+      'Where is the mill? How much does a ticket to Springfield cost?',
+      ['Where is the mill?', 'How much does a ticket to Springfield cost?'],
+    ],
+    ['Who owns the mill? Why did it close?', ['Who owns the mill?', 'owns mill, Why did it close?']],
+    ['Why did the mill close; who bought it?', ['Why did the mill close?', 'mill close, who bought it?']],
+    ['Did the mill close and why?', ['Did the mill close?', 'mill close, why?']],
+    [
+      'how many people died and where did the flood begin',
+      ['how many people died?', 'where did the flood begin'],
+    ],
+  ])('“%s”', (text, parts) => {
+    expect(questionParts(text)).toEqual(parts);
+  });
+
+  it('leaves each part readable by itself', () => {
+    const [, second = ''] = questionParts('Who founded the mill and when was it sold?');
+    expect(understand(second).kind).toBe('time');
+  });
+
+  it.each([
+    'What did Abe and Putin agree on?',
+    'How did Ada and Brown meet?',
+    'What is the difference between what he said and what he did?',
+    'When did talks between Abe and Putin begin?',
+    'Who are the King and who is the Queen consort of both realms?',
+    'What happened when Abe left and why he came back is known?',
+    'What and when did he eat?',
+    'What year and where was the mill built?',
+    'What decides which half is wet and which is dry?',
+    'Who are the players who are tall, but who have small feet?',
+    'Who wrote Pride and Prejudice?',
+    'Why did Abe visit Russia and Japan?',
+    'Who said what and to whom?',
+    'Abe visited Russia. When was that?',
+    'mill price and date',
+    'Is it true? I read it in the paper.',
+    'When? Who? Where? Why? How did it happen?',
+    'when did the minister who resigned and whom nobody missed come back',
+    '',
+  ])('stays one: “%s”', (text) => {
+    expect(questionParts(text)).toEqual([text]);
+  });
+
+  it('has a part for whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(questionParts(text).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it.skipIf(!existsSync('../shared/data/xquad'))(
+    'leaves development questions whole (skipped without ../shared)',
+    () => {
+      const questions = readFileSync('../shared/data/xquad/queries.jsonl', 'utf8').trim().split('\n');
+      const split = questions.filter(
+        (line) => questionParts((JSON.parse(line) as { text: string }).text).length > 1,
+      );
+      expect(split.length / questions.length).toBeLessThan(0.005);
+    },
+  );
+});
