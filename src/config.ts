@@ -8,7 +8,7 @@ const KEEP_QUESTIONS_DAYS = 90;
 
 /** Share of answers that may be wrong, unless the operator says otherwise. */
 const ANSWER_RISK = 0.05;
-const ANSWER_RISK_PROBLEM = 'must be the share of answers that may be wrong, from 0.01 to 0.5';
+const ANSWER_RISK_PROBLEM = 'must be the share of questions that may get a wrong answer, from 0.01 to 0.5';
 
 /** Questions and presses of buttons in a minute: a reader who asks once a second is in no hurry, a script is. */
 const READER_PER_MINUTE = 60;

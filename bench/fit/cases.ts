@@ -19,6 +19,8 @@ export interface Case {
   readonly group: string;
   readonly kind: CaseKind;
   readonly question: string;
+  /** Ids of the articles that answer. */
+  readonly articles: readonly string[];
   /** Share of its terms that occur nowhere in the library. */
   readonly unknown: number;
   readonly sentences: readonly JudgedSentence[];

@@ -45,7 +45,8 @@ export async function collect(
         const kind = isOwn ? kindOf(question) : 'off-topic';
         const found = await ask(question, isOwn, store, models);
         const group = question.places[0]?.articleId ?? question.id;
-        cases.push({ set: questions.name, group, kind, question: question.text, ...found });
+        const articles = isOwn ? question.places.map(({ articleId }) => articleId) : [];
+        cases.push({ set: questions.name, group, kind, question: question.text, articles, ...found });
       }
     }
     await store.close();
@@ -81,7 +82,7 @@ async function ask(question: JudgedQuestion, isOwn: boolean, store: Store, { emb
     const { candidate } = ranked;
     const articleId = candidate.article.id;
     const reading = readings[passage];
-    const read = reading && readerEvidence(asked, candidate, reading);
+    const read = reading && readerEvidence(candidate, reading);
     return retrievalEvidence({ asked, weights, ranked, terms: sentenceTerms.of(candidate) }).map(
       (evidence, i) => {
         const at = candidate.passage.sentences[i] ?? candidate.passage;

@@ -1,8 +1,7 @@
-import type { Weights } from '../../src/answering/answering-model.js';
-import { probabilityOf } from '../../src/answering/answering-model.js';
+import { type FeatureNames, probabilityOf, type Weights } from '../../src/answering/answering-model.js';
 import { confidenceEvidence } from '../../src/answering/confidence-evidence.js';
 import { type Case, type CaseKind, parts, withoutAnswer } from './cases.js';
-import { fitConfidence, type Judged } from './fit-confidence.js';
+import { fitProbability, type Judged } from './fit-probability.js';
 import { fitRanking, rank } from './fit-ranking.js';
 
 /** A question as weights that have not seen its article ranked and judged it. */
@@ -15,11 +14,6 @@ export interface Tried extends Judged {
   readonly probability: number;
 }
 
-export interface Features {
-  readonly ranking: readonly string[];
-  readonly confidence: readonly string[];
-}
-
 const FOLDS = 5;
 
 /** Share of a set's weight that lies on questions which its library answers; the rest is shared by the others. */
@@ -28,21 +22,21 @@ const ANSWERABLE_SHARE = 0.75;
 const REMOVED_SHARE = 0.25;
 
 /** Ranks and judges every question with weights fitted on the articles of the other folds. */
-export function crossValidate(cases: readonly Case[], features: Features): Tried[] {
+export function crossValidate(cases: readonly Case[], features: FeatureNames): Tried[] {
   const folds = parts(cases, FOLDS);
   const ranked = folds.flatMap((fold, i) => {
-    const others = folds.filter((_, k) => k !== i).flat();
-    return fold.map((one) => ({ fold: i, ...tryOut(one, fitRanking(others, features.ranking), cases) }));
+    const ranking = fitRanking(folds.filter((_, k) => k !== i).flat(), features.ranking);
+    return fold.map((one) => ({ fold: i, ...tryOut(one, ranking, cases) }));
   });
   return folds.flatMap((_, i) => {
-    const confidence = fitConfidence(
+    const fitted = fitProbability(
       ranked.filter(({ fold }) => fold !== i).flatMap(({ tries }) => tries),
-      features.confidence,
+      features,
     );
     return ranked
       .filter(({ fold }) => fold === i)
       .flatMap(({ tries }) =>
-        tries.map((tried) => ({ ...tried, probability: probabilityOf(tried.evidence, confidence) })),
+        tries.map((tried) => ({ ...tried, probability: probabilityOf(tried.evidence, fitted) })),
       );
   });
 }
@@ -57,14 +51,13 @@ function tryOut(one: Case, ranking: Weights, all: readonly Case[]): { readonly t
 
 export function rankedOf(one: Case, ranking: Weights, all: readonly Case[]): Ranked {
   const sentences = rank(one, ranking);
-  const right = new Set(one.sentences.filter((sentence) => sentence.right).map(({ articleId }) => articleId));
   return {
     set: one.set,
     kind: one.kind,
     evidence: confidenceEvidence(sentences, one.unknown),
     right: sentences[0]?.right ?? false,
     rightAt3: sentences.slice(0, 3).some((sentence) => sentence.right),
-    articleAt1: right.has(sentences[0]?.articleId ?? ''),
+    articleAt1: one.articles.includes(sentences[0]?.articleId ?? ''),
     weight: weightOf(one, all),
   };
 }

@@ -8,38 +8,44 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
 import { loadTransformersReader } from '../../embeddings/transformers-reader.js';
-import type { Fitted } from '../../src/answering/answering-model.js';
+import type { FeatureNames, Fitted } from '../../src/answering/answering-model.js';
 import {
   CONFIDENCE_FEATURES,
   READ_CONFIDENCE_FEATURES,
+  READ_TOPIC_FEATURES,
   READER_FEATURES,
   RETRIEVAL_FEATURES,
+  TOPIC_FEATURES,
 } from '../../src/answering/features.js';
 import { readConfig } from '../../src/config.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
 import { packageRoot } from '../../src/package-root.js';
 import type { Case } from './cases.js';
 import { collect } from './collect.js';
-import { crossValidate, type Features, type Tried } from './cross-validate.js';
-import { fitConfidence, riskCurve } from './fit-confidence.js';
+import { crossValidate, type Tried } from './cross-validate.js';
+import { fitProbability, riskCurve } from './fit-probability.js';
 import { fitRanking } from './fit-ranking.js';
 import { figuresOf } from './report.js';
 
 const DATA = join(packageRoot(), '..', 'shared', 'data');
 const MODELS = join(packageRoot(), 'models');
 
-const READ: Features = {
+const READ: FeatureNames = {
   ranking: [...RETRIEVAL_FEATURES, ...READER_FEATURES],
-  confidence: READ_CONFIDENCE_FEATURES,
+  topic: READ_TOPIC_FEATURES,
+  answer: READ_CONFIDENCE_FEATURES,
 };
-const UNREAD: Features = { ranking: RETRIEVAL_FEATURES, confidence: CONFIDENCE_FEATURES };
+const UNREAD: FeatureNames = {
+  ranking: RETRIEVAL_FEATURES,
+  topic: TOPIC_FEATURES,
+  answer: CONFIDENCE_FEATURES,
+};
 
 /** What is left out to see what it brings. */
 const ABLATIONS: Readonly<Record<string, readonly string[]>> = {
   reader: READER_FEATURES,
   context: ['context'],
-  'answer kind': ['kind', 'spanKind'],
-  'clash with the premise': ['clash'],
+  'answer kind': ['kind'],
   attribution: ['attribution'],
   'time asked about': ['time'],
   'missing names and unknown words': ['missing', 'unknown'],
@@ -102,23 +108,23 @@ async function collectAll(): Promise<Case[]> {
   ];
 }
 
-function fitAll(cases: readonly Case[], features: Features): { fitted: Fitted; tried: readonly Tried[] } {
+function fitAll(cases: readonly Case[], features: FeatureNames): { fitted: Fitted; tried: readonly Tried[] } {
   const tried = crossValidate(cases, features);
   const asAsked = tried.filter(({ kind }) => kind !== 'removed');
   return {
     fitted: {
       ranking: fitRanking(cases, features.ranking),
       // Fitted on what weights that had not seen the question put first: the final ones know all of them.
-      confidence: fitConfidence(tried, features.confidence),
+      ...fitProbability(tried, features),
       curve: riskCurve(asAsked),
     },
     tried,
   };
 }
 
-function less({ ranking, confidence }: Features, left: readonly string[]): Features {
+function less({ ranking, topic, answer }: FeatureNames, left: readonly string[]): FeatureNames {
   const stays = (feature: string) => !left.includes(feature);
-  return { ranking: ranking.filter(stays), confidence: confidence.filter(stays) };
+  return { ranking: ranking.filter(stays), topic: topic.filter(stays), answer: answer.filter(stays) };
 }
 
 /** Six significant digits: more would suggest a precision that is not there. */

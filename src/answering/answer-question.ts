@@ -16,7 +16,7 @@ import { EQUAL_EVIDENCE, EQUAL_EVIDENCE_FOR_NEWEST, PASSAGES_COMPARED } from './
 /** How many quotes an answer ranks unless asked otherwise. */
 export const DEFAULT_LIMIT = 3;
 
-/** Share of answers that may be wrong, where the operator does not say. */
+/** Share of questions that may get a wrong answer, where the operator does not say. */
 export const DEFAULT_RISK = 0.05;
 
 /** An answer, and the passages its quotes were cut from, in the same order. */
@@ -50,7 +50,7 @@ export interface AnsweringParts {
   readonly model: AnsweringModel;
   /** What a reader made of the first passages, in their order; empty without a reader. */
   readonly readings?: readonly PassageReading[];
-  /** Share of answers that may be wrong, 0 to 1. */
+  /** Share of questions that may get a wrong answer, 0 to 1. */
   readonly risk?: number;
 }
 
@@ -63,11 +63,11 @@ export function answerQuestion<Passage extends RetrievedPassage>(
   const { asked, model, risk = DEFAULT_RISK } = parts;
   const { limit = DEFAULT_LIMIT } = question;
   const sentences = sentencesFor(limit, ranking, parts);
-  const { confidence, curve } = sentences[0]?.reading ? model.read : model.unread;
+  const fitted = sentences[0]?.reading ? model.read : model.unread;
   const evidence = confidenceEvidence(sentences, ranking.weights.unknownShare);
-  const probability = sentences.length === 0 ? 0 : probabilityOf(evidence, confidence);
+  const probability = sentences.length === 0 ? 0 : probabilityOf(evidence, fitted);
   const outcome =
-    sentences.length === 0 ? 'not-covered' : outcomeOf(probability, curve, risk, question.certainty);
+    sentences.length === 0 ? 'not-covered' : outcomeOf(probability, fitted.curve, risk, question.certainty);
   const chosen = newestBefore(sentences, asked).slice(0, limit);
   // The ranking is fitted as log-odds between sentences: what the first one is sure of is shared out by them.
   const scoreOf = ({ score }: RankedSentence<Passage>) =>

@@ -1,5 +1,4 @@
 import { namesIn } from './question/names.js';
-import { clashWith } from './question/premise.js';
 import { type UnderstoodQuestion, understand } from './question/understand.js';
 import { type TimeAsked, timeAsked } from './time/index.js';
 
@@ -7,8 +6,6 @@ import { type TimeAsked, timeAsked } from './time/index.js';
 export interface Asked extends UnderstoodQuestion {
   /** Names and numbers that a passage must hold if it is about the same thing, as terms of the index. */
   readonly names: readonly string[];
-  /** How much a sentence contradicts what the question takes for granted, 0 to 1. */
-  readonly clash: (sentence: string) => number;
   readonly time: TimeAsked;
 }
 
@@ -18,7 +15,6 @@ export function whatIsAsked(question: string, today: string): Asked {
   return {
     ...understand(question),
     names: [...certain, ...numbers],
-    clash: clashWith(question),
     time: timeAsked(question, today),
   };
 }

@@ -4,15 +4,12 @@ import type { Asked } from './asked.js';
 import { saidBy } from './attribution/said-by.js';
 import { type Speaker, speakersOf } from './attribution/speakers.js';
 import type { ReaderEvidence, RetrievalEvidence } from './features.js';
-import { kindEvidence, spanEvidence } from './question/kind-evidence.js';
+import { kindEvidence } from './question/kind-evidence.js';
 import type { RankedPassage } from './rank-passages.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
 import type { PassageTerms } from './sentence-terms.js';
 import type { TermWeights } from './term-weights.js';
 import { timeAgreement, timesSpokenOf } from './time/index.js';
-
-/** `kindEvidence` gives this where it cannot tell; taken off, 'cannot tell' counts nothing. */
-const CANNOT_TELL = 0.5;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -30,12 +27,15 @@ export function retrievalEvidence({ asked, weights, ranked, terms }: Weighing): 
   const { article, passage, text, sentenceCosines } = ranked.candidate;
   const speakers = asked.speaker === undefined ? [] : speakersIn(ranked.candidate);
   const missing = asked.names.filter((name) => !ranked.candidate.matched.has(name)).length;
-  return passage.sentences.map((sentence, i) => {
+  const told = passage.sentences.map((sentence) => slice(text, within(passage, sentence)));
+  const kinds = told.map((words) => kindEvidence(asked, words));
+  const usualKind = kinds.reduce((sum, kind) => sum + kind, 0) / Math.max(1, kinds.length);
+  return passage.sentences.map((_, i) => {
     const own = sets[i] ?? NONE;
     const cosine = sentenceCosines[i] ?? 0;
     const before = sets[i - 1] ?? NONE;
     const around = new Set([...before, ...(sets[i + 1] ?? NONE)]);
-    const words = slice(text, within(passage, sentence));
+    const words = told[i] ?? '';
     return {
       passage: ranked.score,
       cosine,
@@ -45,8 +45,7 @@ export function retrievalEvidence({ asked, weights, ranked, terms }: Weighing): 
       coverage: weights.coverage(own),
       neighbours: weights.coverageBeyond(around, own),
       context: weights.coverage(new Set([...own, ...before, ...title])),
-      kind: kindEvidence(asked, words) - CANNOT_TELL,
-      clash: asked.clash(words),
+      kind: (kinds[i] ?? usualKind) - usualKind,
       attribution: asked.speaker === undefined ? 0 : saidBy(asked.speaker, speakers[i]?.name),
       time: asked.time.time
         ? timeAgreement(asked.time, timesSpokenOf(words, article.published), article.published)
@@ -57,11 +56,9 @@ export function retrievalEvidence({ asked, weights, ranked, terms }: Weighing): 
 
 /** What a reader of the passage made of each of its sentences, in order. */
 export function readerEvidence(
-  asked: Asked,
-  { passage, text }: RetrievedPassage,
+  { passage }: RetrievedPassage,
   { has, gap, span, sentenceLogMass }: PassageReading,
 ): ReaderEvidence[] {
-  const spanKind = span ? spanEvidence(asked, slice(text, span)) - CANNOT_TELL : 0;
   return passage.sentences.map((sentence, i) => {
     const { start, end } = within(passage, sentence);
     const holdsSpan = span !== undefined && start <= span.start && span.start < end;
@@ -70,7 +67,6 @@ export function readerEvidence(
       gap,
       mass: sentenceLogMass[i] ?? 0,
       holdsSpan: holdsSpan ? 1 : 0,
-      spanKind: holdsSpan ? spanKind : 0,
     };
   });
 }

@@ -13,10 +13,11 @@ export const RETRIEVAL_FEATURES = [
    * refer to.
    */
   'context',
-  /** Whether it holds something of the kind asked for, -0.5 to 0.5. */
+  /**
+   * How much better it holds something of the kind asked for than its passage's sentences do in the mean, -1 to 1. Held
+   * against its own passage only, since a date or a name stands in some sentence of nearly every article.
+   */
   'kind',
-  /** Whether it says the opposite of what the question takes for granted, 0 to 1. */
-  'clash',
   /** Whether it was said by whom the question asks about: 1, or -1 by another. */
   'attribution',
   /** Whether it speaks of the time asked about, -1 to 1. */
@@ -33,8 +34,6 @@ export const READER_FEATURES = [
   'mass',
   /** 1 where the passage's best span begins in it. */
   'holdsSpan',
-  /** For such a sentence, whether the span is of the kind asked for, -0.5 to 0.5. */
-  'spanKind',
 ] as const;
 
 /** What tells besides whether the first sentence answers at all. */
@@ -55,12 +54,14 @@ export const QUESTION_FEATURES = [
   'margin',
 ] as const;
 
-/** What decides how sure an answer is, without a reader and with one. */
+/** What tells whether the library is about what is asked, without a reader and with one. */
+export const TOPIC_FEATURES = ['passage', 'context', ...BACKGROUND_FEATURES, 'unknown'] as const;
+export const READ_TOPIC_FEATURES = [...TOPIC_FEATURES, 'has', 'gap'] as const;
+
+/** What tells, where it is, whether the first sentence answers. */
 export const CONFIDENCE_FEATURES = [
   'passage',
   'context',
-  'kind',
-  'clash',
   'attribution',
   'time',
   ...BACKGROUND_FEATURES,

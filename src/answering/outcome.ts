@@ -9,7 +9,7 @@ const LEAST_HELP = 0.2;
 
 /**
  * The least probability at which the coverage is said to answer: the lowest one on the curve of risk at which no more
- * than `risk` of all answers were wrong.
+ * than `risk` of all questions got a wrong answer.
  */
 export function thresholdFor(curve: readonly RiskPoint[], risk: number): number {
   const within = curve.filter(({ wrong }) => wrong <= risk);

@@ -47,7 +47,7 @@ function bestOfPassage<Passage extends RetrievedPassage>(
   { asked, weights, sentenceTerms, ranking }: RankingParts,
 ): RankedSentence<Passage>[] {
   const { candidate } = ranked;
-  const read = reading && readerEvidence(asked, candidate, reading);
+  const read = reading && readerEvidence(candidate, reading);
   return retrievalEvidence({ asked, weights, ranked, terms: sentenceTerms.of(candidate) })
     .flatMap((retrieval, i) => {
       const sentence = candidate.passage.sentences[i];

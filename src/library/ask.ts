@@ -1,11 +1,18 @@
 import type { Embedder } from '../../embeddings/embedder.js';
 import type { Reader } from '../../embeddings/reader.js';
 import { questionTerms } from '../../embeddings/terms.js';
-import { type Answering, answerQuestion, rankRetrieval } from '../answering/answer-question.js';
+import {
+  type Answering,
+  answerQuestion,
+  DEFAULT_LIMIT,
+  rankRetrieval,
+} from '../answering/answer-question.js';
 import type { AnsweringModel } from '../answering/answering-model.js';
 import { whatIsAsked } from '../answering/asked.js';
 import { withPrevious } from '../answering/follow-up.js';
+import { joinParts } from '../answering/join-parts.js';
 import { notAQuestion } from '../answering/question/not-a-question.js';
+import { questionParts } from '../answering/question/parts.js';
 import type { SentenceTerms } from '../answering/sentence-terms.js';
 import { CANDIDATES } from '../answering/weights.js';
 import { type Answer, EmptyLibraryError, type Question, UnusableQuestionError } from '../coverage/index.js';
@@ -19,17 +26,18 @@ interface Parts {
   readonly sentenceTerms: SentenceTerms;
   readonly model: AnsweringModel;
   readonly reader?: Reader;
-  /** Share of answers that may be wrong, 0 to 1. */
+  /** Share of questions that may get a wrong answer, 0 to 1. */
   readonly answerRisk?: number;
   readonly onProblem?: (error: unknown) => void;
 }
 
 /** An answer, and how the question was read where words of it are misspelt; or what it is if none. */
-export type Asked = Omit<Answering<ShelvedPassage>, 'outcome'> & Pick<Answer, 'outcome' | 'aside' | 'readAs'>;
+export type Asked = Omit<Answering<ShelvedPassage>, 'outcome'> &
+  Pick<Answer, 'outcome' | 'aside' | 'parts' | 'readAs'>;
 
 /** Asks the stores and ranks what they find. Throws EmptyLibraryError, UnusableQuestionError. */
 export async function ask(question: Question, parts: Parts): Promise<Asked> {
-  const { shelves, embedder, sentenceTerms, model, answerRisk } = parts;
+  const { shelves, embedder } = parts;
   if (!/[\p{L}\p{N}]/u.test(question.text)) {
     throw new UnusableQuestionError(
       'question-without-words',
@@ -40,9 +48,25 @@ export async function ask(question: Question, parts: Parts): Promise<Asked> {
   // An empty library is said before the model is loaded and the question embedded.
   if (await shelves.isEmpty()) throw new EmptyLibraryError();
   const aside = notAQuestion(question.text);
-  if (aside) return { answered: false, outcome: 'not-a-question', aside, probability: 0, quotes: [], from: [] };
+  if (aside)
+    return { answered: false, outcome: 'not-a-question', aside, probability: 0, quotes: [], from: [] };
   const typed = withPrevious(question.text.trim(), question.previous);
   const text = await correctSpelling(typed, shelves, embedder);
+  const questions = questionParts(text);
+  const answers: Answering<ShelvedPassage>[] = [];
+  for (const one of questions) answers.push(await askOne(one, question, parts));
+  const [only] = answers;
+  const answering =
+    answers.length === 1 && only ? only : joinParts(questions, answers, question.limit ?? DEFAULT_LIMIT);
+  return text === typed ? answering : { ...answering, readAs: text };
+}
+
+/** @param text the question, or one of several in it, as it is understood */
+async function askOne(
+  text: string,
+  question: Question,
+  { shelves, embedder, sentenceTerms, model, reader, answerRisk, onProblem }: Parts,
+): Promise<Answering<ShelvedPassage>> {
   const terms = questionTerms(text);
   const vector = await embedder.embedQuestion(text);
   const asked = whatIsAsked(text, new Date().toISOString().slice(0, 10));
@@ -50,13 +74,12 @@ export async function ask(question: Question, parts: Parts): Promise<Asked> {
   const limit = Math.max(CANDIDATES, question.limit ?? 0);
   const retrieval = await shelves.candidates({ vector, terms, limit, ...(filter && { filter }) });
   const ranking = rankRetrieval(terms, retrieval);
-  const readings = await readPassages(text, ranking.passages, parts.reader, parts.onProblem);
-  const answering = answerQuestion(question, ranking, {
+  const readings = await readPassages(text, ranking.passages, reader, onProblem);
+  return answerQuestion(question, ranking, {
     asked,
     sentenceTerms,
     model,
     readings,
     ...(answerRisk !== undefined && { risk: answerRisk }),
   });
-  return text === typed ? answering : { ...answering, readAs: text };
 }

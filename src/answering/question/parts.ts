@@ -23,8 +23,8 @@ const ASKS = new RegExp(
 const ONE_QUESTION =
   /\b(?:difference|differ|differs|between|compare|compared|relationship|both|tell apart)\b/i;
 
-/** Says something, so that it can stand alone: 'what year' and 'by how much' do not. */
-const HAS_VERB = new RegExp(`\\b${AUXILIARY}\\b|\\bwho \\p{L}+`, 'iu');
+/** Has a verb of its own, or words enough for one ('how many people died'); 'what year' and 'by how much' have not. */
+const STANDS = new RegExp(`\\b${AUXILIARY}\\b|\\bwho \\p{L}+|(?:\\S+\\s+){3}\\S`, 'iu');
 
 const REFERS =
   /\b(?:he|she|they|it|him|her|them|his|hers|their|theirs|its|there|this|that|these|those|then|so|the same|one|ones|former|latter)\b/i;
@@ -56,13 +56,13 @@ function joinedQuestions(sentence: string): string[] {
   if (!ASKS.test(sentence) || ONE_QUESTION.test(sentence)) return [sentence];
   const parts = sentence.split(JOINED).map((part) => part.trim());
   // 'What year and where did he …': one verb for both.
-  if (parts.some((part) => part === '') || !HAS_VERB.test(parts[0] ?? '')) return [sentence];
+  if (parts.some((part) => part === '') || !STANDS.test(parts[0] ?? '')) return [sentence];
   const [first = sentence, ...rest] = parts;
   return [/[?.!]$/.test(first) || rest.length === 0 ? first : `${first}?`, ...rest];
 }
 
 function needsFirst(part: string): boolean {
-  return REFERS.test(part) || !HAS_VERB.test(part) || questionTerms(part).length < TERMS_ALONE;
+  return REFERS.test(part) || !STANDS.test(part) || questionTerms(part).length < TERMS_ALONE;
 }
 
 /** The first question's words without those that ask and those that the later one has already. */

@@ -1,10 +1,18 @@
-import type { Logistic, RiskPoint, Weights } from '../../src/answering/answering-model.js';
+import type {
+  FeatureNames,
+  Fitted,
+  Logistic,
+  RiskPoint,
+  Weights,
+} from '../../src/answering/answering-model.js';
+import type { CaseKind } from './cases.js';
 import { valuesOf } from './fit-ranking.js';
 import { minimise } from './minimise.js';
 import { standardise } from './standardise.js';
 
 /** The first sentence of a question, what speaks for it, and whether it is right. */
 export interface Judged {
+  readonly kind: CaseKind;
   readonly evidence: Weights;
   readonly right: boolean;
   /** How much it counts. */
@@ -14,17 +22,34 @@ export interface Judged {
 /** Strength of the pull towards 0, on standardised features. */
 const RIDGE = 5e-3;
 
+/** Whether the library is about what is asked, on all questions; whether the first sentence answers, on those it is about. */
+export function fitProbability(
+  judged: readonly Judged[],
+  features: FeatureNames,
+): Pick<Fitted, 'topic' | 'answer'> {
+  const onTopic = judged.filter(({ kind }) => kind !== 'off-topic');
+  return {
+    topic: fitLogistic(judged, ({ kind }) => kind !== 'off-topic', features.topic),
+    answer: fitLogistic(onTopic, ({ right }) => right, features.answer),
+  };
+}
+
 /** Logistic regression. */
-export function fitConfidence(judged: readonly Judged[], features: readonly string[]): Logistic {
+function fitLogistic(
+  judged: readonly Judged[],
+  holds: (one: Judged) => boolean,
+  features: readonly string[],
+): Logistic {
   const scale = standardise(judged.map(({ evidence }) => valuesOf(evidence, features)));
   const rows = judged.map(({ evidence }) => [1, ...scale.apply(valuesOf(evidence, features))]);
   const total = judged.reduce((sum, { weight }) => sum + weight, 0);
   const found = minimise(features.length + 1, (at) => {
     const slope = at.map((value, i) => (i === 0 ? 0 : RIDGE * value));
-    judged.forEach(({ right, weight }, i) => {
+    judged.forEach((one, i) => {
+      const { weight } = one;
       const row = rows[i] ?? [];
       const odds = row.reduce((sum, value, k) => sum + value * (at[k] ?? 0), 0);
-      const error = ((1 / (1 + Math.exp(-odds)) - (right ? 1 : 0)) * weight) / total;
+      const error = ((1 / (1 + Math.exp(-odds)) - (holds(one) ? 1 : 0)) * weight) / total;
       row.forEach((value, k) => {
         slope[k] = (slope[k] ?? 0) + error * value;
       });
@@ -39,21 +64,16 @@ export function fitConfidence(judged: readonly Judged[], features: readonly stri
   };
 }
 
-/**
- * For falling thresholds, the share of the answers given that are wrong; made monotone, so that a lower threshold is
- * never said to be safer by chance.
- */
+/** For falling thresholds, the share of all questions that are given a wrong answer. */
 export function riskCurve(
   answers: readonly { readonly probability: number; readonly right: boolean; readonly weight: number }[],
 ): RiskPoint[] {
-  const points: RiskPoint[] = [];
-  for (let percent = 99; percent >= 1; percent--) {
-    const probability = percent / 100;
-    const given = answers.filter((answer) => answer.probability >= probability);
-    const weight = given.reduce((sum, answer) => sum + answer.weight, 0);
-    const wrong = given.reduce((sum, answer) => sum + (answer.right ? 0 : answer.weight), 0);
-    const share = weight === 0 ? 0 : wrong / weight;
-    points.push({ probability, wrong: Math.max(share, points.at(-1)?.wrong ?? 0) });
-  }
-  return points.map(({ probability, wrong }) => ({ probability, wrong: Math.round(wrong * 1e4) / 1e4 }));
+  const all = answers.reduce((sum, { weight }) => sum + weight, 0);
+  return Array.from({ length: 99 }, (_, i) => {
+    const probability = (99 - i) / 100;
+    const wrong = answers
+      .filter((answer) => !answer.right && answer.probability >= probability)
+      .reduce((sum, { weight }) => sum + weight, 0);
+    return { probability, wrong: Math.round((wrong / all) * 1e4) / 1e4 };
+  });
 }
