@@ -20,7 +20,7 @@ export function renderEvaluation(evaluation: Evaluation, style: Style): string {
   return [
     style.headline(printableLine(set.name)),
     printableLine(setSummary(evaluation)),
-    ...ingest.failed.map(({ name }) => style.warning(printableLine(`not read: ${name}`))),
+    ...ingest.failed.map(({ name, reason }) => style.warning(printableLine(`not read: ${name} ${reason}`))),
     ...(methods.length > 1 ? ['', `${' '.repeat(labelWidth)}${GAP}${cells(methods)}`] : []),
     ...rows.flatMap(({ group, label, values }) => [
       ...(group === undefined ? [] : ['', style.faint(printableLine(group))]),

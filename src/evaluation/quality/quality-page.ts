@@ -88,10 +88,13 @@ function setPart(evaluation: Evaluation, { plotOf }: QualityContext): string {
 }
 
 function curveRows(curve: readonly RiskPoint[]): string[][] {
-  return CURVE_AT.flatMap((share) => {
-    const point = curve.find(({ answered }) => answered >= share - 1e-9);
-    return point ? [[percent(point.answered), percent(point.wrong), point.confidence.toFixed(2)]] : [];
-  });
+  const points = CURVE_AT.flatMap((share) => curve.find(({ answered }) => answered >= share - 1e-9) ?? []);
+  // In a small set, a step of the curve may reach several of the shares.
+  return [...new Set(points)].map(({ answered, wrong, confidence }) => [
+    percent(answered),
+    percent(wrong),
+    confidence.toFixed(2),
+  ]);
 }
 
 /** A table a set: all parts together, then what is left without each. */

@@ -19,7 +19,7 @@ export function reportSection(evaluation: Evaluation, key: string): string {
   return `<section id="${key}" aria-labelledby="${key}-name">
 <h2 id="${key}-name">${escapeHtml(set.name)}</h2>
 <p class="faint">${escapeHtml(setSummary(evaluation))}</p>
-${ingest.failed.map(({ name }) => `<p class="warning">Not read: ${escapeHtml(name)}</p>`).join('')}
+${ingest.failed.map(({ name, reason }) => `<p class="warning">Not read: ${escapeHtml(`${name} ${reason}`)}</p>`).join('')}
 ${tiles(ours)}
 <div class="plots">${plots(evaluation)}</div>
 <h3 id="${key}-figures">Figures</h3>
