@@ -1,12 +1,15 @@
 import { type DayRange, daysBetween, parts, weekdayOf, type YearMonth } from './calendar.js';
-import { liesAhead } from './tense.js';
+import { sideOf } from './tense.js';
 import type { Surroundings } from './time-expression.js';
 import { weekdayNumber } from './words.js';
 
 /** A story tells of a day this near without its year and means no other, days. */
 const NEWS_DAYS = 45;
-/** How much nearer a day on the other side of the tense must be to be the one that is meant, days. */
-const OTHER_SIDE_DAYS = 90;
+/**
+ * How much nearer a day on the other side must be to be the one that is meant, days: where nothing says that it lies
+ * ahead it most likely lies behind, and where something says on which side it lies, on that.
+ */
+const OTHER_SIDE_DAYS = { guessed: 90, said: 366 } as const;
 /** Years either side in which a weekday may tell which one is meant. */
 const WEEKDAY_YEARS = 5;
 
@@ -21,7 +24,8 @@ export function nearestDay(
   const { year } = parts(today);
   const reach = weekday === undefined ? 1 : WEEKDAY_YEARS;
   const candidates: { readonly days: DayRange; readonly distance: number }[] = [];
-  const ahead = liesAhead(around);
+  const side = sideOf(around);
+  const penalty = side === undefined ? OTHER_SIDE_DAYS.guessed : OTHER_SIDE_DAYS.said;
   for (let of = year - reach; of <= year + reach; of++) {
     const days = inYear(of);
     if (!days || (weekday !== undefined && weekdayOf(days.from) !== weekdayNumber(weekday))) continue;
@@ -29,7 +33,9 @@ export function nearestDay(
   }
   // A day on the side that the tense tells of comes before a nearer one on the other.
   const away = (distance: number): number =>
-    distance === 0 || distance > 0 === ahead ? Math.abs(distance) : Math.abs(distance) + OTHER_SIDE_DAYS;
+    distance === 0 || distance > 0 === (side === 'ahead')
+      ? Math.abs(distance)
+      : Math.abs(distance) + penalty;
   const [nearest] = candidates.sort((a, b) => away(a.distance) - away(b.distance));
   if (!nearest) return { certainty: 'likely' };
   const near = Math.abs(nearest.distance) <= NEWS_DAYS || weekday !== undefined;
@@ -52,7 +58,7 @@ export function nearestMonth(
     case 'next':
       return { year: month > now ? year : year + 1, month };
     default:
-      if (liesAhead(around)) return { year: month >= now ? year : year + 1, month };
+      if (sideOf(around) === 'ahead') return { year: month >= now ? year : year + 1, month };
       return { year: month <= now ? year : year - 1, month };
   }
 }

@@ -10,7 +10,7 @@ import {
   years,
 } from './calendar.js';
 import { partOf } from './part-of.js';
-import { liesAhead } from './tense.js';
+import { sideOf } from './tense.js';
 import type { Grain, Meaning, Rule } from './time-expression.js';
 import { COUNT, countOf, WEEKDAY, weekdayNumber } from './words.js';
 import { SEASON, SEASONS, seasonOf } from './year-rules.js';
@@ -228,7 +228,7 @@ const WEEKDAY_ALONE: Rule = {
       const said = which?.toLowerCase();
       if (said === 'last' || said === 'past') return single(plusDays(from, -(back || 7)));
       if (said === 'next') return single(plusDays(from, 7 - back));
-      const ahead = said === 'this' || said === 'coming' || liesAhead(around);
+      const ahead = said === 'this' || said === 'coming' || sideOf(around) === 'ahead';
       return single(plusDays(from, ahead && back > 0 ? 7 - back : -back));
     });
   },
