@@ -81,6 +81,17 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
       expect(await json('ingest', corpus)).toMatchObject({ added: 0, unchanged: 3, failed: [] });
     });
 
+    it('are the dated sentences of a topic, for people and as JSON', async () => {
+      const { status, stdout } = await cli('timeline', 'Abe visited Russia', '--from', '2017');
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/^April 2017\n {2}Shinzo Abe visited Russia in \*\*April 2017\*\*\.$/m);
+      expect(await json('timeline', 'Abe', 'visited', 'Russia', '--to', '2017-06')).toMatchObject({
+        topic: 'Abe visited Russia',
+        entries: [{ text: 'Shinzo Abe visited Russia in April 2017.', time: { from: '2017-04-01' } }],
+        left: 0,
+      });
+    });
+
     it('say so where the coverage does not answer, and offer headlines', async () => {
       const { status, stdout } = await cli('ask', 'how do I bake sourdough bread');
       expect(status).toBe(0);

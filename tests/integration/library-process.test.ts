@@ -67,6 +67,8 @@ describe.skipIf(unbuilt !== '')(`the libraries in processes of their own${unbuil
     expect(answer.answered).toBe(true);
     expect(answer.quotes[0]?.article.title).toBe(articles[0].title);
     expect(await library.cite(answer.id ?? '')).not.toHaveLength(0);
+    const { entries } = await library.timeline({ topic: 'Abe visited Russia', from: '2017-01-01' });
+    expect(entries.map(({ time }) => time.text)).toContain('April 2017');
   });
 
   it('keeps what one server ingested from the others, and lets all of them read the base', async () => {

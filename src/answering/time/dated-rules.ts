@@ -95,7 +95,8 @@ const MONTH_ALONE: Rule = {
       grain: 'month',
       certainty: 'likely',
       relative: true,
-      inYear,
+      // 'last May' has its year from the article's own day, whatever other year is named beside it.
+      ...(which === undefined && { inYear }),
     };
   },
 };
