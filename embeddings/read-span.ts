@@ -23,21 +23,37 @@ export function readingOf(
   passage: ReadablePassage,
 ): PassageReading {
   const owners = words.flatMap(({ tokens }, word) => tokens.map(() => word));
-  const best = bestSpan(start, end, owners.length);
-  const first = best && words[owners[best.from - 1] ?? 0];
-  const last = best && words[owners[best.to - 1] ?? 0];
+  const sentences = sentencesOf(words, owners, passage);
+  const best = bestSpan(start, end, { from: 1, to: owners.length });
+  const place = (span: TokenSpan | undefined) => {
+    const first = span && words[owners[span.from - 1] ?? 0];
+    const last = span && words[owners[span.to - 1] ?? 0];
+    return first && last && { start: first.start, end: last.end };
+  };
+  const span = place(best);
   return {
     has,
     gap: best ? best.score - (at(start, 0) + at(end, 0)) : LOG_NOTHING,
-    ...(first && last && { span: { start: first.start, end: last.end } }),
-    sentenceLogMass: sentenceLogMass(start, end, words, owners, passage),
+    ...(span && { span }),
+    sentenceSpans: sentences.map((tokens) => place(bestSpan(start, end, tokens))),
+    sentenceLogMass: sentenceLogMass(start, end, owners.length, sentences),
   };
 }
 
-function bestSpan(start: Float32Array, end: Float32Array, tokens: number) {
-  let best: { from: number; to: number; score: number } | undefined;
-  for (let from = 1; from <= tokens; from++) {
-    for (let to = from; to <= Math.min(tokens, from + MAX_SPAN_TOKENS - 1); to++) {
+/** Tokens of a passage, counted from 1, both ends included; `to` before `from` where there are none. */
+interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface TokenSpan extends TokenRange {
+  readonly score: number;
+}
+
+function bestSpan(start: Float32Array, end: Float32Array, within: TokenRange): TokenSpan | undefined {
+  let best: TokenSpan | undefined;
+  for (let from = within.from; from <= within.to; from++) {
+    for (let to = from; to <= Math.min(within.to, from + MAX_SPAN_TOKENS - 1); to++) {
       const score = at(start, from) + at(end, to);
       if (!best || score > best.score) best = { from, to, score };
     }
@@ -45,26 +61,36 @@ function bestSpan(start: Float32Array, end: Float32Array, tokens: number) {
   return best;
 }
 
-function sentenceLogMass(
-  start: Float32Array,
-  end: Float32Array,
+/** Which tokens each sentence has, by where their words begin. */
+function sentencesOf(
   words: readonly WordTokens[],
   owners: readonly number[],
   { sentences }: ReadablePassage,
-): number[] {
-  const starts = softmax(start.subarray(0, owners.length + 1));
-  const ends = softmax(end.subarray(0, owners.length + 1));
-  const mass = sentences.map(() => ({ start: 0, end: 0 }));
+): TokenRange[] {
+  const ranges = sentences.map(() => ({ from: 1, to: 0 }));
   let sentence = 0;
   for (const [i, owner] of owners.entries()) {
     const position = words[owner]?.start ?? 0;
     while (sentence < sentences.length - 1 && position >= (sentences[sentence]?.end ?? 0)) sentence++;
-    const sums = mass[sentence];
-    if (!sums) continue;
-    sums.start += at(starts, i + 1);
-    sums.end += at(ends, i + 1);
+    const range = ranges[sentence];
+    if (!range) continue;
+    if (range.to < range.from) range.from = i + 1;
+    range.to = i + 1;
   }
-  return mass.map((sums) => (log(sums.start) + log(sums.end)) / 2);
+  return ranges;
+}
+
+function sentenceLogMass(
+  start: Float32Array,
+  end: Float32Array,
+  tokens: number,
+  sentences: readonly TokenRange[],
+): number[] {
+  const starts = softmax(start.subarray(0, tokens + 1));
+  const ends = softmax(end.subarray(0, tokens + 1));
+  const sum = (probabilities: Float32Array, { from, to }: TokenRange) =>
+    probabilities.subarray(from, to + 1).reduce((total, probability) => total + probability, 0);
+  return sentences.map((range) => (log(sum(starts, range)) + log(sum(ends, range))) / 2);
 }
 
 function softmax(logits: Float32Array): Float32Array {

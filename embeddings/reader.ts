@@ -12,6 +12,8 @@ export interface PassageReading {
   readonly gap: number;
   /** The words that answer best, as offsets into the passage's text; absent for a passage without tokens. */
   readonly span?: { readonly start: number; readonly end: number };
+  /** The same for each sentence by itself; absent for one that was not read. */
+  readonly sentenceSpans: readonly ({ readonly start: number; readonly end: number } | undefined)[];
   /**
    * Of each sentence: half the sum of the log of the probability that the answer starts, and that it ends, in it.
    * 0 is certain; about -10 is hardly.

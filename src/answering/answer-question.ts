@@ -112,12 +112,13 @@ function newestBefore<Passage extends RetrievedPassage>(
 ) {
   if (time.time) return ranked.map((quote) => ({ quote, older: false }));
   const closeness = time.newest ? EQUAL_EVIDENCE_FOR_NEWEST : EQUAL_EVIDENCE;
-  const view = ({ passage: { candidate }, reading, score }: RankedSentence<Passage>) => {
+  const view = ({ passage: { candidate }, sentence, reading, score }: RankedSentence<Passage>) => {
     const { id, published } = candidate.article;
+    const span = reading?.sentenceSpans[candidate.passage.sentences.indexOf(sentence)];
     return {
       articleId: id,
       ...(published !== undefined && { published }),
-      ...(reading?.span && { span: slice(candidate.text, reading.span) }),
+      ...(span && { span: slice(candidate.text, span) }),
       terms: candidate.matched,
       score,
     };
@@ -131,10 +132,8 @@ function toQuote(
 ): Omit<Quote, 'score'> {
   const { candidate } = ranked;
   const { article, passage } = candidate;
-  const span = reading?.span && {
-    start: reading.span.start + passage.start,
-    end: reading.span.end + passage.start,
-  };
+  const read = reading?.sentenceSpans[passage.sentences.indexOf(sentence)];
+  const span = read && { start: read.start + passage.start, end: read.end + passage.start };
   const highlight = quoted(candidate, sentence);
   const times = resolvedTimes(highlight, article.published);
   return {
@@ -142,7 +141,7 @@ function toQuote(
     revision: article.revision,
     ...quoted(candidate, passage),
     highlight,
-    // The words that answer best may stand in another sentence than the one that answers best.
+    // The reader may take words of two sentences for one span; a quote marks words of its own sentence only.
     ...(span && contains(sentence, span) && { span: quoted(candidate, span) }),
     ...(times.length > 0 && { times }),
     ...(older && { older }),

@@ -27,9 +27,9 @@ export class TermWeights {
     return this.#total === 0 ? 0 : this.#unknown / this.#total;
   }
 
-  /** Share of the question's weight that the given terms carry, 0 to 1. */
+  /** Share of the question's weight that the given terms carry, 0 to 1; all of it where the question has no terms. */
   coverage(terms: ReadonlySet<string>): number {
-    if (this.#total === 0) return 0;
+    if (this.#total === 0) return 1;
     let sum = 0;
     for (const [term, weight] of this.#weights) if (terms.has(term)) sum += weight;
     return sum / this.#total;

@@ -8,7 +8,7 @@ import { answeringModel } from '../../support/answering-model.js';
 import { retrieved } from '../../support/retrieved.js';
 
 function answer(text: string, sentences: readonly (readonly [string, number])[]) {
-  const described = sentences.map((sentence, i) => ({ id: `${text} ${i}`, sentences: [sentence] }));
+  const described = sentences.map((sentence, i) => ({ id: `a${i}`, sentences: [sentence] }));
   return answerQuestion({ text, limit: 3 }, rankRetrieval(questionTerms(text), retrieved(text, described)), {
     asked: whatIsAsked(text, '2026-06-30'),
     sentenceTerms: new SentenceTerms(),

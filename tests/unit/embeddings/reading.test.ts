@@ -36,6 +36,17 @@ describe('a reading', () => {
     expect(first).toBeLessThan(-5);
   });
 
+  it('points at the best words of each sentence, wherever the best of all stand', () => {
+    const { words, logits: given } = logits('May', '2019');
+    given.start[2] = 1;
+    given.end[3] = 1;
+    const { sentenceSpans } = readingOf(given, words, passage);
+    const shown = sentenceSpans.map((span) => span && passage.text.slice(span.start, span.end));
+    expect(shown[1]).toBe('May 2019');
+    expect('The bridge is closed.').toContain(shown[0]);
+    expect(shown[0]).not.toBe('');
+  });
+
   it('says by its gap that the passage does not answer, where [CLS] scores best', () => {
     const { words, logits: given } = logits('May', '2019');
     given.start[0] = 20;
@@ -47,6 +58,7 @@ describe('a reading', () => {
     const nothing = { start: new Float32Array(1), end: new Float32Array(1), has: 0 };
     const reading = readingOf(nothing, [], { text: '\u200b', sentences: [{ start: 0, end: 1 }] });
     expect(reading.span).toBeUndefined();
+    expect(reading.sentenceSpans).toEqual([undefined]);
     expect(reading.sentenceLogMass).toEqual([-20]);
   });
 });
