@@ -88,6 +88,48 @@ describe('ranking', () => {
     expect(answer.quotes[0]?.highlight.text).toBe('It rained all day.');
   });
 
+  it('prefers a sentence that holds what is asked for to its equals beside it', () => {
+    const answer = answered('when was the bridge closed', [
+      {
+        id: 'bridge',
+        sentences: [
+          ['The bridge was closed for the traffic.', 0.6],
+          ['The bridge was closed in March 2014.', 0.58],
+          ['The bridge was closed by the mayor.', 0.6],
+        ],
+      },
+    ]);
+    expect(answer.quotes[0]?.highlight.text).toBe('The bridge was closed in March 2014.');
+  });
+
+  it('prefers what was said by whom the question names', () => {
+    const answer = answered('what did Kishida say about the treaty', [
+      {
+        id: 'talks',
+        sentences: [
+          ['The treaty must wait, Lavrov said.', 0.6],
+          ['The treaty must come soon, Kishida said.', 0.6],
+        ],
+      },
+    ]);
+    expect(answer.quotes[0]?.highlight.text).toBe('The treaty must come soon, Kishida said.');
+  });
+
+  it('finds the sentence whose subject the one before names', () => {
+    const answer = answered('what does the Ehime Maru carry', [
+      {
+        id: 'ship',
+        sentences: [
+          ['The Ehime Maru left on Friday.', 0.5],
+          ['It carries steel.', 0.5],
+          ['Another one carries steel too.', 0.5],
+        ],
+      },
+    ]);
+    const [, second] = answer.quotes;
+    expect([answer.quotes[0]?.highlight.text, second?.highlight.text]).toContain('It carries steel.');
+  });
+
   it('ranks the terms of a text that came again under an old id by the new text', () => {
     // The same id and revision, removed and ingested anew: what was kept of the old text must not count.
     const kept = new SentenceTerms();

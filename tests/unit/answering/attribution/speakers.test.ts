@@ -85,12 +85,6 @@ describe('who says a sentence', () => {
     expect(speakers(text)).toEqual(['Kishida', 'Kishida', undefined]);
   });
 
-  it('says whether words are quoted', () => {
-    const text = 'Brown said the mill would stay. “It will stay as it is,” she added.';
-    const sentences = splitSentences(text, { start: 0, end: text.length });
-    expect(speakersOf(text, sentences).map((speaker) => speaker?.quoted)).toEqual([false, true]);
-  });
-
   it('has one entry a sentence for whatever is written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kindEvidence, spanEvidence } from '../../../../src/answering/question/kind-evidence.js';
+import { kindEvidence } from '../../../../src/answering/question/kind-evidence.js';
 import { understand } from '../../../../src/answering/question/understand.js';
 
 /** Each question with a sentence that holds something of its kind, and one that does not. */
@@ -38,18 +38,6 @@ describe('evidence of the kind asked for', () => {
     expect(kindEvidence(understood, holds)).toBeGreaterThan(kindEvidence(understood, lacks));
   });
 
-  it.each([
-    ['When did it close?', 'March 2011', 'Ada Brown'],
-    ['Who owns it?', 'Ada Brown', 'March 2011'],
-    ['who owns it', 'Ada Brown', 'the old mill'],
-    ['Where is it?', 'Springfield', 'for 12 weeks'],
-    ['How many mills?', '12', 'the old mills'],
-    ['How much did it cost?', '$12', 'the mill'],
-  ])('tells it of a span alone: “%s”: “%s” before “%s”', (question, holds, lacks) => {
-    const understood = understand(question);
-    expect(spanEvidence(understood, holds)).toBeGreaterThan(spanEvidence(understood, lacks));
-  });
-
   it('does not take a dateline for when, or where, something happened', () => {
     const filed = 'TOKYO, July 7. /TASS/. Relations have improved of late.';
     expect(kindEvidence(understand('When did relations improve?'), filed)).toBeLessThan(0.5);
@@ -65,11 +53,9 @@ describe('evidence of the kind asked for', () => {
   it('is a number from 0 to 1 for whatever is typed and printed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (question, text) => {
-        const understood = understand(question);
-        for (const value of [kindEvidence(understood, text), spanEvidence(understood, text)]) {
-          expect(value).toBeGreaterThanOrEqual(0);
-          expect(value).toBeLessThanOrEqual(1);
-        }
+        const value = kindEvidence(understand(question), text);
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThanOrEqual(1);
       }),
     );
   });

@@ -87,7 +87,10 @@ describe('timesSpokenOf: times that the day of publication makes into dates', ()
     ['He said the match on 8 July is hard.', ['8 July: 2017-07-08']],
     ['They agreed to meet again on 8 July.', ['8 July: 2017-07-08']],
     ['Repairs will take years, and the city marked the day on Thursday.', ['Thursday: ~2017-07-06']],
-    ['The goal, 2028, stood until this March.', ['2028: 2028-01-01..2028-12-31', 'this March: ~2017-03-01..2017-03-31']],
+    [
+      'The goal, 2028, stood until this March.',
+      ['2028: 2028-01-01..2028-12-31', 'this March: ~2017-03-01..2017-03-31'],
+    ],
     ['Clark in October revealed plans to go.', ['October: ~2016-10-01..2016-10-31']],
     ['They held talks; Obama leaves office on 20 July.', ['20 July: 2017-07-20']],
     ['The bridge will be reopened on Monday.', ['Monday: ~2017-07-10']],

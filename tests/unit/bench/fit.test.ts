@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Case, parts, withoutAnswer } from '../../../bench/fit/cases.js';
+import { fitProbability, riskCurve } from '../../../bench/fit/fit-probability.js';
+import { fitRanking, rank } from '../../../bench/fit/fit-ranking.js';
+import { probabilityOf } from '../../../src/answering/answering-model.js';
+import type { Evidence } from '../../../src/answering/features.js';
+
+const nothing: Evidence = {
+  passage: 0,
+  cosine: 0,
+  coverage: 0,
+  neighbours: 0,
+  context: 0,
+  kind: 0,
+  attribution: 0,
+  time: 0,
+  nearness: 0,
+  covered: 0,
+  missing: 0,
+};
+
+/** A case whose sentences have the given cosines and kinds; the first is right. */
+function caseOf(group: string, sentences: readonly (readonly [cosine: number, kind: number])[]): Case {
+  return {
+    set: 'made',
+    group,
+    kind: 'answerable',
+    question: group,
+    articles: ['a0'],
+    unknown: 0,
+    sentences: sentences.map(([cosine, kind], i) => ({
+      articleId: `a${i}`,
+      passage: i,
+      right: i === 0,
+      evidence: { ...nothing, cosine, kind },
+    })),
+  };
+}
+
+describe('fitting a ranking', () => {
+  it('gives weight to what tells right sentences from wrong ones, and hardly any to what does not', () => {
+    const cases = Array.from({ length: 30 }, (_, i) =>
+      caseOf(`${i}`, [
+        [0.6, i % 2],
+        [0.5, (i + 1) % 2],
+        [0.4, i % 2],
+      ]),
+    );
+    const weights = fitRanking(cases, ['cosine', 'kind']);
+    expect(weights['cosine']).toBeGreaterThan(1);
+    expect(Math.abs(weights['kind'] ?? 9)).toBeLessThan(0.5);
+    expect(cases.every((one) => rank(one, weights)[0]?.right)).toBe(true);
+  });
+
+  it('is not thrown off by a feature that is the same everywhere', () => {
+    const weights = fitRanking(
+      [
+        caseOf('a', [
+          [0.6, 1],
+          [0.2, 1],
+        ]),
+      ],
+      ['cosine', 'kind'],
+    );
+    expect(weights['kind']).toBe(0);
+  });
+});
+
+describe('fitting a probability', () => {
+  it('is high for what looks like right answers, and low off the topic', () => {
+    const judged = Array.from({ length: 60 }, (_, i) => {
+      const kind = i % 3 === 0 ? ('off-topic' as const) : ('answerable' as const);
+      const right = i % 3 === 1;
+      return {
+        kind,
+        right,
+        weight: 1,
+        evidence: { near: kind === 'off-topic' ? 0 : 1, gap: right ? 2 : -2 },
+      };
+    });
+    const fitted = fitProbability(judged, { ranking: [], topic: ['near'], answer: ['gap'] });
+    expect(probabilityOf({ near: 1, gap: 2 }, fitted)).toBeGreaterThan(0.8);
+    expect(probabilityOf({ near: 1, gap: -2 }, fitted)).toBeLessThan(0.2);
+    expect(probabilityOf({ near: 0, gap: 2 }, fitted)).toBeLessThan(0.2);
+  });
+
+  it('never says that a lower threshold is safer', () => {
+    const answers = fc.array(
+      fc.record({
+        probability: fc.double({ min: 0, max: 1, noNaN: true }),
+        right: fc.boolean(),
+        weight: fc.constant(1),
+      }),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(answers, (given) => {
+        const wrong = riskCurve(given).map((point) => point.wrong);
+        expect(wrong).toEqual(wrong.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+describe('development questions', () => {
+  it('about one article are never parted', () => {
+    const cases = Array.from({ length: 40 }, (_, i) => caseOf(`article ${i % 10}`, [[1, 0]]));
+    const folds = parts(cases, 5);
+    expect(folds.flat()).toHaveLength(40);
+    for (const fold of folds) {
+      const others = folds.filter((other) => other !== fold).flat();
+      expect(others.some(({ group }) => fold.some((one) => one.group === group))).toBe(false);
+    }
+  });
+
+  it('without their answer keep what else was found, and nothing that is right', () => {
+    const removed = withoutAnswer(
+      caseOf('a', [
+        [0.9, 0],
+        [0.5, 0],
+      ]),
+    );
+    expect(removed?.kind).toBe('removed');
+    expect(removed?.sentences.map(({ articleId }) => articleId)).toEqual(['a1']);
+    expect(withoutAnswer(caseOf('a', [[0.9, 0]]))).toBeUndefined();
+  });
+});
