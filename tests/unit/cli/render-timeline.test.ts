@@ -11,7 +11,14 @@ const april: TimelineEntry = {
   start: 10,
   end: 33,
   text: 'Abe came in April 2017.',
-  time: { start: 22, end: 32, text: 'April 2017', from: '2017-04-01', to: '2017-04-30', certainty: 'certain' },
+  time: {
+    start: 22,
+    end: 32,
+    text: 'April 2017',
+    from: '2017-04-01',
+    to: '2017-04-30',
+    certainty: 'certain',
+  },
   resolved: false,
   also: [{ id: 'b', title: 'Another' }],
 };
@@ -57,6 +64,8 @@ describe('a timeline in a terminal', () => {
   });
 
   it('says in a word that there is nothing', () => {
-    expect(renderTimeline(timeline([]), plain)).toMatch(/^No sentence in our coverage says when about “Abe”\./);
+    expect(renderTimeline(timeline([]), plain)).toMatch(
+      /^No sentence in our coverage says when about “Abe”\./,
+    );
   });
 });
