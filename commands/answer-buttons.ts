@@ -29,8 +29,11 @@ async function placeInRecord(library: Library, id: string, quote: Quote | undefi
   const recorded = await library.findAnswer(id);
   return (
     recorded?.quotes.findIndex(
-      ({ articleId, start, end }) =>
-        articleId === quote?.article.id && start === quote.start && end === quote.end,
+      ({ articleId, highlight, part }) =>
+        articleId === quote?.article.id &&
+        highlight.start === quote.highlight.start &&
+        highlight.end === quote.highlight.end &&
+        part === quote.part,
     ) ?? -1
   );
 }

@@ -1,4 +1,13 @@
-import { type Answer, type Citation, type Quote, type QuotedSpan, writtenDate } from '../coverage/index.js';
+import {
+  type Answer,
+  type Aside,
+  type Citation,
+  type Quote,
+  type QuotedSpan,
+  type SpokenTime,
+  writtenDate,
+  writtenDays,
+} from '../coverage/index.js';
 
 import type { Style } from './style.js';
 import { printable, printableLine, wrapMarked } from './terminal-text.js';
@@ -15,26 +24,79 @@ export interface Page {
   readonly columns?: number;
 }
 
+const NOTHING = 'Our coverage does not say.';
+const MAY_HELP = 'This may help, but our coverage may not answer it directly:';
+const OLDER = 'older coverage';
+
+/** What is answered to small talk and the like. */
+const ASIDES: Readonly<Record<Aside, string>> = {
+  greeting: 'Hello! Ask a question, and I look in our coverage for what answers it.',
+  thanks: 'You’re welcome!',
+  insult: 'I would rather help: ask a question, and I look in our coverage for what answers it.',
+  instruction: 'I only quote what stands in our coverage and follow no other instructions.',
+  'about-the-bot': 'I answer questions with quotes from our coverage, word for word. --help tells more.',
+};
+
 /** The best quote with its sentence marked, and where it stands; or that the coverage does not say. */
 export function renderAnswer(answer: Answer, page: Page): string {
-  const [best] = answer.quotes;
-  if (!best) return 'Our coverage does not say.';
-  if (!answer.answered) return renderClosest(answer, page);
-  const further = distinctArticles(answer.quotes).slice(1, 1 + FURTHER);
+  const { aside, outcome, parts, quotes, readAs } = answer;
+  if (aside) return ASIDES[aside];
+  const above = readAs === undefined ? [] : [page.style.faint(`Read as: ${printableLine(readAs)}`)];
+  const [best] = quotes;
+  if (!best) return [...above, NOTHING].join('\n');
+  if (outcome === 'not-covered') return [...above, renderClosest(answer, page)].join('\n');
+  if (outcome === 'may-help') above.push(MAY_HELP);
+  const further = distinctArticles(quotes)
+    .filter(({ article }) => article.id !== best.article.id)
+    .slice(0, FURTHER);
+  const body = parts
+    ? parts.map((question, part) =>
+        renderPart(
+          question,
+          quotes.find((quote) => quote.part === part),
+          answer,
+          page,
+        ),
+      )
+    : [
+        [
+          ...renderQuote(best, answer, page),
+          ...further.map((quote) =>
+            page.style.faint(`also: ${oneLine(quote.article)}${quote.older ? ` · ${OLDER}` : ''}`),
+          ),
+        ].join('\n'),
+      ];
+  return [...(above.length > 0 ? [above.join('\n')] : []), ...body].join('\n\n');
+}
+
+/** One of several questions, and the best quote for it. */
+function renderPart(question: string, quote: Quote | undefined, answer: Answer, page: Page): string {
+  const heading = page.style.headline(printableLine(question));
+  return [heading, ...(quote ? renderQuote(quote, answer, page) : [NOTHING])].join('\n');
+}
+
+function renderQuote(quote: Quote, { answered }: Answer, page: Page): string[] {
+  const { style } = page;
   return [
-    ...articleHead(best, page),
+    ...articleHead(quote, page),
+    ...(quote.older ? [style.faint(OLDER)] : []),
     '',
-    ...quoteLines(best, page),
+    ...quoteLines(quote, answered ? page : { ...page, style: { ...style, marked: (text) => text } }),
     '',
-    page.style.faint(`${place(best.article.id, best.revision, best)}`),
-    ...further.map(({ article }) => page.style.faint(`also: ${oneLine(article)}`)),
-  ].join('\n');
+    ...(quote.times ?? []).map(timeLine),
+    style.faint(place(quote.article.id, quote.revision, quote)),
+  ];
+}
+
+/** '“this year”: 2017' */
+function timeLine({ text, certainty, ...days }: SpokenTime): string {
+  return `“${printableLine(text)}”: ${certainty === 'likely' ? 'probably ' : ''}${writtenDays(days)}`;
 }
 
 function renderClosest(answer: Answer, { style }: Page): string {
   const closest = distinctArticles(answer.quotes).slice(0, CLOSEST);
   return [
-    'Our coverage does not say. The closest articles:',
+    `${NOTHING} The closest articles:`,
     ...closest.map(
       ({ article }) => `  ${style.headline(printableLine(article.title))} ${style.faint(about(article))}`,
     ),

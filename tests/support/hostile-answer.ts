@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answer, Citation, Outcome, Quote, QuotedArticle } from '../../src/coverage/index.js';
+import type { Answer, Aside, Citation, Outcome, Quote, QuotedArticle, SpokenTime } from '../../src/coverage/index.js';
 import { hostileAddress, hostileText } from './hostile-text.js';
 
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
@@ -34,6 +34,21 @@ export const hostileArticle: fc.Arbitrary<QuotedArticle> = fc
   })
   .map(present);
 
+const day = fc
+  .date({ noInvalidDate: true, min: new Date('1000-01-01'), max: new Date('2100-01-01') })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const hostileTime: fc.Arbitrary<SpokenTime> = fc
+  .record({
+    text: hostileText,
+    days: fc.tuple(day, day),
+    certainty: fc.constantFrom<SpokenTime['certainty']>('certain', 'likely'),
+  })
+  .map(({ text, days, certainty }) => {
+    const [from = '', to = ''] = days.toSorted();
+    return { start: 0, end: text.length, text, from, to, certainty };
+  });
+
 /** A passage of three parts, of which the middle one answers. */
 export const hostileQuote: fc.Arbitrary<Quote> = fc
   .record({
@@ -43,8 +58,12 @@ export const hostileQuote: fc.Arbitrary<Quote> = fc
     before: hostileText,
     highlight: hostileText.filter((text) => text.trim() !== ''),
     after: hostileText,
+    times: maybe(fc.array(hostileTime, { maxLength: 6 })),
+    part: maybe(fc.nat(3)),
+    older: maybe(fc.constant(true as const)),
     score: fc.double({ min: -1, max: 1 }),
   })
+  .map(present)
   .map(({ before, highlight, after, start, ...rest }) => {
     const text = before + highlight + after;
     const from = start + before.length;
@@ -63,6 +82,11 @@ export const hostileAnswer: fc.Arbitrary<Answer> = fc
     question: hostileText,
     outcome: fc.constantFrom<Outcome>('answered', 'may-help', 'not-covered', 'not-a-question'),
     probability: fc.double({ min: 0, max: 1, noNaN: true }),
+    readAs: maybe(hostileText),
+    aside: maybe(
+      fc.constantFrom<Aside>('greeting', 'thanks', 'insult', 'instruction', 'about-the-bot'),
+    ),
+    parts: maybe(fc.array(hostileText, { minLength: 2, maxLength: 4 })),
     quotes: fc.array(hostileQuote, { maxLength: 4 }),
     tookMs: fc.nat(),
   })

@@ -16,7 +16,8 @@ describe('settings', () => {
     expect(readConfig({})).toEqual({
       dataDirectory: './data',
       embeddingModel: 'Xenova/all-MiniLM-L6-v2',
-      reader: false,
+      reader: true,
+      answerRisk: 0.05,
       keepQuestionsDays: 90,
       logLevel: 'info',
     });
@@ -37,6 +38,7 @@ describe('settings', () => {
       DATA_DIR: ' ',
       COVERAGE_DIR: '',
       READER: '',
+      ANSWER_RISK: '',
       HOME_GUILD: '',
       KEEP_QUESTIONS_DAYS: '',
       MESSAGE_CONTENT: '',
@@ -49,6 +51,11 @@ describe('settings', () => {
     expect(readBotConfig(environment)).toEqual(readBotConfig({ DISCORD_TOKEN: 'a.b.c' }));
   });
 
+  it('take how many answers may be wrong as a share', () => {
+    expect(readConfig({ ANSWER_RISK: '0.1' }).answerRisk).toBe(0.1);
+    expect(readConfig({ ANSWER_RISK: '.5' }).answerRisk).toBe(0.5);
+  });
+
   it.each([
     ['DISCORD_TOKEN', 'two words'],
     ['DISCORD_API', 'discord.com/api'],
@@ -57,6 +64,9 @@ describe('settings', () => {
     ['EMBEDDING_MODEL', 'https://models.example/x y'],
     ['KEEP_QUESTIONS_DAYS', 'forever'],
     ['KEEP_QUESTIONS_DAYS', '-1'],
+    ['ANSWER_RISK', '0.005'],
+    ['ANSWER_RISK', '0.6'],
+    ['ANSWER_RISK', '5%'],
     ['LOG_LEVEL', 'loud'],
   ])('%s=%s is named as wrong', (name, value) => {
     expect(problems({ DISCORD_TOKEN: 'a.b.c', [name]: value })).toEqual([

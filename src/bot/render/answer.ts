@@ -1,7 +1,7 @@
-import { type Answer, DEFAULT_SETTINGS, type Quote, type QuotedArticle } from '../../coverage/index.js';
+import { type Answer, DEFAULT_SETTINGS, type Quote } from '../../coverage/index.js';
 import { cutTo } from '../cut.js';
 import type { Translate } from '../i18n/translate.js';
-import { FIELD_VALUE } from '../limits.js';
+import { EMBEDS_TOTAL, FIELD_VALUE } from '../limits.js';
 import { escapeMarkdown, oneLine } from '../markdown.js';
 import { answerButtons } from './answer-buttons.js';
 import { articleLine } from './article.js';
@@ -11,6 +11,9 @@ import { quoteEmbed } from './quote-embed.js';
 
 /** Code units of the question that are shown above its answer: enough to know it again. */
 const QUESTION_LENGTH = 300;
+
+/** Questions in one that are answered side by side: each has a third of a message at least. */
+const PARTS_SHOWN = 3;
 
 /** Further articles are taken from this many quotes: what ranks lower has less and less to do with the question. */
 const FURTHER_QUOTES = 5;
@@ -22,7 +25,10 @@ const CLOSEST_LINE = 1_000;
 /** An answer as one message: the best quote in full, further articles by name, buttons for more. */
 export function renderAnswer(answer: Answer, t: Translate, look: Look = DEFAULT_SETTINGS): Message {
   const best = answer.quotes[0];
-  return answer.answered && best ? quoted(answer, best, t, look) : abstained(answer, t, look);
+  if (answer.aside) return { content: [askedLine(answer.question), t(`aside.${answer.aside}`)].join('\n') };
+  const mayAnswer = answer.answered || answer.outcome === 'may-help';
+  if (!best || !mayAnswer) return abstained(answer, t, look);
+  return answer.parts ? severalQuoted(answer, best, answer.parts, t, look) : quoted(answer, best, t, look);
 }
 
 /** Others see only that somebody used a command, so the question stands above its answer. */
@@ -32,30 +38,72 @@ export function askedLine(question: string): string {
   return cutTo(QUESTION_LENGTH, oneLine(question), (text) => `> ${escapeMarkdown(text)}`);
 }
 
+/** What stands above an answer: the question, how it was read, and that the answer may be none. */
+export function linesAbove(answer: Answer, t: Translate): string {
+  const { question, readAs = '', outcome } = answer;
+  return [
+    askedLine(question),
+    readAs &&
+      `-# ${t('answer.read-as', { question: cutTo(QUESTION_LENGTH, oneLine(readAs), escapeMarkdown) })}`,
+    outcome === 'may-help' ? t('answer.may-help') : '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
 function quoted(answer: Answer, best: Quote, t: Translate, look: Look): Message {
-  const further = differentArticles(answer.quotes.slice(0, FURTHER_QUOTES)).slice(1, look.quotes);
+  const others = answer.quotes
+    .slice(0, FURTHER_QUOTES)
+    .filter(({ article }) => article.id !== best.article.id);
+  const further = differentArticles(others).slice(0, look.quotes - 1);
   // Three less for the bullet and the line's end.
   const length = Math.floor(FIELD_VALUE / further.length) - 3;
-  const lines = further.map((article) => `- ${articleLine(article, length, t)}`);
+  const lines = further.map((quote) => `- ${alsoLine(quote, length, t)}`);
   const also = lines.length === 0 ? [] : [{ name: t('answer.also'), value: lines.join('\n') }];
+  const display = { further: also, marked: answer.answered };
   return {
-    content: askedLine(answer.question),
-    embeds: [quoteEmbed(best, t, look, also)],
+    content: linesAbove(answer, t),
+    embeds: [quoteEmbed(best, t, look, display)],
     components: answerButtons(answer, best, t),
   };
 }
 
-/** The articles quoted, each once, best first. */
-function differentArticles(quotes: readonly Quote[]): QuotedArticle[] {
-  return [...new Map(quotes.map(({ article }) => [article.id, article])).values()];
+function alsoLine({ article, older }: Quote, length: number, t: Translate): string {
+  const mark = older ? ` · ${t('answer.older')}` : '';
+  return articleLine(article, length - mark.length, t) + mark;
+}
+
+/** The best quote for each of several questions, under it. */
+function severalQuoted(
+  answer: Answer,
+  best: Quote,
+  parts: readonly string[],
+  t: Translate,
+  look: Look,
+): Message {
+  const shown = parts.slice(0, PARTS_SHOWN);
+  const room = Math.floor(EMBEDS_TOTAL / shown.length);
+  const embeds = shown.map((question, part) => {
+    const quote = answer.quotes.find((one) => one.part === part);
+    if (quote) return quoteEmbed(quote, t, look, { question, room, marked: answer.answered });
+    const heading = cutTo(QUESTION_LENGTH, oneLine(question), (text) => `### ${escapeMarkdown(text)}\n`);
+    return { ...dress(look), description: heading + t('answer.nothing-found') };
+  });
+  return { content: linesAbove(answer, t), embeds, components: answerButtons(answer, best, t) };
+}
+
+/** The best quote of each article, best first. */
+function differentArticles(quotes: readonly Quote[]): Quote[] {
+  const seen = new Set<string>();
+  return quotes.filter(({ article }) => !seen.has(article.id) && seen.add(article.id));
 }
 
 /** No quotes here: a passage that does not answer would be read as an answer. */
 function abstained(answer: Answer, t: Translate, look: Look): Message {
   const closest = differentArticles(answer.quotes).slice(0, CLOSEST_ARTICLES);
-  const lines = closest.map((article) => `- ${articleLine(article, CLOSEST_LINE, t)}`);
+  const lines = closest.map(({ article }) => `- ${articleLine(article, CLOSEST_LINE, t)}`);
   const sentence = t('answer.nothing-found');
   const description =
     lines.length === 0 ? sentence : [sentence, '', t('answer.closest-headlines'), ...lines].join('\n');
-  return { content: askedLine(answer.question), embeds: [{ ...dress(look), description }] };
+  return { content: linesAbove(answer, t), embeds: [{ ...dress(look), description }] };
 }

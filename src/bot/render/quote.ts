@@ -11,18 +11,18 @@ const BEFORE = `${ELLIPSIS} `;
 const AFTER = ` ${ELLIPSIS}`;
 
 /**
- * The quote with its answering sentence in bold and the answer's words underlined; `span` is the part of it to show.
- * Offsets are the article's.
+ * The quote with its answering sentence in bold and the answer's words underlined where it is to be `marked`; `span` is
+ * the part of it to show. Offsets are the article's.
  */
-function draw(quote: Passage, span: Span): string {
+function draw(quote: Passage, span: Span, marked: boolean): string {
   const { start, end, highlight } = quote;
   const part = (from: number, to: number) => slice(quote.text, { start: from - start, end: to - start });
   const before = escapeMarkdown(part(span.start, highlight.start));
   const after = escapeMarkdown(part(highlight.end, span.end));
   const marks = { before: span.start > start ? BEFORE : '', after: span.end < end ? AFTER : '' };
-  return (
-    marks.before + before + bold(part(highlight.start, highlight.end), answerIn(quote)) + after + marks.after
-  );
+  const sentence = part(highlight.start, highlight.end);
+  const drawn = marked ? bold(sentence, answerIn(quote)) : escapeMarkdown(sentence);
+  return marks.before + before + drawn + after + marks.after;
 }
 
 /** The answer's words, counted from the beginning of the answering sentence. */
@@ -41,15 +41,16 @@ function sentencesOf({ text, start }: Passage): Span[] {
 /**
  * The passage word for word with the answering sentence in bold, at most `limit` long: where it is longer, the answering
  * sentence with as many whole sentences around it as fit, and of a sentence that is longer still, its beginning.
+ * @param marked false: nothing in it stands out, for it may not answer
  */
-export function quotedPassage(quote: Passage, limit: number): string {
-  const fits = (span: Span) => draw(quote, span).length <= limit;
-  if (fits(quote)) return draw(quote, quote);
+export function quotedPassage(quote: Passage, limit: number, marked = true): string {
+  const fits = (span: Span) => draw(quote, span, marked).length <= limit;
+  if (fits(quote)) return draw(quote, quote, marked);
   const widest = fittingSentences(sentencesOf(quote), quote.highlight, fits);
-  if (widest) return draw(quote, widest);
+  if (widest) return draw(quote, widest, marked);
   const before = quote.highlight.start > quote.start ? BEFORE : '';
   const room = limit - before.length - AFTER.length;
   const answer = answerIn(quote);
-  const prefix = fittingPrefix(quote.highlight.text, (text) => bold(text, answer).length <= room);
-  return before + bold(prefix, answer) + AFTER;
+  const drawn = (text: string) => (marked ? bold(text, answer) : escapeMarkdown(text));
+  return before + drawn(fittingPrefix(quote.highlight.text, (text) => drawn(text).length <= room)) + AFTER;
 }

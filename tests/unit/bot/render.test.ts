@@ -21,9 +21,9 @@ import { hostileText } from '../../support/hostile-text.js';
 
 const english = translator('en');
 
-/** What formats besides bold, our list markers and '> ' before the question, our links, and timestamps. */
+/** What formats besides bold, our list markers, headings and small lines, '> ' before the question, our links, and timestamps. */
 function foreignMarkdown(text: string): string {
-  const ours = /^(> |- )|\*\*|\(<t:-?\d+:R>\)|\]\(https?:[^\s()<>]+\)|\[|^https?:\S+$/gm;
+  const ours = /^(> |- |-# |### )|\*\*|\(<t:-?\d+:R>\)|\]\(https?:[^\s()<>]+\)|\[|^https?:\S+$/gm;
   return activeMarkdown(withoutEscaped(text).replace(ours, ''));
 }
 
@@ -154,6 +154,64 @@ describe('renderAnswer', () => {
     expect(JSON.stringify(message)).not.toContain('Secret words');
     expect(message.embeds?.[0]?.description).toContain('[A headline](https://news.example/a)');
     expect(message.components ?? []).toEqual([]);
+  });
+
+  it('says of a quote that may not answer just that, and lets nothing in it stand out', () => {
+    const may: Answer = {
+      ...answered(quote('He came. It was in April.', 'It was in April.')),
+      answered: false,
+      outcome: 'may-help',
+    };
+    const message = renderAnswer(may, english);
+    expect(message.content).toMatch(/^> When\?\nThis may help/);
+    expect(message.embeds?.[0]?.description).toBe('He came. It was in April.');
+    expect(message.components?.[0]?.components).toHaveLength(4);
+    expect(renderAnswer(may, translator('de')).content).toContain('Das könnte helfen');
+  });
+
+  it('answers small talk in one line, without quote and buttons', () => {
+    const thanks: Answer = {
+      ...answered(),
+      question: 'thanks!',
+      answered: false,
+      outcome: 'not-a-question',
+      aside: 'thanks',
+    };
+    expect(renderAnswer(thanks, english)).toEqual({ content: '> thanks!\nYou’re welcome!' });
+  });
+
+  it('sets the best quote of each of two questions under its own', () => {
+    const first = quote('It was in April.', 'It was in April.');
+    const second = { ...quote('He met Putin.', 'He met Putin.'), part: 1 };
+    const both: Answer = {
+      ...answered({ ...first, part: 0 }, second, { ...first, part: 0 }),
+      parts: ['When did he come?', 'Whom did he meet?', 'Why?'],
+    };
+    expect(renderAnswer(both, english).embeds?.map(({ description }) => description)).toEqual([
+      '### When did he come?\n**It was in April.**',
+      '### Whom did he meet?\n**He met Putin.**',
+      '### Why?\nI found nothing in the coverage that answers this.',
+    ]);
+  });
+
+  it('sets the times beside the quote, in the reader’s language, and marks older coverage', () => {
+    const time = { start: 0, end: 9, text: 'this year', from: '2017-01-01', to: '2017-12-31' } as const;
+    const older: Quote = {
+      ...quote('It is this year.', 'It is this year.'),
+      times: [
+        { ...time, certainty: 'certain' },
+        { ...time, text: 'in May', from: '2017-05-01', to: '2017-05-31', certainty: 'likely' },
+      ],
+      older: true,
+    };
+    const [embed] = renderAnswer(answered(older), translator('fr')).embeds ?? [];
+    expect(embed?.description).toBe('-# article plus ancien\n**It is this year.**');
+    expect(embed?.fields?.at(-1)?.value).toBe('« this year » : 2017\n« in May » : probablement mai 2017');
+  });
+
+  it('says how a question was read where a word of it was taken for misspelt', () => {
+    const read = { ...answered(quote('Yes.', 'Yes.')), question: 'Putni?', readAs: 'Putin?' };
+    expect(renderAnswer(read, english).content).toBe('> Putni?\n-# Read as: Putin?');
   });
 
   it('is accepted by Discord and formats nothing of the article’s, whatever the article holds', () => {

@@ -75,6 +75,60 @@ describe('an answer in a terminal', () => {
     expect(also).toEqual(['also: Title of b (TASS · 7 July 2017)', 'also: Title of c (TASS · 7 July 2017)']);
   });
 
+  it('says of a quote that may not answer just that, and marks nothing in it', () => {
+    const may: Answer = { ...answer([first], false), outcome: 'may-help' };
+    const lines = renderAnswer(may, plain).split('\n');
+    expect(lines.slice(0, 3)).toEqual([
+      'This may help, but our coverage may not answer it directly:',
+      '',
+      'Title of a',
+    ]);
+    expect(lines).toContain('  │ In between. Abe visited Russia in April 2017. After it.');
+  });
+
+  it('answers small talk in one line', () => {
+    const thanks: Answer = { ...answer([], false), outcome: 'not-a-question', aside: 'thanks' };
+    expect(renderAnswer(thanks, plain)).toBe('You’re welcome!');
+  });
+
+  it('sets each of two questions above its quote', () => {
+    const both: Answer = {
+      ...answer([
+        { ...quote('a', '', 'A.', ''), part: 0 },
+        { ...quote('b', '', 'B.', ''), part: 1 },
+      ]),
+      parts: ['First?', 'Second?'],
+    };
+    const lines = renderAnswer(both, plain).split('\n');
+    expect(lines.filter((line) => /^(First|Second|Title|  │)/.test(line))).toEqual([
+      'First?',
+      'Title of a',
+      '  │ **A.**',
+      'Second?',
+      'Title of b',
+      '  │ **B.**',
+    ]);
+  });
+
+  it('sets times below the quote, and says how it was read and what is older', () => {
+    const timed: Quote = {
+      ...first,
+      times: [
+        { start: 0, end: 9, text: 'this year', from: '2017-01-01', to: '2017-12-31', certainty: 'certain' },
+        { start: 0, end: 6, text: 'in May', from: '2017-05-01', to: '2017-05-31', certainty: 'likely' },
+      ],
+    };
+    const read: Answer = {
+      ...answer([timed, { ...quote('b', '', 'B.', ''), older: true }]),
+      readAs: 'Putin?',
+    };
+    const lines = renderAnswer(read, plain).split('\n');
+    expect(lines[0]).toBe('Read as: Putin?');
+    expect(lines).toContain('“this year”: 2017');
+    expect(lines).toContain('“in May”: probably May 2017');
+    expect(lines.at(-1)).toBe('also: Title of b (TASS · 7 July 2017) · older coverage');
+  });
+
   it('names an agency that signs its own story once', () => {
     const own = { ...first, article: { ...first.article, author: 'TASS' } };
     expect(renderAnswer(answer([own]), plain).split('\n')[1]).toBe('TASS · 7 July 2017');

@@ -47,6 +47,20 @@ export const de: Catalogue = {
   'answer.read-article': 'Zum Artikel',
   'answer.nothing-found': 'In unseren Artikeln habe ich nichts gefunden, was diese Frage beantwortet.',
   'answer.closest-headlines': 'Am nächsten kommen diese Artikel:',
+  'answer.read-as': 'Verstanden als: {question}',
+  'answer.may-help': 'Das könnte helfen, beantwortet die Frage aber vielleicht nicht direkt:',
+  'answer.older': 'ältere Berichte',
+  'answer.times': 'Zeitangaben im Zitat',
+  'answer.time': '„{said}“: {days}',
+  'aside.greeting':
+    'Hallo! Stellen Sie mir eine Frage, und ich suche in unseren Artikeln, was sie beantwortet.',
+  'aside.thanks': 'Gern geschehen!',
+  'aside.insult':
+    'Ich helfe lieber: Stellen Sie mir eine Frage, und ich suche in unseren Artikeln, was sie beantwortet.',
+  'aside.instruction':
+    'Ich zitiere nur, was in unseren Artikeln steht, und folge keinen anderen Anweisungen. Stellen Sie mir eine Frage dazu.',
+  'aside.about-the-bot':
+    'Ich bin ein Bot und beantworte Fragen mit Zitaten aus den Artikeln dieser Redaktion, Wort für Wort. Mehr dazu: /help.',
 
   'article.untitled': 'Artikel ohne Titel',
 

@@ -45,6 +45,18 @@ export const en = {
   'answer.read-article': 'Read the article',
   'answer.nothing-found': 'I found nothing in the coverage that answers this.',
   'answer.closest-headlines': 'The closest headlines:',
+  'answer.read-as': 'Read as: {question}',
+  'answer.may-help': 'This may help, but our coverage may not answer it directly:',
+  'answer.older': 'older coverage',
+  'answer.times': 'Times in the quote',
+  'answer.time': '“{said}”: {days}',
+  'aside.greeting': 'Hello! Ask me a question, and I look in our coverage for what answers it.',
+  'aside.thanks': 'You’re welcome!',
+  'aside.insult': 'I would rather help: ask me a question, and I look in our coverage for what answers it.',
+  'aside.instruction':
+    'I only quote what stands in our coverage and follow no other instructions. Ask me a question about it.',
+  'aside.about-the-bot':
+    'I am a bot that answers questions with quotes from this newsroom’s coverage, word for word. /help tells more.',
   'article.untitled': 'Untitled article',
 
   'timeline.title':

@@ -48,6 +48,19 @@ export const fr: Catalogue = {
   'answer.read-article': 'Lire l’article',
   'answer.nothing-found': 'Je n’ai rien trouvé dans nos articles qui réponde à cette question.',
   'answer.closest-headlines': 'Les titres les plus proches :',
+  'answer.read-as': 'Compris comme : {question}',
+  'answer.may-help': 'Ceci peut aider, mais nos articles n’y répondent peut-être pas directement :',
+  'answer.older': 'article plus ancien',
+  'answer.times': 'Dates dans la citation',
+  'answer.time': '« {said} » : {days}',
+  'aside.greeting': 'Bonjour ! Posez-moi une question, et je cherche dans nos articles ce qui y répond.',
+  'aside.thanks': 'Je vous en prie !',
+  'aside.insult':
+    'Je préfère aider : posez-moi une question, et je cherche dans nos articles ce qui y répond.',
+  'aside.instruction':
+    'Je cite seulement ce qui figure dans nos articles et ne suis aucune autre consigne. Posez-moi une question à leur sujet.',
+  'aside.about-the-bot':
+    'Je suis un bot qui répond aux questions par des citations des articles de cette rédaction, mot pour mot. Pour en savoir plus : /help.',
 
   'article.untitled': 'Article sans titre',
 

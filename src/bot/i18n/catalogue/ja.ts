@@ -42,6 +42,17 @@ export const ja: Catalogue = {
   'answer.read-article': '記事を読む',
   'answer.nothing-found': 'この質問に答える内容は記事の中に見つかりませんでした。',
   'answer.closest-headlines': '内容が近い記事：',
+  'answer.read-as': '次のように解釈しました：{question}',
+  'answer.may-help': '参考になるかもしれませんが、記事では直接答えていない可能性があります：',
+  'answer.older': '以前の記事',
+  'answer.times': '引用中の日時',
+  'answer.time': '「{said}」：{days}',
+  'aside.greeting': 'こんにちは。質問をいただければ、記事の中から答えを探します。',
+  'aside.thanks': 'どういたしまして。',
+  'aside.insult': 'お役に立てればと思います。質問をいただければ、記事の中から答えを探します。',
+  'aside.instruction': '記事の内容を引用するだけで、ほかの指示には従いません。記事について質問してください。',
+  'aside.about-the-bot':
+    'この編集部の記事から一字一句そのまま引用して質問に答えるボットです。詳しくは /help をご覧ください。',
 
   'article.untitled': '無題の記事',
 

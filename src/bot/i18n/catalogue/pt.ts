@@ -44,6 +44,18 @@ export const pt: Catalogue = {
   'answer.read-article': 'Ler o artigo',
   'answer.nothing-found': 'Não encontrei nada em nossos artigos que responda a isso.',
   'answer.closest-headlines': 'Os títulos mais próximos:',
+  'answer.read-as': 'Entendido como: {question}',
+  'answer.may-help': 'Isto pode ajudar, mas talvez nossos artigos não respondam diretamente:',
+  'answer.older': 'artigo mais antigo',
+  'answer.times': 'Datas na citação',
+  'answer.time': '“{said}”: {days}',
+  'aside.greeting': 'Olá! Faça uma pergunta, e eu procuro em nossos artigos o que a responde.',
+  'aside.thanks': 'De nada!',
+  'aside.insult': 'Prefiro ajudar: faça uma pergunta, e eu procuro em nossos artigos o que a responde.',
+  'aside.instruction':
+    'Só cito o que está em nossos artigos e não sigo outras instruções. Faça uma pergunta sobre eles.',
+  'aside.about-the-bot':
+    'Sou um bot que responde a perguntas com citações dos artigos desta redação, palavra por palavra. Saiba mais com /help.',
 
   'article.untitled': 'Artigo sem título',
 
