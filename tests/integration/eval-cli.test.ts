@@ -8,16 +8,16 @@ import { sharedFolder } from '../support/shared-folder.js';
 const folder = sharedFolder();
 const data = join(folder, 'data');
 const set = join(folder, 'set');
-const evaluate = (...args: string[]) =>
-  runCli(['--data', data, 'eval', ...args], { cwd: folder, env: { READER: 'off' } });
+const run = (...args: string[]) => runCli(['--data', data, ...args], { cwd: folder, env: { READER: 'off' } });
+const evaluate = (...args: string[]) => run('eval', ...args);
 const lines = (...values: object[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
 
 describe.skipIf(cliMissing !== '')(`pullquote eval${cliMissing}`, () => {
   beforeAll(async () => {
     const corpus = join(folder, 'corpus.jsonl');
     await writeFile(corpus, lines(...articles));
-    expect(await runCli(['--data', data, 'ingest', corpus])).toMatchObject({ status: 0 });
-    expect(await runCli(['--data', data, 'ask', 'when did Abe visit Russia'])).toMatchObject({ status: 0 });
+    expect(await run('ingest', corpus)).toMatchObject({ status: 0 });
+    expect(await run('ask', 'when did Abe visit Russia')).toMatchObject({ status: 0 });
   });
 
   it('makes a set of real use, says what is in it and what to do with it, and scores it', async () => {
@@ -41,10 +41,8 @@ describe.skipIf(cliMissing !== '')(`pullquote eval${cliMissing}`, () => {
 
   it('prints JSON alone where it is asked to', async () => {
     const own = join(folder, 'own');
-    expect(await runCli(['--data', data, '--json', 'eval', '--from-feedback', '--out', own])).toMatchObject({
-      status: 0,
-    });
-    const { stdout } = await runCli(['--json', 'eval', own], { cwd: folder, env: { READER: 'off' } });
+    expect(await run('--json', 'eval', '--from-feedback', '--out', own)).toMatchObject({ status: 0 });
+    const { stdout } = await run('--json', 'eval', own);
     expect(JSON.parse(stdout)).toMatchObject({
       sets: [{ set: 'own', articles: 3, questions: 1, figures: { hitAt1: 1, sentenceAt1: 1 }, failures: [] }],
     });
