@@ -8,8 +8,6 @@ import { type SpeakerPhrase, speakerIn } from './speaker-phrase.js';
 export interface Speaker {
   /** As the text has it, nearest before: 'Fumio Kishida', 'the minister'. */
   readonly name: string;
-  /** Whether at least a part of the sentence is in quotation marks. */
-  readonly quoted: boolean;
 }
 
 /** A pronoun is resolved, and a quotation without its speaker given to the last one, over at most so many sentences. (1 to 5; ours.) */
@@ -27,9 +25,7 @@ export function speakersOf(text: string, sentences: readonly Span[]): (Speaker |
     names.push(phrase && resolve(phrase, i, unquoted, names));
   }
   fillQuotations(unquoted, names);
-  return names.map((name, i) =>
-    name === undefined ? undefined : { name, quoted: unquoted[i]?.quoted ?? false },
-  );
+  return names.map((name) => (name === undefined ? undefined : { name }));
 }
 
 function resolve(

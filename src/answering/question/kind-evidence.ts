@@ -9,7 +9,7 @@ import type { UnderstoodQuestion } from './understand.js';
 /** Small words of which one stands in nearly every English sentence. */
 const ENGLISH =
   /\b(?:the|of|to|and|with|for|that|by|has|had|his|her|said|from|at|were|is|in|it|an|on|who)\b/i;
-/** Texts shorter than this may be English without such a word: a headline, a span. (UTF-16 units; ours.) */
+/** Texts shorter than this may be English without such a word: a headline. (UTF-16 units; ours.) */
 const SHORT = 60;
 
 /**
@@ -17,38 +17,27 @@ const SHORT = 60;
  * asks for no such kind, and for a sentence that is not English. What stands in the question does not count.
  */
 export function kindEvidence(question: UnderstoodQuestion, sentence: string): number {
-  if (question.kind === 'other' || question.kind === 'yes-no') return EVIDENCE.unknown;
+  const { kind, words } = question;
+  if (kind === 'other' || kind === 'yes-no') return EVIDENCE.unknown;
   if (sentence.length >= SHORT && !ENGLISH.test(sentence)) return EVIDENCE.unknown;
   // Place and day of a dateline tell where and when a story was filed, not what it tells.
-  return evidence(question, sentence.slice(datelineEnd(sentence)), false);
-}
-
-/** The same for the words that a reader takes for the answer, by themselves. */
-export function spanEvidence(question: UnderstoodQuestion, span: string): number {
-  return evidence(question, span, true);
-}
-
-function evidence(question: UnderstoodQuestion, text: string, isSpan: boolean): number {
-  const { kind, words } = question;
+  const text = sentence.slice(datelineEnd(sentence));
   switch (kind) {
     case 'time':
       return timeEvidence(text, words);
     case 'number':
-      return numberEvidence(question, text, isSpan);
+      return numberEvidence(question, text);
     case 'person':
-      return personEvidence(text, words, isSpan);
+      return personEvidence(text, words);
     case 'organisation':
-      return organisationEvidence(text, words, isSpan);
+      return organisationEvidence(text, words);
     case 'place':
-      return placeEvidence(text, words, isSpan);
+      return placeEvidence(text, words);
     case 'reason':
-      return reasonEvidence(text, isSpan);
+      return reasonEvidence(text);
     case 'statement':
-      return statementEvidence(text, isSpan);
+      return statementEvidence(text);
     case 'definition':
-      return isSpan ? EVIDENCE.unknown : definitionEvidence(text, question.topic);
-    case 'yes-no':
-    case 'other':
-      return EVIDENCE.unknown;
+      return definitionEvidence(text, question.topic);
   }
 }

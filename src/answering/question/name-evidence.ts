@@ -26,16 +26,16 @@ const SOMEWHERE =
   /\b(?:in|at|on|under|near|inside|outside|behind|within|from) (?:the|a|an|his|her|my|our|their|its)\b/i;
 
 /** How well a text names a person whom the question does not name. */
-export function personEvidence(text: string, asked: ReadonlySet<string>, isSpan: boolean): number {
-  let best: number = isSpan || ROLE.test(text) ? EVIDENCE.weak : EVIDENCE.against;
+export function personEvidence(text: string, asked: ReadonlySet<string>): number {
+  let best: number = ROLE.test(text) ? EVIDENCE.weak : EVIDENCE.against;
   for (const name of properNames(text)) {
-    best = Math.max(best, asPerson(name, text, asked, isSpan));
+    best = Math.max(best, asPerson(name, text, asked));
     if (best >= EVIDENCE.strong) break;
   }
   return best;
 }
 
-function asPerson(name: ProperName, text: string, asked: ReadonlySet<string>, isSpan: boolean): number {
+function asPerson(name: ProperName, text: string, asked: ReadonlySet<string>): number {
   const novelty = noveltyOf(name.text, asked);
   if (novelty === 0) return EVIDENCE.against;
   const words = name.text.split(' ');
@@ -48,45 +48,44 @@ function asPerson(name: ProperName, text: string, asked: ReadonlySet<string>, is
   const after = text.slice(name.start + name.text.length, name.start + name.text.length + 20);
   if (TITLE.test(name.text) || TITLE.test(before) || PERSON_AFTER.test(after)) return EVIDENCE.strong;
   if (words.length > 1) return words.length < 5 ? EVIDENCE.good : EVIDENCE.fair;
-  return name.initial && !isSpan ? EVIDENCE.unknown : EVIDENCE.fair;
+  return name.initial ? EVIDENCE.unknown : EVIDENCE.fair;
 }
 
 /** How well a text names an organisation that the question does not name. */
-export function organisationEvidence(text: string, asked: ReadonlySet<string>, isSpan: boolean): number {
+export function organisationEvidence(text: string, asked: ReadonlySet<string>): number {
   let best: number = EVIDENCE.against;
   for (const name of properNames(text)) {
     const novelty = noveltyOf(name.text, asked);
     if (novelty === 0) continue;
     const likely = ORGANISATION.test(name.text) || ACRONYM.test(name.text);
     const only = isOnlyPlace(name.text) || isDemonym(name.text) ? EVIDENCE.unknown : EVIDENCE.good;
-    best = Math.max(best, likely ? EVIDENCE.strong : name.initial && !isSpan ? EVIDENCE.unknown : only);
+    best = Math.max(best, likely ? EVIDENCE.strong : name.initial ? EVIDENCE.unknown : only);
     if (best >= EVIDENCE.strong) break;
   }
   return best;
 }
 
 /** How well a text names a place that the question does not name. */
-export function placeEvidence(text: string, asked: ReadonlySet<string>, isSpan: boolean): number {
+export function placeEvidence(text: string, asked: ReadonlySet<string>): number {
   let best: number = PLACE_NOUN.test(text)
     ? EVIDENCE.unknown
-    : isSpan || SOMEWHERE.test(text)
+    : SOMEWHERE.test(text)
       ? EVIDENCE.weak
       : EVIDENCE.against;
   for (const name of properNames(text)) {
     if (noveltyOf(name.text, asked) === 0) continue;
-    best = Math.max(best, asPlace(name, text, isSpan));
+    best = Math.max(best, asPlace(name, text));
     if (best >= EVIDENCE.strong) break;
   }
   return best;
 }
 
-function asPlace(name: ProperName, text: string, isSpan: boolean): number {
+function asPlace(name: ProperName, text: string): number {
   if (isPlace(name.text)) return EVIDENCE.strong;
   const before = text.slice(Math.max(0, name.start - 24), name.start);
   const stands = PLACE_BEFORE.test(before);
   if (stands && (PLACE_NAME.test(name.text) || name.text.split(' ').some(isPlace))) return EVIDENCE.strong;
   if (stands || PLACE_NAME.test(name.text)) return EVIDENCE.good;
-  if (isSpan) return EVIDENCE.fair;
   return name.initial ? EVIDENCE.weak : EVIDENCE.unknown;
 }
 

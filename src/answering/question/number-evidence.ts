@@ -49,7 +49,7 @@ const BEFORE_CHARS = 14;
 const AFTER_CHARS = 40;
 
 /** How well a text holds a number of the unit asked for, where numbers of the question itself do not count. */
-export function numberEvidence(question: UnderstoodQuestion, text: string, isSpan: boolean): number {
+export function numberEvidence(question: UnderstoodQuestion, text: string): number {
   const { unit = 'any', counted, words: asked } = question;
   let best: number = WITHOUT_NUMBER[unit]?.test(text) ? EVIDENCE.fair : EVIDENCE.against;
   for (const match of text.matchAll(NUMBER)) {
@@ -62,7 +62,7 @@ export function numberEvidence(question: UnderstoodQuestion, text: string, isSpa
     if (hasUnit(unit, before, after, counted)) return EVIDENCE.strong;
     if (match[1] !== undefined) continue;
     const dated = YEAR.test(number) || MONTH_BEFORE.test(before) || MONTH_AFTER.test(after);
-    best = Math.max(best, dated ? EVIDENCE.weak : plainNumber(unit, isSpan));
+    best = Math.max(best, dated ? EVIDENCE.weak : plainNumber(unit));
   }
   return best;
 }
@@ -73,11 +73,10 @@ function hasUnit(unit: NumberUnit, before: string, after: string, counted: strin
   return (UNIT_AFTER.get(unit)?.test(after) ?? false) || (BEFORE[unit]?.test(before) ?? false);
 }
 
-/** A number without the unit asked for: in a sentence it counts something else, in a span the unit may stand beside it. */
-function plainNumber(unit: NumberUnit, isSpan: boolean): number {
+/** A number without the unit asked for mostly counts something else. */
+function plainNumber(unit: NumberUnit): number {
   if (unit === 'any') return EVIDENCE.good;
-  if (unit === 'count' || isSpan) return EVIDENCE.fair;
-  return EVIDENCE.weak;
+  return unit === 'count' ? EVIDENCE.fair : EVIDENCE.weak;
 }
 
 /** At most four words on, 'ten of the debating democrats', in the same clause. */

@@ -9,20 +9,19 @@ const SAYS =
 const QUOTATION = /[“”«»„]|(?:^|[\s(])"(?=\S)|\S"(?=[\s,.)]|$)/;
 
 /** How well a text tells why. */
-export function reasonEvidence(text: string, isSpan: boolean): number {
+export function reasonEvidence(text: string): number {
   if (REASON.test(text)) return EVIDENCE.strong;
   if (MAY_REASON.test(text)) return EVIDENCE.fair;
-  // A reason is seldom told in a word or two, but without any of the words that mark one it may still be one.
-  return isSpan && text.split(' ').length > 4 ? EVIDENCE.unknown : EVIDENCE.weak;
+  return EVIDENCE.weak;
 }
 
 /** How well a text gives somebody's words. */
-export function statementEvidence(text: string, isSpan: boolean): number {
+export function statementEvidence(text: string): number {
   const quoted = QUOTATION.test(text);
   const says = SAYS.test(text);
   if (quoted && says) return EVIDENCE.strong;
   if (quoted || says) return EVIDENCE.good;
-  return isSpan && text.split(' ').length > 4 ? EVIDENCE.fair : EVIDENCE.weak;
+  return EVIDENCE.weak;
 }
 
 /** What follows a thing that is being defined: 'X is a', 'X, an', 'X (…)', 'X, which', 'X, the'. */
