@@ -3,7 +3,7 @@ import { visits } from '../support/coverage.js';
 import { refusals } from '../support/discord/faults.js';
 import { fill, type RunningBot, startRunningBot } from '../support/running-bot.js';
 
-const body = 'I was told that Vladimir Putin visited Japan. In which month was that?';
+const body = 'When did Vladimir Putin visit Japan?';
 
 describe.each([
   { messageContent: false, title: 'its title only' },
