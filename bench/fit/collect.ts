@@ -75,9 +75,10 @@ async function ask(question: JudgedQuestion, isOwn: boolean, store: Store, { emb
   const wanted = questionTerms(text);
   const retrieval = await store.candidates({ vector, terms: wanted, limit: CANDIDATES });
   const { weights, passages } = rankRetrieval(wanted, retrieval);
-  const readings = await readPassages(text, passages, reader, (problem) => {
+  const fail = (problem: unknown) => {
     throw problem;
-  });
+  };
+  const readings = await readPassages(text, passages, reader, fail, Number.POSITIVE_INFINITY);
   const sentences = passages.slice(0, PASSAGES_FOR_READER).flatMap((ranked, passage): JudgedSentence[] => {
     const { candidate } = ranked;
     const articleId = candidate.article.id;

@@ -9,16 +9,18 @@ const READING_BUDGET_MS = 1_500;
 /**
  * Reads the best passages for a question, in their order. Where it takes too long the rest is left out; where the
  * reader fails, nothing is read and retrieval answers alone.
+ * @param budgetMs milliseconds after which no further passage is begun
  */
 export async function readPassages(
   question: string,
   passages: readonly RankedPassage<RetrievedPassage>[],
   reader: Reader | undefined,
   onProblem?: (error: unknown) => void,
+  budgetMs = READING_BUDGET_MS,
 ): Promise<readonly PassageReading[]> {
   if (!reader) return [];
   const readings: PassageReading[] = [];
-  const deadline = performance.now() + READING_BUDGET_MS;
+  const deadline = performance.now() + budgetMs;
   try {
     for (const { candidate } of passages.slice(0, PASSAGES_FOR_READER)) {
       if (performance.now() > deadline) break;
