@@ -94,7 +94,9 @@ async function write(
   const plotOf = (set: string): string => `images/quality-${set}.svg`;
   await mkdir(join(docs, 'images'), { recursive: true });
   for (const { set, ours, peers } of evaluations.map(ownPart)) {
-    await writeFile(join(docs, plotOf(set.name)), standalonePlot(riskPlot([ours, ...peers])));
+    const runs = [ours, ...peers];
+    const names = runs.map(({ name }) => name);
+    await writeFile(join(docs, plotOf(set.name)), standalonePlot(riskPlot(runs), names));
   }
   const page = qualityPage(evaluations, {
     machine,

@@ -88,9 +88,10 @@ describe('the page of quality', () => {
   });
 
   it('has a plot that is a file of its own', () => {
-    const { document } = parseHTML(standalonePlot(riskPlot([measured.ours])));
+    const { document } = parseHTML(standalonePlot(riskPlot([measured.ours]), ['Pullquote']));
     expect(document.querySelector('svg')?.getAttribute('xmlns')).toBe('http://www.w3.org/2000/svg');
     expect(document.querySelector('svg > style')?.textContent).toContain('prefers-color-scheme: dark');
     expect(document.querySelector('desc')?.textContent).toContain('are wrong');
+    expect([...document.querySelectorAll('text')].at(-1)?.textContent).toBe('Pullquote');
   });
 });
