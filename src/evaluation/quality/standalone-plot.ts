@@ -3,7 +3,7 @@ import { HEIGHT, WIDTH } from '../report/plots/frame.js';
 import { DARK_COLOURS, LIGHT_COLOURS, PLOT_CSS } from '../report/plots/plot-css.js';
 
 /** Names of lines in a row of the legend. */
-const IN_A_ROW = 3;
+const IN_A_ROW = 2;
 /** Drawn units. */
 const ROW_HEIGHT = 16;
 const SAMPLE_WIDTH = 22;
