@@ -21,6 +21,7 @@ class Row:
     source: str
     document: str
     negatives: list = field(default_factory=list)
+    siblings: list = field(default_factory=list)
 
     @property
     def answers(self):

@@ -8,14 +8,16 @@ import torch
 from tokenizers import Tokenizer
 
 import perturb
-from corpus import window
+from corpus import sentences, window
+from negatives import holds, stems
 
-TOKENS = 224
-KINDS = {"plain": 0.57, "mined": 0.18, "cut": 0.11, "premise": 0.14}
+TOKENS, WORDS = 224, 150
+WRONG = {"mined": 0.3, "sibling": 0.18, "cut": 0.22, "premise": 0.22, "random": 0.08}
 SOURCES = {"qed": 1.2, "qed-dev": 1.2, "squad_e": 1.2, "squad_k": 0.8, "new_wiki": 1.0, "selqa": 0.8,
-           "qamr": 0.8, "reddit": 0.6, "amazon_reviews": 0.4}
-NEWS = 2.0
+           "qamr": 0.8, "reddit": 0.7, "amazon_reviews": 0.4}
+NEWS = 1.8
 NOISE, CHATTER, TWIN, OPPOSITE, SHORT = 0.25, 0.15, 0.4, 0.4, 0.4
+ALONE, JOIN, ROOM = 0.25, 0.6, 25
 
 
 @dataclass
@@ -42,11 +44,21 @@ class Batch:
     readable: torch.Tensor
     start: torch.Tensor
     end: torch.Tensor
+    sentence: torch.Tensor
     has: torch.Tensor
+    pairs: torch.Tensor
 
 
 def make(row, kind, pool, rng):
     """One example of `kind` from a row, or None where the row does not lend itself to it."""
+    example = _draw(row, kind, pool, rng)
+    if example and rng.random() < NOISE:
+        example.question = perturb.noisy(example.question, rng)
+    return example
+
+
+def _draw(row, kind, pool, rng, words=None):
+    """An example with its question as it was typed; `words` is about how long its passage may be."""
     question, passage, spans = row.question, row.passage, row.spans
     nearby = [pool[j] for j in row.negatives]
     if kind == "plain":
@@ -57,6 +69,11 @@ def make(row, kind, pool, rng):
             passage, spans = perturb.chatter_cut_out(row, rng)
     elif kind == "mined":
         passage, spans = (rng.choice(nearby) if nearby else None), []
+    elif kind == "sibling":
+        passage, spans = _sibling(row, rng), []
+    elif kind == "random":
+        passage, spans = rng.choice(pool), []
+        passage = None if holds(passage, row) else passage
     elif kind == "cut":
         passage, spans = perturb.answer_cut_out(row), []
     elif kind == "premise":
@@ -65,30 +82,85 @@ def make(row, kind, pool, rng):
     if not question or not passage:
         return None
     about = spans or (row.spans if passage is row.passage else [])
-    words = rng.randint(40, 150) if rng.random() < SHORT else 150
+    if words is None:
+        words = rng.randint(40, WORDS) if rng.random() < SHORT else WORDS
     cut, inside = window(passage, about, words, rng)
-    if rng.random() < NOISE:
-        question = perturb.noisy(question, rng)
     return Example(question, cut, inside if spans else [], row.exact, kind)
 
 
-def examples(rows, pool, seed):
-    """Endless examples; every pass takes each row about as often as its source's weight says."""
+def _sibling(row, rng):
+    """Another passage of the same document that does not hold the answer, or None."""
+    others = rng.sample(row.siblings, min(4, len(row.siblings))) if row.exact else []
+    return next((p for p in others if p != row.passage and not holds(p, row)), None)
+
+
+def _join(example, row, pool, rng):
+    """Fill a short passage up with sentences that stand near it or look like it, before or after."""
+    room = WORDS - len(example.passage.split())
+    filler = _sibling(row, rng) or (pool[rng.choice(row.negatives)] if row.negatives else None)
+    if room < ROOM or filler is None:
+        return
+    filler = window(filler, [], rng.randint(ROOM, room), rng)[0]
+    if len(filler.split()) > room + ROOM:
+        return
+    if rng.random() < 0.5:
+        example.passage = f"{example.passage} {filler}"
+    else:
+        example.passage = f"{filler} {example.passage}"
+        example.spans = [(s + len(filler) + 1, e + len(filler) + 1) for s, e in example.spans]
+
+
+def group(row, pool, rng):
+    """A question with its own passage and, mostly, a wrong counterpart of about the same length."""
+    right = _draw(row, "plain", pool, rng)
+    if not right.spans:
+        return None
+    wrong = None
+    if rng.random() >= ALONE:
+        length = max(len(right.passage.split()), 40)
+        kind = rng.choices(list(WRONG), list(WRONG.values()))[0]
+        wrong = _draw(row, kind, pool, rng, length) or _draw(row, "mined", pool, rng, length)
+    if rng.random() < JOIN:
+        _join(right, row, pool, rng)
+        if wrong:
+            _join(wrong, row, pool, rng)
+    asked = perturb.noisy(row.question, rng) if rng.random() < NOISE else row.question
+    for example in filter(None, (right, wrong)):
+        if example.question == row.question:
+            example.question = asked
+        elif asked != row.question:
+            example.question = perturb.noisy(example.question, rng)
+    return [right, wrong] if wrong else [right]
+
+
+def weight(row):
+    """How often a row is drawn: more where another sentence shares as many words with the question."""
+    asked = set(stems(row.question))
+    shared = [(len(asked & set(stems(row.passage[s:e]))), any(a < e and s < b for a, b in row.spans))
+              for s, e in sentences(row.passage)]
+    own = max((n for n, right in shared if right), default=0)
+    other = max((n for n, right in shared if not right), default=-1)
+    factor = 1.5 if other >= own else 1.2 if own < 0.5 * len(asked) else 0.75
+    return factor * (NEWS if "wikinews" in row.document else SOURCES[row.source])
+
+
+def groups(rows, pool, seed):
+    """Endless groups; every pass takes each row about as often as its weight says."""
     rng = random.Random(seed)
-    kinds, shares = list(KINDS), list(KINDS.values())
+    siblings = {}
+    for row in rows:
+        siblings.setdefault(row.document, {})[row.passage] = True
+    siblings = {document: list(texts) for document, texts in siblings.items()}
+    for row in rows:
+        row.siblings = siblings[row.document]
+    weights = [weight(row) for row in rows]
     while True:
-        order = []
-        for row in rows:
-            weight = NEWS if "wikinews" in row.document else SOURCES[row.source]
-            order += [row] * int(weight + rng.random())
+        order = [row for row, w in zip(rows, weights) for _ in range(int(w + rng.random()))]
         rng.shuffle(order)
         for row in order:
-            kind = rng.choices(kinds, shares)[0]
-            example = make(row, kind, pool, rng)
-            if example is None:
-                example = make(row, "mined", pool, rng)
-            if example is not None:
-                yield example
+            found = group(row, pool, rng)
+            if found:
+                yield found
 
 
 class Encoder:
@@ -100,17 +172,18 @@ class Encoder:
         self.tokenizer.enable_truncation(TOKENS, strategy="only_second")
 
     def encode(self, example):
-        """Ids, segments, and marks of right starts and ends; None if the answer was cut off."""
+        """Ids, segments, marks of right starts, ends and sentences; None if the answer was cut off."""
         found = self.tokenizer.encode(example.question, example.passage)
         length = len(found.ids)
-        readable, start, end = (np.zeros(length, bool) for _ in range(3))
+        readable, start, end, sentence = (np.zeros(length, bool) for _ in range(4))
         inside = np.array([s == 1 for s in found.sequence_ids])
         readable[inside] = True
         readable[0] = True
         if not example.spans:
-            start[0] = end[0] = True
-            return found.ids, found.type_ids, readable, start, end, 0.0
+            start[0] = end[0] = sentence[0] = True
+            return found.ids, found.type_ids, readable, start, end, sentence, 0.0
         offsets = np.array(found.offsets)
+        parts = sentences(example.passage)
         for low, high in example.spans:
             tokens = np.flatnonzero(inside & (offsets[:, 0] < high) & (offsets[:, 1] > low))
             if not len(tokens) or offsets[tokens[-1], 1] < high:
@@ -119,11 +192,15 @@ class Encoder:
                 start[tokens[0]] = end[tokens[-1]] = True
             else:
                 start[tokens] = end[tokens] = True
-        return (found.ids, found.type_ids, readable, start, end, 1.0) if start.any() else None
+            for first, last in parts:
+                if first < high and low < last:
+                    sentence |= inside & (offsets[:, 0] < last) & (offsets[:, 1] > first)
+        return (found.ids, found.type_ids, readable, start, end, sentence, 1.0) if start.any() else None
 
 
-def collate(items):
-    """A padded batch of encoded examples."""
+def collate(encoded):
+    """A padded batch of encoded groups."""
+    items = [item for group in encoded for item in group]
     width = max(len(item[0]) for item in items)
 
     def stack(column, dtype):
@@ -133,26 +210,33 @@ def collate(items):
         return torch.from_numpy(out)
 
     attention = np.arange(width) < np.array([[len(item[0])] for item in items])
+    firsts = np.cumsum([0] + [len(group) for group in encoded])
+    pairs = [(at, at + 1) for at, group in zip(firsts, encoded) if len(group) == 2]
     return Batch(stack(0, np.int64), torch.from_numpy(attention), stack(1, np.int64), stack(2, bool),
-                 stack(3, bool), stack(4, bool), torch.tensor([item[5] for item in items]))
+                 stack(3, bool), stack(4, bool), stack(5, bool), torch.tensor([item[6] for item in items]),
+                 torch.tensor(pairs, dtype=torch.long).view(-1, 2))
 
 
-def batches(stream, encoder, tokens, ahead=384, seed=0):
-    """Batches of at most `tokens` padded tokens, of examples of like length, in random order."""
+def batches(stream, encoder, tokens, ahead=320, seed=0):
+    """Batches of at most `tokens` padded tokens, of groups of like length, in random order."""
     rng = random.Random(seed)
     while True:
-        items = []
-        while len(items) < ahead:
-            item = encoder.encode(next(stream))
-            if item is not None:
-                items.append(item)
-        items.sort(key=lambda item: len(item[0]))
-        groups, group = [], []
-        for item in items:
-            if group and (len(group) + 1) * len(item[0]) > tokens:
-                groups.append(group)
-                group = []
-            group.append(item)
-        groups.append(group)
-        rng.shuffle(groups)
-        yield from map(collate, groups)
+        waiting = []
+        while len(waiting) < ahead:
+            encoded = [encoder.encode(example) for example in next(stream)]
+            if encoded[0] is not None:
+                waiting.append(encoded)
+        waiting.sort(key=_width)
+        ready, batch = [], []
+        for encoded in waiting:
+            if batch and sum(map(len, [*batch, encoded])) * _width(encoded) > tokens:
+                ready.append(batch)
+                batch = []
+            batch.append(encoded)
+        ready.append(batch)
+        rng.shuffle(ready)
+        yield from map(collate, ready)
+
+
+def _width(encoded):
+    return max(len(item[0]) for item in encoded)

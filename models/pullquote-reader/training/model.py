@@ -54,17 +54,30 @@ class Reader(nn.Module):
         return span[..., 0], span[..., 1], self.has(x[:, 0])[:, 0]
 
 
-def loss(outputs, batch, has_weight=0.5):
-    """Cross entropy over all right starts and ends, plus binary cross entropy for 'has'.
+HAS, SENTENCE, CONTRAST = 0.5, 0.5, 0.25
 
-    `batch.start` and `batch.end` mark the right tokens (token 0 where the passage has no answer);
-    `batch.readable` marks token 0 and the passage's tokens.
+
+def loss(outputs, batch):
+    """Cross entropy over right starts and ends, and three smaller terms.
+
+    `batch.start` and `batch.end` mark the right tokens (token 0 where the passage has no answer),
+    `batch.sentence` all tokens of the answering sentences; `batch.readable` marks token 0 and the
+    passage's tokens. The smaller terms: binary cross entropy for 'has'; the log mass of starts and ends
+    in the answering sentence; and, for each pair of one question with a right and a wrong passage (or a
+    right and a changed question), the log chance that the right one has the higher 'has' and gap.
     """
     start, end, has = outputs
-    total = has_weight * F.binary_cross_entropy_with_logits(has, batch.has)
+    total = HAS * F.binary_cross_entropy_with_logits(has, batch.has)
+    gap = torch.zeros_like(has)
     for logits, right in ((start, batch.start), (end, batch.end)):
         logits = logits.masked_fill(~batch.readable, -1e4)
         every = torch.logsumexp(logits, 1)
         hit = torch.logsumexp(logits.masked_fill(~right, -1e4), 1)
-        total = total + (every - hit).mean()
+        near = torch.logsumexp(logits.masked_fill(~batch.sentence, -1e4), 1)
+        total = total + (every - hit).mean() + SENTENCE / 2 * (every - near).mean()
+        gap = gap + 0.5 * (torch.logsumexp(logits[:, 1:], 1) - logits[:, 0])
+    if len(batch.pairs):
+        right, wrong = batch.pairs.unbind(1)
+        for score in (has, gap):
+            total = total + CONTRAST * F.softplus(score[wrong] - score[right]).mean()
     return total

@@ -76,7 +76,7 @@ class BM25:
         return (matrix @ self.scores).toarray()
 
 
-def _holds(text, row):
+def holds(text, row):
     """Whether `text` may hold the answer of `row`: the answer itself or most of its words."""
     low = text.lower()
     present = None
@@ -105,4 +105,4 @@ def mine(rows, pool, folder, chunk=500):
         best = np.argpartition(-fused, LOOKED_AT, axis=1)[:, :LOOKED_AT]
         for i, row in enumerate(part):
             ranked = best[i][np.argsort(-fused[i, best[i]])]
-            row.negatives = list(islice((int(j) for j in ranked if not _holds(pool[j], row)), KEPT))
+            row.negatives = list(islice((int(j) for j in ranked if not holds(pool[j], row)), KEPT))

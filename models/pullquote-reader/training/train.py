@@ -20,11 +20,11 @@ import model
 import negatives
 import weights
 from corpus import read_rows, window
-from data import Encoder, batches, examples
+from data import Encoder, batches, groups
 
 BASE_WORDS = "embeddings.word_embeddings.weight"
 WARM = 0.04
-AVERAGE = 0.995
+AVERAGE = 0.998
 SAVE_SECONDS = 180
 FILES = ("config.json", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json")
 
@@ -35,10 +35,12 @@ def arguments():
     parser.add_argument("--models", type=Path, required=True, help="folder of pullquote-reader and the embedder")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=60, help="wall-clock time of the training proper")
-    parser.add_argument("--rate", type=float, default=6e-5, help="highest learning rate")
-    parser.add_argument("--tokens", type=int, default=1600, help="padded tokens in a batch")
+    parser.add_argument("--rate", type=float, default=8e-5, help="highest learning rate")
+    parser.add_argument("--tokens", type=int, default=2800, help="padded tokens in a batch")
     parser.add_argument("--frozen", type=int, default=2, help="lowest layers left as they are")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--start", type=Path, help="checkpoint.pt of an earlier run, whose averaged weights to begin with")
+    parser.add_argument("--export", action="store_true", help="write the reader of the last checkpoint and stop")
     parser.add_argument("--base-words", type=Path, help="safetensors of all-MiniLM-L6-v2: unquantised word embeddings")
     return parser.parse_args()
 
@@ -104,6 +106,8 @@ def main():
     checkpoint = args.out / "checkpoint.pt"
     words = load_file(args.base_words)[BASE_WORDS] if args.base_words else None
     reader = weights.read(args.models / "pullquote-reader/onnx/model_quantized.onnx", words)
+    if args.start:
+        reader.load_state_dict(torch.load(args.start)["average"])
     freeze(reader, args.frozen)
     adam = optimiser(reader)
     average = {name: value.clone() for name, value in reader.state_dict().items()}
@@ -113,10 +117,12 @@ def main():
         reader.load_state_dict(state["reader"])
         adam.load_state_dict(state["adam"])
         average, before, step, seen = state["average"], state["seconds"], state["step"], state["seen"]
+    if args.export:
+        return export(average, args)
     rows = read_rows(args.data / "train.jsonl.gz")
     pool = mined(rows, args)
     encoder = Encoder(str(args.models / "pullquote-reader/tokenizer.json"))
-    stream = batches(examples(rows, pool, seed=step), encoder, args.tokens, seed=step)
+    stream = batches(groups(rows, pool, seed=step), encoder, args.tokens, seed=step)
     began = saved = time.time()
     shown = None
     while (done := (before + time.time() - began) / (60 * args.minutes)) < 1:
