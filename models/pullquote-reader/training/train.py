@@ -39,7 +39,7 @@ def arguments():
     parser.add_argument("--tokens", type=int, default=2800, help="padded tokens in a batch")
     parser.add_argument("--frozen", type=int, default=2, help="lowest layers left as they are")
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--start", type=Path, help="checkpoint.pt of an earlier run, whose averaged weights to begin with")
+    parser.add_argument("--start", type=Path, help="checkpoint.pt of an earlier run: begin with its averaged weights")
     parser.add_argument("--export", action="store_true", help="write the reader of the last checkpoint and stop")
     parser.add_argument("--base-words", type=Path, help="safetensors of all-MiniLM-L6-v2: unquantised word embeddings")
     return parser.parse_args()
