@@ -1,4 +1,5 @@
 import type { Evidence } from '../../src/answering/features.js';
+import { READ_WITHIN } from '../../src/answering/weights.js';
 
 /** What a case is: a question that its library answers, or why it does not. */
 export type CaseKind = 'answerable' | 'plausible' | 'off-topic' | 'removed';
@@ -12,7 +13,7 @@ export interface JudgedSentence {
   readonly evidence: Evidence;
 }
 
-/** A development question with everything that was found for it. */
+/** A development question with the best passages that were found for it, all of them read. */
 export interface Case {
   readonly set: string;
   /** Questions about one article stand on one side of every cut between fitting and measuring. */
@@ -35,6 +36,15 @@ export function withoutAnswer(one: Case): Case | undefined {
   const answering = new Set(one.sentences.filter(({ right }) => right).map(({ passage }) => passage));
   const sentences = one.sentences.filter(({ passage }) => !answering.has(passage));
   return answering.size === 0 || sentences.length === 0 ? undefined : { ...one, kind: 'removed', sentences };
+}
+
+/** What answering would have read of it: the passages whose score is near that of the best one. */
+export function asRead(one: Case): Case {
+  const best = Math.max(...one.sentences.map(({ evidence }) => evidence.passage));
+  return {
+    ...one,
+    sentences: one.sentences.filter(({ evidence }) => evidence.passage >= best - READ_WITHIN),
+  };
 }
 
 /** Cases in `count` parts, those of one article together, the same at every run. */

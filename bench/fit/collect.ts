@@ -8,7 +8,7 @@ import { rankRetrieval } from '../../src/answering/answer-question.js';
 import { whatIsAsked } from '../../src/answering/asked.js';
 import { readerEvidence, retrievalEvidence } from '../../src/answering/evidence.js';
 import { SentenceTerms } from '../../src/answering/sentence-terms.js';
-import { CANDIDATES, PASSAGES_FOR_READER } from '../../src/answering/weights.js';
+import { CANDIDATES } from '../../src/answering/weights.js';
 import { ANSWERABLE, type JudgedQuestion, type QuestionSet } from '../../src/evaluation/question-set.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { readPassages } from '../../src/library/read-passages.js';
@@ -78,8 +78,9 @@ async function ask(question: JudgedQuestion, isOwn: boolean, store: Store, { emb
   const fail = (problem: unknown) => {
     throw problem;
   };
-  const readings = await readPassages(text, passages, reader, fail, Number.POSITIVE_INFINITY);
-  const sentences = passages.slice(0, PASSAGES_FOR_READER).flatMap((ranked, passage): JudgedSentence[] => {
+  const all = { budgetMs: Number.POSITIVE_INFINITY, within: Number.POSITIVE_INFINITY };
+  const readings = await readPassages(text, passages, reader, fail, all);
+  const sentences = passages.slice(0, readings.length).flatMap((ranked, passage): JudgedSentence[] => {
     const { candidate } = ranked;
     const articleId = candidate.article.id;
     const reading = readings[passage];

@@ -1,6 +1,6 @@
 import { type FeatureNames, probabilityOf, type Weights } from '../../src/answering/answering-model.js';
 import { confidenceEvidence } from '../../src/answering/confidence-evidence.js';
-import { type Case, type CaseKind, parts, withoutAnswer } from './cases.js';
+import { asRead, type Case, type CaseKind, parts, withoutAnswer } from './cases.js';
 import { fitProbability, type Judged } from './fit-probability.js';
 import { fitRanking, rank } from './fit-ranking.js';
 
@@ -25,7 +25,13 @@ const REMOVED_SHARE = 0.25;
 export function crossValidate(cases: readonly Case[], features: FeatureNames): Tried[] {
   const folds = parts(cases, FOLDS);
   const ranked = folds.flatMap((fold, i) => {
-    const ranking = fitRanking(folds.filter((_, k) => k !== i).flat(), features.ranking);
+    const ranking = fitRanking(
+      folds
+        .filter((_, k) => k !== i)
+        .flat()
+        .map(asRead),
+      features.ranking,
+    );
     return fold.map((one) => ({ fold: i, ...tryOut(one, ranking, cases) }));
   });
   return folds.flatMap((_, i) => {
@@ -46,7 +52,7 @@ type Ranked = Omit<Tried, 'probability'>;
 /** The question as asked, and as if nothing answered it. */
 function tryOut(one: Case, ranking: Weights, all: readonly Case[]): { readonly tries: readonly Ranked[] } {
   const removed = withoutAnswer(one);
-  return { tries: [one, ...(removed ? [removed] : [])].map((some) => rankedOf(some, ranking, all)) };
+  return { tries: [one, ...(removed ? [removed] : [])].map((some) => rankedOf(asRead(some), ranking, all)) };
 }
 
 export function rankedOf(one: Case, ranking: Weights, all: readonly Case[]): Ranked {

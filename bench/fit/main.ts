@@ -20,7 +20,7 @@ import {
 import { readConfig } from '../../src/config.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
 import { packageRoot } from '../../src/package-root.js';
-import type { Case } from './cases.js';
+import { asRead, type Case } from './cases.js';
 import { collect } from './collect.js';
 import { crossValidate, type Tried } from './cross-validate.js';
 import { fitProbability, riskCurve } from './fit-probability.js';
@@ -113,7 +113,7 @@ function fitAll(cases: readonly Case[], features: FeatureNames): { fitted: Fitte
   const asAsked = tried.filter(({ kind }) => kind !== 'removed');
   return {
     fitted: {
-      ranking: fitRanking(cases, features.ranking),
+      ranking: fitRanking(cases.map(asRead), features.ranking),
       // Fitted on what weights that had not seen the question put first: the final ones know all of them.
       ...fitProbability(tried, features),
       curve: riskCurve(asAsked),
