@@ -12,30 +12,35 @@ const OUTCOMES: readonly Outcome[] = ['answered', 'may-help', 'not-covered'];
 
 /**
  * One answer to several questions: the first quote of each, then the second of each, and so on. It is as good as its
- * best part; how sure the first quote is is that of the first part.
- * @param limit quotes in all; every part has one at least
+ * best part, and a part that the coverage does not answer has no quote beside one that it does; how sure the first quote
+ * is is that of its part.
+ * @param limit quotes in all; every part that may be answered has one at least
  */
 export function joinParts<Passage extends RetrievedPassage>(
   parts: readonly string[],
   answers: readonly Answering<Passage>[],
   limit: number,
 ): JoinedAnswering<Passage> {
+  const outcome = answers
+    .map((answer) => answer.outcome)
+    .reduce((best, one) => (OUTCOMES.indexOf(one) < OUTCOMES.indexOf(best) ? one : best), 'not-covered');
+  const isShown = (answer: Answering<Passage>) =>
+    outcome === 'not-covered' || answer.outcome !== 'not-covered';
   const longest = Math.max(0, ...answers.map(({ quotes }) => quotes.length));
   const inTurn = Array.from({ length: longest }, (_, rank) =>
-    answers.flatMap(({ quotes, from }, part) => {
-      const [quote, passage] = [quotes[rank], from[rank]];
-      return quote && passage ? [{ quote: { ...quote, part } satisfies Quote, passage }] : [];
+    answers.flatMap((answer, part) => {
+      const [quote, passage] = [answer.quotes[rank], answer.from[rank]];
+      return quote && passage && isShown(answer)
+        ? [{ quote: { ...quote, part } satisfies Quote, passage }]
+        : [];
     }),
   )
     .flat()
     .slice(0, Math.max(limit, parts.length));
-  const outcome = answers
-    .map((answer) => answer.outcome)
-    .reduce((best, one) => (OUTCOMES.indexOf(one) < OUTCOMES.indexOf(best) ? one : best), 'not-covered');
   return {
     answered: outcome === 'answered',
     outcome,
-    probability: answers[0]?.probability ?? 0,
+    probability: answers[inTurn[0]?.quote.part ?? 0]?.probability ?? 0,
     parts,
     quotes: inTurn.map(({ quote }) => quote),
     from: inTurn.map(({ passage }) => passage),

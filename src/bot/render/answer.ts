@@ -7,7 +7,7 @@ import { answerButtons } from './answer-buttons.js';
 import { articleLine } from './article.js';
 import { dress, type Look } from './look.js';
 import type { Message } from './message.js';
-import { quoteEmbed } from './quote-embed.js';
+import { dressWithQuestion, quoteEmbed } from './quote-embed.js';
 
 /** Code units of the question that are shown above its answer: enough to know it again. */
 const QUESTION_LENGTH = 300;
@@ -86,8 +86,7 @@ function severalQuoted(
   const embeds = shown.map((question, part) => {
     const quote = answer.quotes.find((one) => one.part === part);
     if (quote) return quoteEmbed(quote, t, look, { question, room, marked: answer.answered });
-    const heading = cutTo(QUESTION_LENGTH, oneLine(question), (text) => `### ${escapeMarkdown(text)}\n`);
-    return { ...dress(look), description: heading + t('answer.nothing-found') };
+    return { ...dressWithQuestion(question, look), description: t('answer.nothing-found') };
   });
   return { content: linesAbove(answer, t), embeds, components: answerButtons(answer, best, t) };
 }

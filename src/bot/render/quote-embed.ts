@@ -11,8 +11,8 @@ import { dress, type Look } from './look.js';
 import { embedLength } from './message.js';
 import { quotedPassage } from './quote.js';
 
-/** Code units of a question above its quote: enough to know it again. */
-const QUESTION_LENGTH = 300;
+/** Code units of a question above its quote: enough to know it again, and less than the 256 of an embed's author. */
+const QUESTION_LENGTH = 200;
 /** Times that are worked out beside a quote: a sentence rarely has more, and a field's value takes 1,024 code units. */
 const TIMES_SHOWN = 4;
 /** Code units of the words that name a time, escaped. */
@@ -40,11 +40,15 @@ export function quoteEmbed(quote: Quote, t: Translate, look: Look, display: Disp
     { name: t('answer.times'), value: timesOf(times, t), inline: true },
     ...further,
   ].flatMap(({ value, ...field }) => (value === undefined ? [] : [{ ...field, value }]));
-  const head = [
-    ...(question === '' ? [] : [`### ${cutTo(QUESTION_LENGTH, oneLine(question), escapeMarkdown)}\n`]),
-    ...(older ? [`-# ${t('answer.older')}\n`] : []),
-  ].join('');
-  return described({ ...dress(look), ...titleOf(article, t), fields }, quote, { head, marked, room });
+  const head = older ? `-# ${t('answer.older')}\n` : '';
+  return described({ ...dressWithQuestion(question, look), ...titleOf(article, t), fields }, quote, { head, marked, room });
+}
+
+/** One of several questions stands where else the newsroom's name does: above the headline. */
+export function dressWithQuestion(question: string, look: Look): APIEmbed {
+  const name = cutTo(QUESTION_LENGTH, oneLine(question));
+  // Questions are forgotten after a while.
+  return { ...dress(look), ...(name !== '' && { author: { name } }) };
 }
 
 /** A quote among the paragraphs around it. */

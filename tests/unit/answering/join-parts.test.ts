@@ -24,14 +24,21 @@ const bread = answer('how is bread baked', [['The vote was close.', 0.1]]);
 
 describe('two questions in one', () => {
   it('get the best quote of each first', () => {
-    const { quotes, parts, from } = joinParts(['when', 'bread'], [when, bread], 3);
+    const { quotes, parts, from } = joinParts(['when', 'again'], [when, when], 3);
     expect(quotes.map(({ part }) => part)).toEqual([0, 1, 0]);
-    expect(parts).toEqual(['when', 'bread']);
+    expect(parts).toEqual(['when', 'again']);
     expect(from.map(({ article }) => article.id)).toEqual(quotes.map(({ article }) => article.id));
   });
 
   it('get a quote each, also where fewer are asked for', () => {
-    expect(joinParts(['when', 'bread'], [when, bread], 1).quotes.map(({ part }) => part)).toEqual([0, 1]);
+    expect(joinParts(['when', 'again'], [when, when], 1).quotes.map(({ part }) => part)).toEqual([0, 1]);
+  });
+
+  it('get no quote for the one that the coverage does not answer beside one that it does', () => {
+    const joined = joinParts(['bread', 'when'], [bread, when], 3);
+    expect(joined.quotes.map(({ part }) => part)).toEqual([1, 1]);
+    expect(joined.probability).toBe(when.probability);
+    expect(joinParts(['bread', 'again'], [bread, bread], 3).quotes).toHaveLength(2);
   });
 
   it('are answered where one of them is', () => {
