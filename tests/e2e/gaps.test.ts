@@ -92,7 +92,9 @@ describe('/gaps, /stats and /privacy in Discord', () => {
     expect(embed?.description).toContain('Base: 0 articles');
     expect(embed?.description).toContain('5 questions, 40% answered');
     expect(embed?.description).toContain('One answer was rejected by a reader');
-    expect(embed?.description).toMatch(/From question to answer: [\d,]+ ms at the median, [\d,]+ ms at the 95th/);
+    expect(embed?.description).toMatch(
+      /From question to answer: [\d,]+ ms at the median, [\d,]+ ms at the 95th/,
+    );
     expect(embed?.image?.url).toBe('attachment://questions.png');
     const [file] = reply.attachments;
     expect(file?.name).toBe('questions.png');
