@@ -65,7 +65,12 @@ describe('/timeline in Discord', () => {
 
   it('answers a forged button like a topic', async () => {
     const first = await bot.discord.command('timeline', { topic }).finalReply();
-    for (const forged of ['timeline:', 'timeline:9:x', 'timeline-page:0:99999999::Abe', 'timeline:999999:::Abe']) {
+    for (const forged of [
+      'timeline:',
+      'timeline:9:x',
+      'timeline-page:0:99999999::Abe',
+      'timeline:999999:::Abe',
+    ]) {
       const reply = await bot.discord.pressForged(forged, first).finalReply();
       expect(reply.content + (reply.embeds[0]?.description ?? '')).not.toBe('');
     }

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import type { Answer, Aside, Citation, Outcome, Quote, QuotedArticle, SpokenTime } from '../../src/coverage/index.js';
+import type {
+  Answer,
+  Aside,
+  Citation,
+  Outcome,
+  Quote,
+  QuotedArticle,
+  SpokenTime,
+} from '../../src/coverage/index.js';
 import { hostileAddress, hostileText } from './hostile-text.js';
 
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
@@ -83,9 +91,7 @@ export const hostileAnswer: fc.Arbitrary<Answer> = fc
     outcome: fc.constantFrom<Outcome>('answered', 'may-help', 'not-covered', 'not-a-question'),
     probability: fc.double({ min: 0, max: 1, noNaN: true }),
     readAs: maybe(hostileText),
-    aside: maybe(
-      fc.constantFrom<Aside>('greeting', 'thanks', 'insult', 'instruction', 'about-the-bot'),
-    ),
+    aside: maybe(fc.constantFrom<Aside>('greeting', 'thanks', 'insult', 'instruction', 'about-the-bot')),
     parts: maybe(fc.array(hostileText, { minLength: 2, maxLength: 4 })),
     quotes: fc.array(hostileQuote, { maxLength: 4 }),
     tookMs: fc.nat(),

@@ -33,9 +33,7 @@ export function nearestDay(
   }
   // A day on the side that the tense tells of comes before a nearer one on the other.
   const away = (distance: number): number =>
-    distance === 0 || distance > 0 === (side === 'ahead')
-      ? Math.abs(distance)
-      : Math.abs(distance) + penalty;
+    distance === 0 || distance > 0 === (side === 'ahead') ? Math.abs(distance) : Math.abs(distance) + penalty;
   const [nearest] = candidates.sort((a, b) => away(a.distance) - away(b.distance));
   if (!nearest) return { certainty: 'likely' };
   const near = Math.abs(nearest.distance) <= NEWS_DAYS || weekday !== undefined;

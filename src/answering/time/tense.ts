@@ -20,7 +20,10 @@ const TELLS =
 const CLAUSE_END = /[;:]\s/;
 
 /** On which side of the article's own day the words around a time say that it lies; undefined where they do not. */
-export function sideOf({ before, after }: Pick<Surroundings, 'before' | 'after'>): 'ahead' | 'behind' | undefined {
+export function sideOf({
+  before,
+  after,
+}: Pick<Surroundings, 'before' | 'after'>): 'ahead' | 'behind' | undefined {
   const near = before.slice(-BEFORE).split(CLAUSE_END).at(-1) ?? '';
   if (TOLD.test(near)) return 'behind';
   // The verb that stands nearest governs: 'will take 20 years, said the city, which marked the day on Friday'.

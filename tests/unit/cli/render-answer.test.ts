@@ -100,7 +100,7 @@ describe('an answer in a terminal', () => {
       parts: ['First?', 'Second?'],
     };
     const lines = renderAnswer(both, plain).split('\n');
-    expect(lines.filter((line) => /^(First|Second|Title|  │)/.test(line))).toEqual([
+    expect(lines.filter((line) => /^(First|Second|Title| {2}│)/.test(line))).toEqual([
       'First?',
       'Title of a',
       '  │ **A.**',
