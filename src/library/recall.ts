@@ -7,23 +7,24 @@ export function recallAnswer(
   recorded: RecordedAnswer,
   articles: readonly (Article | undefined)[],
 ): Omit<Answer, 'tookMs'> {
+  const probability = recorded.probability ?? (recorded.answered ? 1 : 0);
   return {
     id: recorded.id,
     question: recorded.question,
     answered: recorded.answered,
     outcome: recorded.outcome ?? (recorded.answered ? 'answered' : 'not-covered'),
-    probability: recorded.probability ?? (recorded.answered ? 1 : 0),
+    probability,
     ...(recorded.parts && { parts: recorded.parts }),
     ...(recorded.readAs !== undefined && { readAs: recorded.readAs }),
     quotes: recorded.quotes.flatMap((reference, i) => {
       const article = articles[i];
-      return article ? [recallQuote(article, reference, recorded.quotes.length - i)] : [];
+      return article ? [recallQuote(article, reference, probability / (i + 1))] : [];
     }),
   };
 }
 
-/** Scores are not kept: the order is, and `rank` counts down with it. */
-function recallQuote(article: Article, reference: QuoteReference, rank: number): Quote {
+/** Of the scores only the first is kept, as the answer's probability; the others fall with the order. */
+function recallQuote(article: Article, reference: QuoteReference, score: number): Quote {
   const { text } = article;
   const { start, end, span, part, older } = reference;
   const { start: from, end: to } = reference.highlight;
@@ -40,6 +41,6 @@ function recallQuote(article: Article, reference: QuoteReference, rank: number):
     ...(times.length > 0 && { times }),
     ...(part !== undefined && { part }),
     ...(older && { older }),
-    score: rank,
+    score,
   };
 }
