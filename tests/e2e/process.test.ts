@@ -31,7 +31,7 @@ describe('the bot as a process', () => {
     });
     await bot.said('"msg":"ready"');
     const reply = await discord.ask('when did Abe visit Russia').finalReply();
-    expect(reply.embeds[0]?.description).toContain('**Shinzo Abe visited Russia in April 2017.**');
+    expect(reply.embeds[0]?.description).toContain('**Shinzo Abe visited Russia in __April 2017__\\.**');
     bot.stop(signal);
     expect(await bot.exitCode()).toBe(0);
     expect(bot.errors).not.toContain(discord.token);
