@@ -46,6 +46,7 @@ export async function answerQuestion(
   return library.ask(
     {
       limit: QUOTES_TO_PAGE,
+      onePerPassage: true,
       certainty,
       previous,
       ...question,

@@ -11,7 +11,12 @@ import type { Retrieval, RetrievedPassage } from './retrieved-passage.js';
 import type { SentenceTerms } from './sentence-terms.js';
 import { TermWeights } from './term-weights.js';
 import { newestFirst, resolvedTimes } from './time/index.js';
-import { EQUAL_EVIDENCE, EQUAL_EVIDENCE_FOR_NEWEST, PASSAGES_COMPARED } from './weights.js';
+import {
+  EQUAL_EVIDENCE,
+  EQUAL_EVIDENCE_FOR_NEWEST,
+  PASSAGES_COMPARED,
+  SENTENCES_OF_PASSAGE,
+} from './weights.js';
 
 /** How many quotes an answer ranks unless asked otherwise. */
 export const DEFAULT_LIMIT = 3;
@@ -62,7 +67,7 @@ export function answerQuestion<Passage extends RetrievedPassage>(
 ): Answering<Passage> {
   const { asked, model, risk = DEFAULT_RISK } = parts;
   const { limit = DEFAULT_LIMIT } = question;
-  const sentences = sentencesFor(limit, ranking, parts);
+  const sentences = sentencesFor(question, ranking, parts);
   const fitted = sentences[0]?.reading ? model.read : model.unread;
   const evidence = confidenceEvidence(sentences, ranking.weights.unknownShare);
   const probability = sentences.length === 0 ? 0 : probabilityOf(evidence, fitted);
@@ -86,11 +91,11 @@ export function answerQuestion<Passage extends RetrievedPassage>(
  * scores do not compare: they are lowered to follow on.
  */
 function sentencesFor<Passage extends RetrievedPassage>(
-  limit: number,
+  { limit = DEFAULT_LIMIT, onePerPassage = false }: Question,
   { weights, passages }: Ranking<Passage>,
   { asked, sentenceTerms, model, readings = [] }: AnsweringParts,
 ): RankedSentence<Passage>[] {
-  const shared = { asked, weights, sentenceTerms };
+  const shared = { asked, weights, sentenceTerms, perPassage: onePerPassage ? 1 : SENTENCES_OF_PASSAGE };
   const read = readings.flatMap((reading, i) => {
     const ranked = passages[i];
     return ranked ? [{ ranked, reading }] : [];

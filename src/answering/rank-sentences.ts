@@ -8,7 +8,6 @@ import type { RankedPassage } from './rank-passages.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
 import type { SentenceTerms } from './sentence-terms.js';
 import type { TermWeights } from './term-weights.js';
-import { SENTENCES_OF_PASSAGE } from './weights.js';
 
 export interface RankedSentence<Passage extends RetrievedPassage> {
   readonly passage: RankedPassage<Passage>;
@@ -32,6 +31,8 @@ export interface RankingParts {
   readonly weights: TermWeights;
   readonly sentenceTerms: SentenceTerms;
   readonly ranking: Weights;
+  /** How many sentences a passage may put forward. */
+  readonly perPassage: number;
 }
 
 /** The sentences of each passage that answer best, best first over all passages. */
@@ -44,7 +45,7 @@ export function rankSentences<Passage extends RetrievedPassage>(
 
 function bestOfPassage<Passage extends RetrievedPassage>(
   { ranked, reading }: ReadPassage<Passage>,
-  { asked, weights, sentenceTerms, ranking }: RankingParts,
+  { asked, weights, sentenceTerms, ranking, perPassage }: RankingParts,
 ): RankedSentence<Passage>[] {
   const { candidate } = ranked;
   const read = reading && readerEvidence(candidate, reading);
@@ -66,5 +67,5 @@ function bestOfPassage<Passage extends RetrievedPassage>(
         : [];
     })
     .sort((a, b) => b.score - a.score)
-    .slice(0, SENTENCES_OF_PASSAGE);
+    .slice(0, perPassage);
 }

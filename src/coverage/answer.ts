@@ -86,6 +86,8 @@ export interface Question {
   readonly text: string;
   /** How many quotes to rank. Default 3. */
   readonly limit?: number;
+  /** For a reader who pages: of each passage only its best sentence. Default: a passage may have several. */
+  readonly onePerPassage?: boolean;
   readonly filter?: ArticleFilter;
   /**
    * The questions before it in the same conversation, the nearest first: a follow-up ('and when did Putin?') is

@@ -157,6 +157,28 @@ describe('ranking', () => {
   });
 });
 
+describe('the quotes of one passage', () => {
+  const passages = [
+    {
+      id: 'ferry',
+      sentences: [
+        ['The ferry sails at noon.', 0.7],
+        ['The ferry sails at six.', 0.69],
+      ],
+    },
+    { id: 'tram', sentences: [['The tram leaves at noon.', 0.3]] },
+  ] as const;
+
+  it('are several, where the second best sentence is better than that of another', () => {
+    expect(ids(answered('when does the ferry sail', passages))).toEqual(['ferry', 'ferry', 'tram']);
+  });
+
+  it('are one for a reader who pages through them', () => {
+    const question = { text: 'when does the ferry sail', onePerPassage: true };
+    expect(ids(answered(question, passages))).toEqual(['ferry', 'tram']);
+  });
+});
+
 describe('the length of an answer', () => {
   const many = Array.from({ length: 40 }, (_, i) => ({
     id: `a${i}`,
