@@ -15,8 +15,11 @@ const QUESTION_LENGTH = 300;
 /** Questions in one that are answered side by side: each has a third of a message at least. */
 const PARTS_SHOWN = 3;
 
-/** Further articles are taken from this many quotes: what ranks lower has less and less to do with the question. */
-const FURTHER_QUOTES = 5;
+/**
+ * Further articles are taken from this many quotes: what ranks lower has less and less to do with the question, but
+ * several of them may be sentences of one article.
+ */
+const FURTHER_QUOTES = 10;
 const CLOSEST_ARTICLES = 3;
 
 /** Code units of one headline with its link, publisher and date; three of them fit into a description. */

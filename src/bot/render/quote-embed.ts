@@ -37,11 +37,15 @@ export function quoteEmbed(quote: Quote, t: Translate, look: Look, display: Disp
   const fields = [
     { name: t('answer.publisher'), value: nameOf(article.source), inline: true },
     { name: t('answer.published'), value: dateOf(article.published, t), inline: true },
-    { name: t('answer.times'), value: timesOf(times, t), inline: true },
+    { name: t('answer.times'), value: timesOf(times, t) },
     ...further,
   ].flatMap(({ value, ...field }) => (value === undefined ? [] : [{ ...field, value }]));
   const head = older ? `-# ${t('answer.older')}\n` : '';
-  return described({ ...dressWithQuestion(question, look), ...titleOf(article, t), fields }, quote, { head, marked, room });
+  return described({ ...dressWithQuestion(question, look), ...titleOf(article, t), fields }, quote, {
+    head,
+    marked,
+    room,
+  });
 }
 
 /** One of several questions stands where else the newsroom's name does: above the headline. */
