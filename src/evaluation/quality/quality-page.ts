@@ -33,7 +33,7 @@ export function qualityPage(evaluations: readonly Evaluation[], context: Quality
       ? []
       : [`**Only ${sample} questions of each set were asked: a trial, not a result.**`]),
     'Everything here is development data: the weights, the calibration and the thresholds were fitted on these questions, so the figures say how well Pullquote can be made to do on them, and are no test result. Figures under _Cross-validated_ were computed with weights that had not seen the article asked about. `docs/evaluating.md` says what each figure means.',
-    'Each set was also asked every question of the other one ("about another corpus"), to none of which its articles have an answer; curve and calibration are of its own questions. Other methods were given the same articles and the same vectors; they name no sentence and never abstain, so the sentence nearest in meaning is taken, and what they would wrongly answer is counted by the score of their first find.',
+    'Each set was also asked every question of the other one ("about another corpus"), to none of which its articles have an answer; curve and calibration are of its own questions. Other methods are measured beside ours by `pullquote eval --peers`.',
     ...evaluations.map((evaluation) => setPart(evaluation, context)),
     ...fittingPart(fitting),
   ].join('\n\n')}\n`;
