@@ -66,7 +66,8 @@ describe('two shards over one library', () => {
     'let one write at a time, and say so to the other',
     async () => {
       const { editor } = discord.world;
-      const ingest = discord.ingest(manyArticles(80), { by: editor });
+      // Progress is told every two seconds: it must be long enough for another to begin after the first word of it.
+      const ingest = discord.ingest(manyArticles(300), { by: editor });
       await ingest.finalReply(({ content }) => content.startsWith('Indexing'));
       const second = await discord
         .ingest(lighthouse, { by: editor })
