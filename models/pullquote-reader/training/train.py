@@ -39,6 +39,7 @@ def arguments():
     parser.add_argument("--tokens", type=int, default=2800, help="padded tokens in a batch")
     parser.add_argument("--frozen", type=int, default=2, help="lowest layers left as they are")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=0, help="another one draws other examples, for a run that goes on from an earlier one")
     parser.add_argument("--start", type=Path, help="checkpoint.pt of an earlier run: begin with its averaged weights")
     parser.add_argument("--export", action="store_true", help="write the reader of the last checkpoint and stop")
     parser.add_argument("--base-words", type=Path, help="safetensors of all-MiniLM-L6-v2: unquantised word embeddings")
@@ -122,7 +123,8 @@ def main():
     rows = read_rows(args.data / "train.jsonl.gz")
     pool = mined(rows, args)
     encoder = Encoder(str(args.models / "pullquote-reader/tokenizer.json"))
-    stream = batches(groups(rows, pool, seed=step), encoder, args.tokens, seed=step)
+    seed = args.seed + step
+    stream = batches(groups(rows, pool, seed), encoder, args.tokens, seed=seed)
     began = saved = time.time()
     shown = None
     while (done := (before + time.time() - began) / (60 * args.minutes)) < 1:
