@@ -4,7 +4,8 @@
  * taken from there when it exists.
  */
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
 import { loadTransformersReader } from '../../embeddings/transformers-reader.js';
@@ -18,13 +19,14 @@ import {
   TOPIC_FEATURES,
 } from '../../src/answering/features.js';
 import { readConfig } from '../../src/config.js';
-import { readQuestionSet } from '../../src/evaluation/question-set.js';
+import { type QuestionSet, readQuestionSet } from '../../src/evaluation/question-set.js';
 import { packageRoot } from '../../src/package-root.js';
 import { asRead, type Case } from './cases.js';
-import { collect } from './collect.js';
+import { collect, type Models } from './collect.js';
 import { crossValidate, type Tried } from './cross-validate.js';
 import { fitProbability, riskCurve } from './fit-probability.js';
 import { fitRanking } from './fit-ranking.js';
+import { readReaderQuestions } from './reader-questions.js';
 import { figuresOf } from './report.js';
 
 const DATA = join(packageRoot(), '..', 'shared', 'data');
@@ -61,7 +63,8 @@ async function main(kept: string | undefined): Promise<void> {
     figures: figuresOf(crossValidate(cases, less(READ, features))),
   }));
   const report = {
-    fittedOn: 'the development sets xquad and news; figures cross-validated by article, in five parts',
+    fittedOn:
+      "the development sets xquad and news, and the reader's own (wikipedia); figures cross-validated by article, in five parts",
     crossValidated: figuresOf(read.tried),
     withoutReader: figuresOf(unread.tried),
     ablations,
@@ -78,7 +81,6 @@ async function readCases(path: string): Promise<Case[]> {
   return JSON.parse(await readFile(path, 'utf8')) as Case[];
 }
 
-/** Every question of the news set, a third of XQuAD's, and some of each asked of the other's articles. */
 async function collectAll(): Promise<Case[]> {
   const { embeddingModel } = readConfig();
   const models = {
@@ -86,25 +88,25 @@ async function collectAll(): Promise<Case[]> {
     embedder: await loadTransformersEmbedder({ model: embeddingModel, modelsDirectory: MODELS }),
     reader: await loadTransformersReader({ model: 'pullquote-reader', modelsDirectory: MODELS }),
   };
+  const directory = await mkdtemp(join(tmpdir(), 'pullquote-fit-'));
+  try {
+    return await collectSets(models, join(directory, 'wikipedia'));
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** Every question of the news set, a third of the others', and some of each asked of another's articles. */
+async function collectSets(models: Models, folder: string): Promise<Case[]> {
   const news = await readQuestionSet(join(DATA, 'news'));
   const xquad = await readQuestionSet(join(DATA, 'xquad'));
+  await mkdir(folder);
+  const wikipedia = await readReaderQuestions(join(DATA, 'reader'), folder);
+  const asked = (questions: QuestionSet, step: number) => ({ questions, step });
   return [
-    ...(await collect(
-      news,
-      [
-        { questions: news, step: 1 },
-        { questions: xquad, step: 12 },
-      ],
-      models,
-    )),
-    ...(await collect(
-      xquad,
-      [
-        { questions: xquad, step: 3 },
-        { questions: news, step: 3 },
-      ],
-      models,
-    )),
+    ...(await collect(news, [asked(news, 1), asked(xquad, 12), asked(wikipedia, 20)], models)),
+    ...(await collect(xquad, [asked(xquad, 3), asked(news, 3)], models)),
+    ...(await collect(wikipedia, [asked(wikipedia, 3), asked(news, 3)], models)),
   ];
 }
 
