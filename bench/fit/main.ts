@@ -4,8 +4,7 @@
  * taken from there when it exists.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
 import { loadTransformersReader } from '../../embeddings/transformers-reader.js';
@@ -19,14 +18,13 @@ import {
   TOPIC_FEATURES,
 } from '../../src/answering/features.js';
 import { readConfig } from '../../src/config.js';
-import { type QuestionSet, readQuestionSet } from '../../src/evaluation/question-set.js';
+import { readQuestionSet } from '../../src/evaluation/question-set.js';
 import { packageRoot } from '../../src/package-root.js';
 import { asRead, type Case } from './cases.js';
-import { collect, type Models } from './collect.js';
+import { collect } from './collect.js';
 import { crossValidate, type Tried } from './cross-validate.js';
 import { fitProbability, riskCurve } from './fit-probability.js';
 import { fitRanking } from './fit-ranking.js';
-import { readReaderQuestions } from './reader-questions.js';
 import { figuresOf } from './report.js';
 
 const DATA = join(packageRoot(), '..', 'shared', 'data');
@@ -37,9 +35,6 @@ const READ: FeatureNames = {
   topic: READ_TOPIC_FEATURES,
   answer: READ_CONFIDENCE_FEATURES,
 };
-/** The sets in which every right place is named. In the reader's own, another passage than the one named may answer too. */
-const FULLY_JUDGED: readonly string[] = ['news', 'xquad'];
-
 const UNREAD: FeatureNames = {
   ranking: RETRIEVAL_FEATURES,
   topic: TOPIC_FEATURES,
@@ -66,8 +61,7 @@ async function main(kept: string | undefined): Promise<void> {
     figures: figuresOf(crossValidate(cases, less(READ, features))),
   }));
   const report = {
-    fittedOn:
-      "the development sets xquad and news, and the reader's own (wikipedia); figures cross-validated by article, in five parts",
+    fittedOn: 'the development sets xquad and news; figures cross-validated by article, in five parts',
     crossValidated: figuresOf(read.tried),
     withoutReader: figuresOf(unread.tried),
     ablations,
@@ -84,6 +78,7 @@ async function readCases(path: string): Promise<Case[]> {
   return JSON.parse(await readFile(path, 'utf8')) as Case[];
 }
 
+/** Every question of the news set, a third of XQuAD's, and some of each asked of the other's articles. */
 async function collectAll(): Promise<Case[]> {
   const { embeddingModel } = readConfig();
   const models = {
@@ -91,31 +86,31 @@ async function collectAll(): Promise<Case[]> {
     embedder: await loadTransformersEmbedder({ model: embeddingModel, modelsDirectory: MODELS }),
     reader: await loadTransformersReader({ model: 'pullquote-reader', modelsDirectory: MODELS }),
   };
-  const directory = await mkdtemp(join(tmpdir(), 'pullquote-fit-'));
-  try {
-    return await collectSets(models, join(directory, 'wikipedia'));
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
-}
-
-/** Every question of the news set, a third of the others', and some of each asked of another's articles. */
-async function collectSets(models: Models, folder: string): Promise<Case[]> {
   const news = await readQuestionSet(join(DATA, 'news'));
   const xquad = await readQuestionSet(join(DATA, 'xquad'));
-  await mkdir(folder);
-  const wikipedia = await readReaderQuestions(join(DATA, 'reader'), folder);
-  const asked = (questions: QuestionSet, step: number) => ({ questions, step });
   return [
-    ...(await collect(news, [asked(news, 1), asked(xquad, 12), asked(wikipedia, 20)], models)),
-    ...(await collect(xquad, [asked(xquad, 3), asked(news, 3)], models)),
-    ...(await collect(wikipedia, [asked(wikipedia, 3), asked(news, 3)], models)),
+    ...(await collect(
+      news,
+      [
+        { questions: news, step: 1 },
+        { questions: xquad, step: 12 },
+      ],
+      models,
+    )),
+    ...(await collect(
+      xquad,
+      [
+        { questions: xquad, step: 3 },
+        { questions: news, step: 3 },
+      ],
+      models,
+    )),
   ];
 }
 
 function fitAll(cases: readonly Case[], features: FeatureNames): { fitted: Fitted; tried: readonly Tried[] } {
   const tried = crossValidate(cases, features);
-  const asAsked = tried.filter(({ set, kind }) => kind !== 'removed' && FULLY_JUDGED.includes(set));
+  const asAsked = tried.filter(({ kind }) => kind !== 'removed');
   return {
     fitted: {
       ranking: fitRanking(cases.map(asRead), features.ranking),
