@@ -41,9 +41,8 @@ const UNREAD: FeatureNames = {
   answer: CONFIDENCE_FEATURES,
 };
 
-/** What is left out to see what it brings. */
+/** What is left out to see what it brings; what the reader brings is seen beside UNREAD. */
 const ABLATIONS: Readonly<Record<string, readonly string[]>> = {
-  reader: READER_FEATURES,
   context: ['context'],
   'answer kind': ['kind'],
   attribution: ['attribution'],
