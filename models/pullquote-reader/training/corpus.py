@@ -21,6 +21,7 @@ class Row:
     source: str
     document: str
     negatives: list = field(default_factory=list)
+    unanswered: list = field(default_factory=list)
     siblings: list = field(default_factory=list)
 
     @property
@@ -38,6 +39,33 @@ def read_rows(path):
             if spans:
                 rows.append(Row(item["q"], item["ctx"], spans, "spans" in item, item["src"], item["did"]))
     return rows
+
+
+def add_unanswered(rows, folder):
+    """Give rows the questions that people wrote about their passage and that it does not answer.
+
+    `folder` holds train-answerable-questions.txt and train-unanswerable-questions.txt of UnAnsQ (Zhu et al.
+    2019; SQuAD 2.0), lower case and split into tokens, line by line a pair about the same passage.
+    """
+    lines = [(folder / f"train-{kind}-questions.txt").read_text(encoding="utf-8").splitlines()
+             for kind in ("answerable", "unanswerable")]
+    found = {}
+    for pair in zip(*lines, strict=True):
+        answered, unanswered = (line.split("\t")[1] for line in pair)
+        found.setdefault(_letters(answered), []).append(_joined(unanswered))
+    for row in rows:
+        if row.source.startswith("squad"):
+            row.unanswered = found.get(_letters(row.question), [])
+
+
+def _letters(question):
+    return re.sub(r"[^a-z0-9]+", "", question.lower())
+
+
+def _joined(tokens):
+    """A question written as tokens as one would type it."""
+    text = re.sub(r" (n't|'\w+|[,.;:?!)\]%])", r"\1", tokens.replace("``", '"').replace("''", '"'))
+    return text.rstrip(" ?.") + "?"
 
 
 def sentences(text):

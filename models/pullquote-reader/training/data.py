@@ -15,7 +15,8 @@ TOKENS, WORDS = 224, 150
 WRONG = {"mined": 0.3, "sibling": 0.18, "cut": 0.22, "premise": 0.22, "random": 0.08}
 SOURCES = {"qed": 1.2, "qed-dev": 1.2, "squad_e": 1.2, "squad_k": 0.8, "new_wiki": 1.0, "selqa": 0.8,
            "qamr": 0.8, "reddit": 0.7, "amazon_reviews": 0.4}
-NEWS = 1.8
+NEWS, UNANSWERED = 1.8, 2.0
+PEOPLES = 0.7
 NOISE, CHATTER, TWIN, OPPOSITE, SHORT = 0.25, 0.15, 0.4, 0.4, 0.4
 ALONE, JOIN, ROOM = 0.25, 0.6, 25
 
@@ -74,6 +75,8 @@ def _draw(row, kind, pool, rng, words=None):
     elif kind == "random":
         passage, spans = rng.choice(pool), []
         passage = None if holds(passage, row) else passage
+    elif kind == "asked":
+        question, spans = (rng.choice(row.unanswered) if row.unanswered else None), []
     elif kind == "cut":
         passage, spans = perturb.answer_cut_out(row), []
     elif kind == "premise":
@@ -119,6 +122,8 @@ def group(row, pool, rng):
     if rng.random() >= ALONE:
         length = max(len(right.passage.split()), 40)
         kind = rng.choices(list(WRONG), list(WRONG.values()))[0]
+        if row.unanswered and rng.random() < PEOPLES:
+            kind = "asked"
         wrong = _draw(row, kind, pool, rng, length) or _draw(row, "mined", pool, rng, length)
     if rng.random() < JOIN:
         _join(right, row, pool, rng)
@@ -141,6 +146,7 @@ def weight(row):
     own = max((n for n, right in shared if right), default=0)
     other = max((n for n, right in shared if not right), default=-1)
     factor = 1.5 if other >= own else 1.2 if own < 0.5 * len(asked) else 0.75
+    factor *= UNANSWERED if row.unanswered else 1
     return factor * (NEWS if "wikinews" in row.document else SOURCES[row.source])
 
 

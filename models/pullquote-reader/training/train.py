@@ -1,6 +1,7 @@
 """Continue training a reader: `python train.py --data DIR --models DIR --out DIR [--minutes 60]`.
 
-Mines negatives once (kept in OUT/mined.json), trains by the wall clock with a learning rate that
+With --mpnet and --train-teacher it trains the teacher instead, with --mpnet and --taught-by a reader that
+also learns from a teacher. Mines negatives once (kept in OUT/mined.json), trains by the wall clock with a learning rate that
 falls to zero at the end of the time given, saves a checkpoint every few minutes (started again, it
 goes on from there), and writes the finished reader to OUT/pullquote-reader.
 """
@@ -19,13 +20,15 @@ from safetensors.torch import load_file
 import model
 import negatives
 import weights
-from corpus import read_rows, window
+from corpus import add_unanswered, read_rows, window
 from data import Encoder, batches, groups
+from teacher import Teacher, imitation, read_teacher
 
 BASE_WORDS = "embeddings.word_embeddings.weight"
 WARM = 0.04
 AVERAGE = 0.998
-SAVE_SECONDS = 180
+SAVE_SECONDS = 300
+RIGHT, TAUGHT = 0.5, 1.0
 FILES = ("config.json", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json")
 
 
@@ -43,6 +46,11 @@ def arguments():
     parser.add_argument("--start", type=Path, help="checkpoint.pt of an earlier run: begin with its averaged weights")
     parser.add_argument("--export", action="store_true", help="write the reader of the last checkpoint and stop")
     parser.add_argument("--base-words", type=Path, help="safetensors of all-MiniLM-L6-v2: unquantised word embeddings")
+    parser.add_argument("--unanswered", type=Path, help="folder of the pairs of answerable and unanswerable questions")
+    parser.add_argument("--mpnet", type=Path, help="folder of all-mpnet-base-v2, for a teacher")
+    parser.add_argument("--train-teacher", action="store_true", help="train the teacher, not the reader")
+    parser.add_argument("--taught-by", type=Path, help="checkpoint.pt of a teacher's run to learn from")
+    parser.add_argument("--bf16", action="store_true", help="multiply in bf16; faster only where the CPU has AMX")
     return parser.parse_args()
 
 
@@ -67,6 +75,8 @@ def mined(rows, args):
 
 def freeze(reader, layers):
     """Leave the embeddings and the lowest layers as they are."""
+    if isinstance(reader, Teacher):
+        return reader.freeze(layers)
     for part in [reader.positions, reader.segments, reader.norm, *reader.layers[:layers]] if layers else []:
         part.requires_grad_(False)
 
@@ -77,6 +87,19 @@ def optimiser(reader):
     groups = [{"params": [p for p in trained if p.dim() > 1], "weight_decay": 0.01},
               {"params": [p for p in trained if p.dim() < 2], "weight_decay": 0.0}]
     return torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
+
+
+def measure(reader, master, batch, bf16):
+    """The loss of a batch: against what is right and, with a teacher, against what the teacher says."""
+    inputs = batch.ids, batch.attention, batch.segments
+    with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
+        outputs = reader(*inputs)
+        with torch.no_grad():
+            taught = master(*inputs) if master else None
+    right = model.loss([x.float() for x in outputs], batch)
+    if taught is None:
+        return right
+    return RIGHT * right + TAUGHT * imitation([x.float() for x in outputs], [x.float() for x in taught], batch)
 
 
 def rate(done, highest):
@@ -105,8 +128,13 @@ def main():
     torch.set_num_threads(args.threads)
     args.out.mkdir(parents=True, exist_ok=True)
     checkpoint = args.out / "checkpoint.pt"
+    vocabulary = str(args.models / "pullquote-reader/tokenizer.json")
     words = load_file(args.base_words)[BASE_WORDS] if args.base_words else None
-    reader = weights.read(args.models / "pullquote-reader/onnx/model_quantized.onnx", words)
+    if args.train_teacher:
+        reader = Teacher(args.mpnet, vocabulary)
+    else:
+        reader = weights.read(args.models / "pullquote-reader/onnx/model_quantized.onnx", words)
+    master = read_teacher(args.taught_by, args.mpnet, vocabulary) if args.taught_by else None
     if args.start:
         reader.load_state_dict(torch.load(args.start)["average"])
     freeze(reader, args.frozen)
@@ -122,7 +150,9 @@ def main():
         return export(average, args)
     rows = read_rows(args.data / "train.jsonl.gz")
     pool = mined(rows, args)
-    encoder = Encoder(str(args.models / "pullquote-reader/tokenizer.json"))
+    if args.unanswered:
+        add_unanswered(rows, args.unanswered)
+    encoder = Encoder(vocabulary)
     seed = args.seed + step
     stream = batches(groups(rows, pool, seed), encoder, args.tokens, seed=seed)
     began = saved = time.time()
@@ -131,7 +161,7 @@ def main():
         batch = next(stream)
         for group in adam.param_groups:
             group["lr"] = rate(done, args.rate)
-        value = model.loss(reader(batch.ids, batch.attention, batch.segments), batch)
+        value = measure(reader, master, batch, args.bf16)
         value.backward()
         torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
         adam.step()
@@ -148,7 +178,7 @@ def main():
             saved = time.time()
             save({"reader": reader.state_dict(), "adam": adam.state_dict(), "average": average,
                   "seconds": before + saved - began, "step": step, "seen": seen}, checkpoint)
-    export(average, args)
+    save({"average": average}, checkpoint) if args.train_teacher else export(average, args)
 
 
 if __name__ == "__main__":
