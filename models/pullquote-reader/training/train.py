@@ -1,9 +1,10 @@
 """Continue training a reader: `python train.py --data DIR --models DIR --out DIR [--minutes 60]`.
 
-With --mpnet and --train-teacher it trains the teacher instead, with --mpnet and --taught-by a reader that
-also learns from a teacher. Mines negatives once (kept in OUT/mined.json), trains by the wall clock with a learning rate that
+Mines negatives once (kept in OUT/mined.json), trains by the wall clock with a learning rate that
 falls to zero at the end of the time given, saves a checkpoint every few minutes (started again, it
-goes on from there), and writes the finished reader to OUT/pullquote-reader.
+goes on from there), and writes the finished reader to OUT/pullquote-reader. With --mpnet and
+--train-teacher it trains a teacher instead (OUT/checkpoint.pt), with --mpnet and --taught-by a reader
+that learns from one.
 """
 
 import argparse
@@ -178,7 +179,10 @@ def main():
             saved = time.time()
             save({"reader": reader.state_dict(), "adam": adam.state_dict(), "average": average,
                   "seconds": before + saved - began, "step": step, "seen": seen}, checkpoint)
-    save({"average": average}, checkpoint) if args.train_teacher else export(average, args)
+    if args.train_teacher:
+        save({"average": average}, checkpoint)
+    else:
+        export(average, args)
 
 
 if __name__ == "__main__":
