@@ -76,7 +76,7 @@ def _draw(row, kind, pool, rng, words=None):
         passage, spans = rng.choice(pool), []
         passage = None if holds(passage, row) else passage
     elif kind == "asked":
-        question, spans = (rng.choice(row.unanswered) if row.unanswered else None), []
+        question, spans = rng.choice(row.unanswered), []
     elif kind == "cut":
         passage, spans = perturb.answer_cut_out(row), []
     elif kind == "premise":

@@ -50,8 +50,18 @@ class Reader(nn.Module):
         mask = attention[:, None, None, :].bool()
         for layer in self.layers:
             x = layer(x, mask)
-        span = self.span(x)
-        return span[..., 0], span[..., 1], self.has(x[:, 0])[:, 0]
+        return scores(x, self.span, self.has)
+
+    def freeze(self, layers):
+        """Leave the embeddings and the lowest layers as they are; with none, all but the word embeddings learn."""
+        for part in [self.positions, self.segments, self.norm, *self.layers[:layers]] if layers else []:
+            part.requires_grad_(False)
+
+
+def scores(x, span, has):
+    """Start and end score of every token and the 'has' score, from an encoder's last states."""
+    ends = span(x)
+    return ends[..., 0], ends[..., 1], has(x[:, 0])[:, 0]
 
 
 HAS, SENTENCE, CONTRAST = 0.5, 0.5, 0.25

@@ -12,8 +12,9 @@ from tokenizers import Tokenizer
 from torch import nn
 from transformers import MPNetModel
 
+from model import HAS, scores
+
 SPECIAL = {"[CLS]": "<s>", "[SEP]": "</s>", "[PAD]": "<pad>"}
-HAS = 0.5
 
 
 class Teacher(nn.Module):
@@ -29,8 +30,7 @@ class Teacher(nn.Module):
 
     def forward(self, ids, attention, segments):
         x = self.encoder(self.numbers[ids], attention_mask=attention.long()).last_hidden_state
-        span = self.span(x)
-        return span[..., 0], span[..., 1], self.has(x[:, 0])[:, 0]
+        return scores(x, self.span, self.has)
 
     def freeze(self, layers):
         """Leave the embeddings and the lowest layers as they are."""
@@ -49,10 +49,10 @@ def _numbers(folder, reader_tokenizer):
     return numbers
 
 
-def read_teacher(checkpoint, folder, reader_tokenizer):
-    """A trained teacher, to be asked only."""
+def read_teacher(path, folder, reader_tokenizer):
+    """A trained teacher (teacher.pt or checkpoint.pt of its run), to be asked only."""
     teacher = Teacher(folder, reader_tokenizer)
-    teacher.load_state_dict(torch.load(checkpoint)["average"])
+    teacher.load_state_dict(torch.load(path)["average"])
     return teacher.eval().requires_grad_(False)
 
 

@@ -3,7 +3,7 @@
 Mines negatives once (kept in OUT/mined.json), trains by the wall clock with a learning rate that
 falls to zero at the end of the time given, saves a checkpoint every few minutes (started again, it
 goes on from there), and writes the finished reader to OUT/pullquote-reader. With --mpnet and
---train-teacher it trains a teacher instead (OUT/checkpoint.pt), with --mpnet and --taught-by a reader
+--train-teacher it trains a teacher instead (OUT/teacher.pt), with --mpnet and --taught-by a reader
 that learns from one.
 """
 
@@ -50,7 +50,7 @@ def arguments():
     parser.add_argument("--unanswered", type=Path, help="folder of the pairs of answerable and unanswerable questions")
     parser.add_argument("--mpnet", type=Path, help="folder of all-mpnet-base-v2, for a teacher")
     parser.add_argument("--train-teacher", action="store_true", help="train the teacher, not the reader")
-    parser.add_argument("--taught-by", type=Path, help="checkpoint.pt of a teacher's run to learn from")
+    parser.add_argument("--taught-by", type=Path, help="teacher.pt to learn from")
     parser.add_argument("--bf16", action="store_true", help="multiply in bf16; faster only where the CPU has AMX")
     return parser.parse_args()
 
@@ -74,14 +74,6 @@ def mined(rows, args):
     return found["pool"]
 
 
-def freeze(reader, layers):
-    """Leave the embeddings and the lowest layers as they are."""
-    if isinstance(reader, Teacher):
-        return reader.freeze(layers)
-    for part in [reader.positions, reader.segments, reader.norm, *reader.layers[:layers]] if layers else []:
-        part.requires_grad_(False)
-
-
 def optimiser(reader):
     """AdamW with weight decay on matrices only."""
     trained = [p for p in reader.parameters() if p.requires_grad]
@@ -90,13 +82,13 @@ def optimiser(reader):
     return torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
 
 
-def measure(reader, master, batch, bf16):
+def measure(reader, teacher, batch, bf16):
     """The loss of a batch: against what is right and, with a teacher, against what the teacher says."""
     inputs = batch.ids, batch.attention, batch.segments
     with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
         outputs = reader(*inputs)
         with torch.no_grad():
-            taught = master(*inputs) if master else None
+            taught = teacher(*inputs) if teacher else None
     right = model.loss([x.float() for x in outputs], batch)
     if taught is None:
         return right
@@ -114,7 +106,9 @@ def save(state, path):
 
 
 def export(average, args):
-    """Write the reader with averaged weights, quantised, in the layout of transformers.js."""
+    """Write the reader with averaged weights, quantised, in the layout of transformers.js; of a teacher the weights."""
+    if args.train_teacher:
+        return save({"average": average}, args.out / "teacher.pt")
     source, target = args.models / "pullquote-reader", args.out / "pullquote-reader"
     (target / "onnx").mkdir(parents=True, exist_ok=True)
     for name in FILES:
@@ -135,10 +129,10 @@ def main():
         reader = Teacher(args.mpnet, vocabulary)
     else:
         reader = weights.read(args.models / "pullquote-reader/onnx/model_quantized.onnx", words)
-    master = read_teacher(args.taught_by, args.mpnet, vocabulary) if args.taught_by else None
+    teacher = read_teacher(args.taught_by, args.mpnet, vocabulary) if args.taught_by else None
     if args.start:
         reader.load_state_dict(torch.load(args.start)["average"])
-    freeze(reader, args.frozen)
+    reader.freeze(args.frozen)
     adam = optimiser(reader)
     average = {name: value.clone() for name, value in reader.state_dict().items()}
     before, step, seen = 0.0, 0, 0
@@ -162,7 +156,7 @@ def main():
         batch = next(stream)
         for group in adam.param_groups:
             group["lr"] = rate(done, args.rate)
-        value = measure(reader, master, batch, args.bf16)
+        value = measure(reader, teacher, batch, args.bf16)
         value.backward()
         torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
         adam.step()
@@ -179,10 +173,7 @@ def main():
             saved = time.time()
             save({"reader": reader.state_dict(), "adam": adam.state_dict(), "average": average,
                   "seconds": before + saved - began, "step": step, "seen": seen}, checkpoint)
-    if args.train_teacher:
-        save({"average": average}, checkpoint)
-    else:
-        export(average, args)
+    export(average, args)
 
 
 if __name__ == "__main__":
