@@ -5,6 +5,11 @@ import { ingestProblem } from '../../../src/coverage/index.js';
 import { draftOf, outcomesOf } from '../../support/ingest-drafts.js';
 
 const name = 'corpus.jsonl';
+/** DEL and C1 controls, which JSON does not escape; a file of many is refused as no text. */
+const UNESCAPED_CONTROL = /[\u007F-\u009F]/u;
+const anyText = fc
+  .string({ unit: 'binary' })
+  .filter((text) => text.trim() !== '' && !UNESCAPED_CONTROL.test(text));
 const line = (record: object) => JSON.stringify({ id: 'a', title: 'T', text: 'Text.', ...record });
 
 describe('a line', () => {
@@ -32,8 +37,7 @@ describe('a line', () => {
 
   test('any text and id come through unchanged', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), async (text, id) => {
-        fc.pre(text.trim() !== '' && id.trim() !== '');
+      fc.asyncProperty(anyText, anyText, async (text, id) => {
         const draft = await draftOf(line({ text, id }), { name });
         expect([draft.text, draft.givenId]).toEqual([text, id]);
       }),
