@@ -1,18 +1,20 @@
 import type { Reader } from './reader.js';
-import type { TransformersEmbedderOptions } from './transformers-embedder.js';
+import type { TransformersReaderOptions } from './transformers-reader.js';
 
 /** A reader that loads its model on the first question; while the model cannot be loaded, reading throws. */
 export function lazyReader(
-  options: TransformersEmbedderOptions,
-  load: (options: TransformersEmbedderOptions) => Promise<Reader>,
+  options: TransformersReaderOptions,
+  load: (options: TransformersReaderOptions) => Promise<Reader>,
 ): Reader {
   let loading: Promise<Reader> | undefined;
+  const loaded = (): Promise<Reader> => {
+    loading ??= load(options);
+    return loading;
+  };
   return {
     name: options.model,
-    read: async (question, passages) => {
-      loading ??= load(options);
-      return (await loading).read(question, passages);
-    },
+    load: async () => void (await loaded()),
+    read: async (question, passages) => (await loaded()).read(question, passages),
     close: async () => {
       try {
         await (await loading)?.close();

@@ -3,7 +3,6 @@ import type { AutoModel } from '@xenova/transformers';
 import { ModelUnavailableError } from './errors.js';
 import { type PassageLogits, readingOf } from './read-span.js';
 import type { PassageReading, ReadablePassage, Reader } from './reader.js';
-import type { TransformersEmbedderOptions } from './transformers-embedder.js';
 import { WordTokenizer, type WordTokens } from './word-tokens.js';
 
 /** Tokens of a question that are read, as in training. */
@@ -11,19 +10,28 @@ const MAX_QUESTION_TOKENS = 40;
 /** Tokens of question and passage together. Trained on 224; a passage of 200 words has about 270. */
 const MAX_TOKENS = 320;
 
+export interface TransformersReaderOptions {
+  /** In the layout of transformers.js, in `modelsDirectory`. */
+  readonly model: string;
+  /** The model whose tokenizer it was trained with; default its own. */
+  readonly tokenizer?: string;
+  readonly modelsDirectory: string;
+}
+
 type Model = Awaited<ReturnType<typeof AutoModel.from_pretrained>>;
 type Transformers = typeof import('@xenova/transformers');
 
 /** Loads a reader with the outputs start_logits, end_logits and has_logits. Throws ModelUnavailableError. */
 export async function loadTransformersReader({
   model: name,
+  tokenizer: tokenizerName = name,
   modelsDirectory,
-}: TransformersEmbedderOptions): Promise<Reader> {
+}: TransformersReaderOptions): Promise<Reader> {
   const transformers = await import('@xenova/transformers');
   transformers.env.localModelPath = modelsDirectory;
   transformers.env.allowRemoteModels = false;
   try {
-    const tokenizer = await transformers.AutoTokenizer.from_pretrained(name);
+    const tokenizer = await transformers.AutoTokenizer.from_pretrained(tokenizerName);
     const model = await transformers.AutoModel.from_pretrained(name, { quantized: true });
     const [open, close] = tokenizer.encode('');
     if (open === undefined || close === undefined)
@@ -54,6 +62,10 @@ class TransformersReader implements Reader {
     this.#model = model;
     this.#words = words;
     this.#frame = frame;
+  }
+
+  load(): Promise<void> {
+    return Promise.resolve();
   }
 
   /** One passage at a time: padding several to one length costs more than it saves on two cores. */

@@ -40,7 +40,7 @@ const settings = {
       .transform(Number)
       .default(KEEP_QUESTIONS_DAYS),
   ),
-  READER: optional(z.enum(['on', 'off'], { error: 'must be on or off' }).default('on')),
+  READER: optional(z.enum(['on', 'fast', 'off'], { error: 'must be on, fast or off' }).default('on')),
   ANSWER_RISK: optional(
     z
       .string()
@@ -127,8 +127,8 @@ export interface Config {
   /** The folder that `/ingest` re-reads, where there is one. */
   readonly coverageDirectory?: string;
   readonly embeddingModel: string;
-  /** Whether a second model reads the passages that were found, for better answers that take longer. */
-  readonly reader: boolean;
+  /** Who reads the passages that were found: two models (better answers), the faster one of them, or none. */
+  readonly reader: 'on' | 'fast' | 'off';
   /** Share of answers that may be wrong, 0.01 to 0.5: the smaller, the more often the answer is that there is none. */
   readonly answerRisk: number;
   /** Days for which questions are kept for the editors; 0: not at all. */
@@ -211,7 +211,7 @@ function common(values: z.output<z.ZodObject<typeof settings>>): Config {
     dataDirectory: values.DATA_DIR,
     ...(values.COVERAGE_DIR === undefined ? {} : { coverageDirectory: values.COVERAGE_DIR }),
     embeddingModel: values.EMBEDDING_MODEL,
-    reader: values.READER === 'on',
+    reader: values.READER,
     answerRisk: values.ANSWER_RISK,
     keepQuestionsDays: values.KEEP_QUESTIONS_DAYS,
     logLevel: values.LOG_LEVEL,

@@ -13,7 +13,7 @@ export interface JudgedSentence {
   readonly evidence: Evidence;
 }
 
-/** A development question with the best passages that were found for it, all of them read. */
+/** A development question with the best passages that were found for it, all of them read by both readers. */
 export interface Case {
   readonly set: string;
   /** Questions about one article stand on one side of every cut between fitting and measuring. */

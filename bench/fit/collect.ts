@@ -6,7 +6,7 @@ import type { Reader } from '../../embeddings/reader.js';
 import { questionTerms, terms } from '../../embeddings/terms.js';
 import { rankRetrieval } from '../../src/answering/answer-question.js';
 import { whatIsAsked } from '../../src/answering/asked.js';
-import { readerEvidence, retrievalEvidence } from '../../src/answering/evidence.js';
+import { closeReaderEvidence, readerEvidence, retrievalEvidence } from '../../src/answering/evidence.js';
 import { SentenceTerms } from '../../src/answering/sentence-terms.js';
 import { CANDIDATES } from '../../src/answering/weights.js';
 import { ANSWERABLE, type JudgedQuestion, type QuestionSet } from '../../src/evaluation/question-set.js';
@@ -20,6 +20,7 @@ export interface Models {
   readonly embedder: Embedder;
   readonly embeddingModel: string;
   readonly reader: Reader;
+  readonly closeReader: Reader;
 }
 
 /** A library that is asked, with the questions and how many of them: every `step`-th. */
@@ -57,7 +58,7 @@ export async function collect(
 }
 
 async function ingest(corpus: string, dataDirectory: string, embeddingModel: string): Promise<void> {
-  const library = await openLibrary({ dataDirectory, embeddingModel, reader: false });
+  const library = await openLibrary({ dataDirectory, embeddingModel, reader: 'off' });
   for await (const event of library.ingest({ type: 'paths', paths: [corpus] })) {
     if (event.type === 'finished' && event.summary.failed.length > 0) {
       throw new Error(`some articles of ${corpus} could not be ingested`);
@@ -68,7 +69,12 @@ async function ingest(corpus: string, dataDirectory: string, embeddingModel: str
 
 const sentenceTerms = new SentenceTerms();
 
-async function ask(question: JudgedQuestion, isOwn: boolean, store: Store, { embedder, reader }: Models) {
+async function ask(
+  question: JudgedQuestion,
+  isOwn: boolean,
+  store: Store,
+  { embedder, reader, closeReader }: Models,
+) {
   const { text } = question;
   const asked = whatIsAsked(text, new Date().toISOString().slice(0, 10));
   const vector = await embedder.embedQuestion(text);
@@ -80,18 +86,26 @@ async function ask(question: JudgedQuestion, isOwn: boolean, store: Store, { emb
   };
   const all = { budgetMs: Number.POSITIVE_INFINITY, within: Number.POSITIVE_INFINITY };
   const readings = await readPassages(text, passages, reader, fail, all);
+  const closeReadings = await readPassages(text, passages, closeReader, fail, all);
   const sentences = passages.slice(0, readings.length).flatMap((ranked, passage): JudgedSentence[] => {
     const { candidate } = ranked;
     const articleId = candidate.article.id;
     const reading = readings[passage];
     const read = reading && readerEvidence(candidate, reading);
+    const closeReading = closeReadings[passage];
+    const close = closeReading && closeReaderEvidence(candidate, closeReading);
     return retrievalEvidence({ asked, weights, ranked, terms: sentenceTerms.of(candidate) }).map(
       (evidence, i) => {
         const at = candidate.passage.sentences[i] ?? candidate.passage;
         const right = question.places.some(
           (place) => place.articleId === articleId && at.start <= place.start && place.end <= at.end,
         );
-        return { articleId, passage, right: isOwn && right, evidence: { ...evidence, ...read?.[i] } };
+        return {
+          articleId,
+          passage,
+          right: isOwn && right,
+          evidence: { ...evidence, ...read?.[i], ...close?.[i] },
+        };
       },
     );
   });

@@ -1,8 +1,8 @@
-import { type FeatureNames, probabilityOf, type Weights } from '../../src/answering/answering-model.js';
+import { type FeatureNames, probabilityOf } from '../../src/answering/answering-model.js';
 import { confidenceEvidence } from '../../src/answering/confidence-evidence.js';
-import { asRead, type Case, type CaseKind, parts, withoutAnswer } from './cases.js';
+import { type Case, type CaseKind, parts, withoutAnswer } from './cases.js';
 import { fitProbability, type Judged } from './fit-probability.js';
-import { fitRanking, rank } from './fit-ranking.js';
+import type { FitRanker, Ranker } from './rankers.js';
 
 /** A question as weights that have not seen its article ranked and judged it. */
 export interface Tried extends Judged {
@@ -22,17 +22,15 @@ const ANSWERABLE_SHARE = 0.75;
 const REMOVED_SHARE = 0.25;
 
 /** Ranks and judges every question with weights fitted on the articles of the other folds. */
-export function crossValidate(cases: readonly Case[], features: FeatureNames): Tried[] {
+export function crossValidate(
+  cases: readonly Case[],
+  fitRanker: FitRanker,
+  features: Pick<FeatureNames, 'topic' | 'answer'>,
+): Tried[] {
   const folds = parts(cases, FOLDS);
   const ranked = folds.flatMap((fold, i) => {
-    const ranking = fitRanking(
-      folds
-        .filter((_, k) => k !== i)
-        .flat()
-        .map(asRead),
-      features.ranking,
-    );
-    return fold.map((one) => ({ fold: i, ...tryOut(one, ranking, cases) }));
+    const ranker = fitRanker(folds.filter((_, k) => k !== i).flat());
+    return fold.map((one) => ({ fold: i, ...tryOut(one, ranker, cases) }));
   });
   return folds.flatMap((_, i) => {
     const fitted = fitProbability(
@@ -50,13 +48,13 @@ export function crossValidate(cases: readonly Case[], features: FeatureNames): T
 type Ranked = Omit<Tried, 'probability'>;
 
 /** The question as asked, and as if nothing answered it. */
-function tryOut(one: Case, ranking: Weights, all: readonly Case[]): { readonly tries: readonly Ranked[] } {
+function tryOut(one: Case, ranker: Ranker, all: readonly Case[]): { readonly tries: readonly Ranked[] } {
   const removed = withoutAnswer(one);
-  return { tries: [one, ...(removed ? [removed] : [])].map((some) => rankedOf(asRead(some), ranking, all)) };
+  return { tries: [one, ...(removed ? [removed] : [])].map((some) => rankedOf(some, ranker, all)) };
 }
 
-export function rankedOf(one: Case, ranking: Weights, all: readonly Case[]): Ranked {
-  const sentences = rank(one, ranking);
+function rankedOf(one: Case, ranker: Ranker, all: readonly Case[]): Ranked {
+  const sentences = ranker.rank(one);
   return {
     set: one.set,
     kind: one.kind,
@@ -69,7 +67,7 @@ export function rankedOf(one: Case, ranking: Weights, all: readonly Case[]): Ran
 }
 
 /** Every set counts 1, whatever its size. */
-export function weightOf({ set, kind }: Case, all: readonly Case[]): number {
+function weightOf({ set, kind }: Case, all: readonly Case[]): number {
   const answerable = all.filter((other) => other.set === set && other.kind === 'answerable').length;
   const others = all.filter((other) => other.set === set && other.kind !== 'answerable').length;
   switch (kind) {

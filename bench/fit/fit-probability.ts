@@ -25,7 +25,7 @@ const RIDGE = 5e-3;
 /** Whether the library is about what is asked, on all questions; whether the first sentence answers, on those it is about. */
 export function fitProbability(
   judged: readonly Judged[],
-  features: FeatureNames,
+  features: Pick<FeatureNames, 'topic' | 'answer'>,
 ): Pick<Fitted, 'topic' | 'answer'> {
   const onTopic = judged.filter(({ kind }) => kind !== 'off-topic');
   return {

@@ -41,8 +41,11 @@ export function fitRanking(cases: readonly Case[], features: readonly string[]):
   return Object.fromEntries(features.map((feature, i) => [feature, weights[i] ?? 0]));
 }
 
+/** A sentence in its place. */
+export type RankedSentence = JudgedSentence & { readonly score: number };
+
 /** The sentences of a case under given weights, best first. */
-export function rank(one: Case, ranking: Weights): (JudgedSentence & { readonly score: number })[] {
+export function rank(one: Case, ranking: Weights): RankedSentence[] {
   return one.sentences
     .map((sentence) => ({ ...sentence, score: weigh(sentence.evidence, ranking) }))
     .sort((a, b) => b.score - a.score);

@@ -8,40 +8,21 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
 import { loadTransformersReader } from '../../embeddings/transformers-reader.js';
-import type { FeatureNames, Fitted } from '../../src/answering/answering-model.js';
-import {
-  CONFIDENCE_FEATURES,
-  READ_CONFIDENCE_FEATURES,
-  READ_TOPIC_FEATURES,
-  READER_FEATURES,
-  RETRIEVAL_FEATURES,
-  TOPIC_FEATURES,
-} from '../../src/answering/features.js';
+import { FEATURES, type FeatureNames, type Fitted } from '../../src/answering/answering-model.js';
 import { readConfig } from '../../src/config.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
 import { packageRoot } from '../../src/package-root.js';
-import { asRead, type Case } from './cases.js';
+import type { Case } from './cases.js';
 import { collect } from './collect.js';
 import { crossValidate, type Tried } from './cross-validate.js';
 import { fitProbability, riskCurve } from './fit-probability.js';
-import { fitRanking } from './fit-ranking.js';
+import { type FitRanker, readOnce, readTwice } from './rankers.js';
 import { figuresOf } from './report.js';
 
 const DATA = join(packageRoot(), '..', 'shared', 'data');
 const MODELS = join(packageRoot(), 'models');
 
-const READ: FeatureNames = {
-  ranking: [...RETRIEVAL_FEATURES, ...READER_FEATURES],
-  topic: READ_TOPIC_FEATURES,
-  answer: READ_CONFIDENCE_FEATURES,
-};
-const UNREAD: FeatureNames = {
-  ranking: RETRIEVAL_FEATURES,
-  topic: TOPIC_FEATURES,
-  answer: CONFIDENCE_FEATURES,
-};
-
-/** What is left out to see what it brings; what the reader brings is seen beside UNREAD. */
+/** What is left out to see what it brings; what the readers bring is seen beside the other fits. */
 const ABLATIONS: Readonly<Record<string, readonly string[]>> = {
   context: ['context'],
   'answer kind': ['kind'],
@@ -53,19 +34,21 @@ const ABLATIONS: Readonly<Record<string, readonly string[]>> = {
 async function main(kept: string | undefined): Promise<void> {
   const cases = kept !== undefined && existsSync(kept) ? await readCases(kept) : await collectAll();
   if (kept !== undefined) await writeFile(kept, JSON.stringify(cases));
-  const read = fitAll(cases, READ);
-  const unread = fitAll(cases, UNREAD);
-  const ablations = Object.entries(ABLATIONS).map(([without, features]) => ({
-    without,
-    figures: figuresOf(crossValidate(cases, less(READ, features))),
-  }));
+  const closelyRead = fitAll(cases, readTwice(FEATURES.read, FEATURES.closelyRead), FEATURES.closelyRead);
+  const read = fitAll(cases, readOnce(FEATURES.read), FEATURES.read);
+  const unread = fitAll(cases, readOnce(FEATURES.unread), FEATURES.unread);
+  const ablations = Object.entries(ABLATIONS).map(([without, features]) => {
+    const [once, twice] = [less(FEATURES.read, features), less(FEATURES.closelyRead, features)];
+    return { without, figures: figuresOf(crossValidate(cases, readTwice(once, twice), twice)) };
+  });
   const report = {
     fittedOn: 'the development sets xquad and news; figures cross-validated by article, in five parts',
-    crossValidated: figuresOf(read.tried),
+    crossValidated: figuresOf(closelyRead.tried),
+    readOnce: figuresOf(read.tried),
     withoutReader: figuresOf(unread.tried),
     ablations,
   };
-  const model = { read: read.fitted, unread: unread.fitted, report };
+  const model = { closelyRead: closelyRead.fitted, read: read.fitted, unread: unread.fitted, report };
   await writeFile(
     join(MODELS, 'pullquote-reader', 'answering.json'),
     `${JSON.stringify(model, roundNumbers, 2)}\n`,
@@ -84,6 +67,11 @@ async function collectAll(): Promise<Case[]> {
     embeddingModel,
     embedder: await loadTransformersEmbedder({ model: embeddingModel, modelsDirectory: MODELS }),
     reader: await loadTransformersReader({ model: 'pullquote-reader', modelsDirectory: MODELS }),
+    closeReader: await loadTransformersReader({
+      model: 'pullquote-close-reader',
+      tokenizer: 'pullquote-reader',
+      modelsDirectory: MODELS,
+    }),
   };
   const news = await readQuestionSet(join(DATA, 'news'));
   const xquad = await readQuestionSet(join(DATA, 'xquad'));
@@ -107,12 +95,16 @@ async function collectAll(): Promise<Case[]> {
   ];
 }
 
-function fitAll(cases: readonly Case[], features: FeatureNames): { fitted: Fitted; tried: readonly Tried[] } {
-  const tried = crossValidate(cases, features);
+function fitAll(
+  cases: readonly Case[],
+  fitRanker: FitRanker,
+  features: FeatureNames,
+): { fitted: Fitted; tried: readonly Tried[] } {
+  const tried = crossValidate(cases, fitRanker, features);
   const asAsked = tried.filter(({ kind }) => kind !== 'removed');
   return {
     fitted: {
-      ranking: fitRanking(cases.map(asRead), features.ranking),
+      ranking: fitRanker(cases).weights,
       // Fitted on what weights that had not seen the question put first: the final ones know all of them.
       ...fitProbability(tried, features),
       curve: riskCurve(asAsked),

@@ -1,22 +1,17 @@
-import type { PassageReading } from '../../embeddings/reader.js';
 import type { Outcome, Question, Quote, QuotedSpan, Span } from '../coverage/index.js';
 import { contains, quotedArticle, slice } from '../coverage/index.js';
 import { type AnsweringModel, probabilityOf } from './answering-model.js';
 import type { Asked } from './asked.js';
 import { confidenceEvidence } from './confidence-evidence.js';
 import { outcomeOf } from './outcome.js';
+import { type Readings, rankAsRead } from './rank-as-read.js';
 import { type RankedPassage, rankPassages } from './rank-passages.js';
-import { type RankedSentence, rankSentences } from './rank-sentences.js';
+import type { RankedSentence } from './rank-sentences.js';
 import type { Retrieval, RetrievedPassage } from './retrieved-passage.js';
 import type { SentenceTerms } from './sentence-terms.js';
 import { TermWeights } from './term-weights.js';
 import { newestFirst, resolvedTimes } from './time/index.js';
-import {
-  EQUAL_EVIDENCE,
-  EQUAL_EVIDENCE_FOR_NEWEST,
-  PASSAGES_COMPARED,
-  SENTENCES_OF_PASSAGE,
-} from './weights.js';
+import { EQUAL_EVIDENCE, EQUAL_EVIDENCE_FOR_NEWEST } from './weights.js';
 
 /** How many quotes an answer ranks unless asked otherwise. */
 export const DEFAULT_LIMIT = 3;
@@ -53,8 +48,7 @@ export interface AnsweringParts {
   readonly asked: Asked;
   readonly sentenceTerms: SentenceTerms;
   readonly model: AnsweringModel;
-  /** What a reader made of the first passages, in their order; empty without a reader. */
-  readonly readings?: readonly PassageReading[];
+  readonly readings?: Readings;
   /** Share of questions that may get a wrong answer, 0 to 1. */
   readonly risk?: number;
 }
@@ -67,8 +61,8 @@ export function answerQuestion<Passage extends RetrievedPassage>(
 ): Answering<Passage> {
   const { asked, model, risk = DEFAULT_RISK } = parts;
   const { limit = DEFAULT_LIMIT } = question;
-  const sentences = sentencesFor(question, ranking, parts);
-  const fitted = sentences[0]?.reading ? model.read : model.unread;
+  const sentences = rankAsRead({ limit, onePerPassage: question.onePerPassage ?? false }, ranking, parts);
+  const fitted = model[sentences[0]?.read ?? 'unread'];
   const evidence = confidenceEvidence(sentences, ranking.weights.unknownShare);
   const probability = sentences.length === 0 ? 0 : probabilityOf(evidence, fitted);
   const outcome =
@@ -84,30 +78,6 @@ export function answerQuestion<Passage extends RetrievedPassage>(
     quotes: chosen.map(({ quote, older }) => ({ ...toQuote(quote, older), score: scoreOf(quote) })),
     from: chosen.map(({ quote }) => quote.passage.candidate),
   };
-}
-
-/**
- * At least `limit` sentences where there are as many, best first. Those that were read come before all others, whose
- * scores do not compare: they are lowered to follow on.
- */
-function sentencesFor<Passage extends RetrievedPassage>(
-  { limit = DEFAULT_LIMIT, onePerPassage = false }: Question,
-  { weights, passages }: Ranking<Passage>,
-  { asked, sentenceTerms, model, readings = [] }: AnsweringParts,
-): RankedSentence<Passage>[] {
-  const shared = { asked, weights, sentenceTerms, perPassage: onePerPassage ? 1 : SENTENCES_OF_PASSAGE };
-  const read = readings.flatMap((reading, i) => {
-    const ranked = passages[i];
-    return ranked ? [{ ranked, reading }] : [];
-  });
-  const best = rankSentences(read, { ...shared, ranking: model.read.ranking });
-  if (best.length >= limit) return best;
-  const others = passages
-    .slice(read.length, read.length + Math.max(PASSAGES_COMPARED, limit))
-    .map((ranked) => ({ ranked }));
-  const rest = rankSentences(others, { ...shared, ranking: model.unread.ranking });
-  const excess = Math.max(0, (rest[0]?.score ?? 0) - (best.at(-1)?.score ?? Number.POSITIVE_INFINITY));
-  return [...best, ...rest.map((sentence) => ({ ...sentence, score: sentence.score - excess }))];
 }
 
 /** Where newer coverage answers differently it comes first, unless the question names a time itself. */

@@ -1,4 +1,7 @@
 import {
+  CLOSE_CONFIDENCE_FEATURES,
+  CLOSE_READER_FEATURES,
+  CLOSE_TOPIC_FEATURES,
   CONFIDENCE_FEATURES,
   READ_CONFIDENCE_FEATURES,
   READ_TOPIC_FEATURES,
@@ -34,8 +37,9 @@ export interface Fitted {
   readonly curve: readonly RiskPoint[];
 }
 
-/** What was fitted on development questions by `npm run fit`, once with what the reader says and once without. */
+/** What was fitted on development questions by `npm run fit`: with what both readers say, with what one says, and without. */
 export interface AnsweringModel {
+  readonly closelyRead: Fitted;
   readonly read: Fitted;
   readonly unread: Fitted;
 }
@@ -43,16 +47,9 @@ export interface AnsweringModel {
 /** Reads a model from parsed JSON. Throws a TypeError that names what is missing. */
 export function answeringModelOf(json: unknown): AnsweringModel {
   return {
-    read: fittedOf(json, 'read', {
-      ranking: [...RETRIEVAL_FEATURES, ...READER_FEATURES],
-      topic: READ_TOPIC_FEATURES,
-      answer: READ_CONFIDENCE_FEATURES,
-    }),
-    unread: fittedOf(json, 'unread', {
-      ranking: RETRIEVAL_FEATURES,
-      topic: TOPIC_FEATURES,
-      answer: CONFIDENCE_FEATURES,
-    }),
+    closelyRead: fittedOf(json, 'closelyRead', FEATURES.closelyRead),
+    read: fittedOf(json, 'read', FEATURES.read),
+    unread: fittedOf(json, 'unread', FEATURES.unread),
   };
 }
 
@@ -85,6 +82,21 @@ export interface FeatureNames {
   readonly topic: readonly string[];
   readonly answer: readonly string[];
 }
+
+/** What each of the fitted models looks at. */
+export const FEATURES: Readonly<Record<keyof AnsweringModel, FeatureNames>> = {
+  closelyRead: {
+    ranking: [...RETRIEVAL_FEATURES, ...READER_FEATURES, ...CLOSE_READER_FEATURES],
+    topic: CLOSE_TOPIC_FEATURES,
+    answer: CLOSE_CONFIDENCE_FEATURES,
+  },
+  read: {
+    ranking: [...RETRIEVAL_FEATURES, ...READER_FEATURES],
+    topic: READ_TOPIC_FEATURES,
+    answer: READ_CONFIDENCE_FEATURES,
+  },
+  unread: { ranking: RETRIEVAL_FEATURES, topic: TOPIC_FEATURES, answer: CONFIDENCE_FEATURES },
+};
 
 function fittedOf(json: unknown, part: string, features: FeatureNames): Fitted {
   const fitted = field(json, part);

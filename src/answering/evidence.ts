@@ -3,7 +3,7 @@ import { type Span, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
 import { saidBy } from './attribution/said-by.js';
 import { type Speaker, speakersOf } from './attribution/speakers.js';
-import type { ReaderEvidence, RetrievalEvidence } from './features.js';
+import type { CloseReaderEvidence, ReaderEvidence, RetrievalEvidence } from './features.js';
 import { kindEvidence } from './question/kind-evidence.js';
 import type { RankedPassage } from './rank-passages.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
@@ -69,6 +69,19 @@ export function readerEvidence(
       holdsSpan: holdsSpan ? 1 : 0,
     };
   });
+}
+
+/** The same of a close reader. */
+export function closeReaderEvidence(
+  candidate: RetrievedPassage,
+  reading: PassageReading,
+): CloseReaderEvidence[] {
+  return readerEvidence(candidate, reading).map(({ has, gap, mass, holdsSpan }) => ({
+    closeHas: has,
+    closeGap: gap,
+    closeMass: mass,
+    closeHoldsSpan: holdsSpan,
+  }));
 }
 
 function speakersIn({ passage, text }: RetrievedPassage): readonly (Speaker | undefined)[] {

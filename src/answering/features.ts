@@ -36,6 +36,9 @@ export const READER_FEATURES = [
   'holdsSpan',
 ] as const;
 
+/** What a close reader adds to what a reader does, of the same passage: the same four, as it sees them. */
+export const CLOSE_READER_FEATURES = ['closeHas', 'closeGap', 'closeMass', 'closeHoldsSpan'] as const;
+
 /** What tells besides whether the first sentence answers at all. */
 export const BACKGROUND_FEATURES = [
   /** Cosine of the sentence, or of its passage where that is nearer. */
@@ -54,9 +57,10 @@ export const QUESTION_FEATURES = [
   'margin',
 ] as const;
 
-/** What tells whether the library is about what is asked, without a reader and with one. */
+/** What tells whether the library is about what is asked: without a reader, with one, and with both. */
 export const TOPIC_FEATURES = ['passage', 'context', ...BACKGROUND_FEATURES, 'unknown'] as const;
 export const READ_TOPIC_FEATURES = [...TOPIC_FEATURES, 'has', 'gap'] as const;
+export const CLOSE_TOPIC_FEATURES = [...READ_TOPIC_FEATURES, 'closeHas', 'closeGap'] as const;
 
 /** What tells, where it is, whether the first sentence answers. */
 export const CONFIDENCE_FEATURES = [
@@ -68,11 +72,14 @@ export const CONFIDENCE_FEATURES = [
   ...QUESTION_FEATURES,
 ] as const;
 export const READ_CONFIDENCE_FEATURES = [...CONFIDENCE_FEATURES, ...READER_FEATURES] as const;
+export const CLOSE_CONFIDENCE_FEATURES = [...READ_CONFIDENCE_FEATURES, ...CLOSE_READER_FEATURES] as const;
 
 type RetrievalFeature = (typeof RETRIEVAL_FEATURES)[number] | (typeof BACKGROUND_FEATURES)[number];
 type ReaderFeature = (typeof READER_FEATURES)[number];
+type CloseReaderFeature = (typeof CLOSE_READER_FEATURES)[number];
 
 /** What speaks for one sentence, by feature. */
 export type RetrievalEvidence = Readonly<Record<RetrievalFeature, number>>;
 export type ReaderEvidence = Readonly<Record<ReaderFeature, number>>;
-export type Evidence = RetrievalEvidence & Partial<ReaderEvidence>;
+export type CloseReaderEvidence = Readonly<Record<CloseReaderFeature, number>>;
+export type Evidence = RetrievalEvidence & Partial<ReaderEvidence & CloseReaderEvidence>;

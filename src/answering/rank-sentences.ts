@@ -1,8 +1,8 @@
 import type { PassageReading } from '../../embeddings/reader.js';
 import type { Span } from '../coverage/index.js';
-import { type Weights, weigh } from './answering-model.js';
+import { type AnsweringModel, weigh } from './answering-model.js';
 import type { Asked } from './asked.js';
-import { readerEvidence, retrievalEvidence } from './evidence.js';
+import { closeReaderEvidence, readerEvidence, retrievalEvidence } from './evidence.js';
 import type { Evidence } from './features.js';
 import type { RankedPassage } from './rank-passages.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
@@ -14,15 +14,18 @@ export interface RankedSentence<Passage extends RetrievedPassage> {
   readonly sentence: Span;
   readonly articleId: string;
   readonly evidence: Evidence;
-  /** What the reader made of the passage, where it read it. */
+  /** How its passage was read, which says with which weights its score was made. */
+  readonly read: keyof AnsweringModel;
+  /** What the reader made of the passage that read it last, where one did. */
   readonly reading?: PassageReading;
   readonly score: number;
 }
 
-/** A passage with what the reader made of it, where it read it. */
+/** A passage with what the readers made of it, where they read it. Only what was read is read closely. */
 export interface ReadPassage<Passage extends RetrievedPassage> {
   readonly ranked: RankedPassage<Passage>;
   readonly reading?: PassageReading;
+  readonly closeReading?: PassageReading;
 }
 
 /** What all passages of a question are ranked with. */
@@ -30,12 +33,12 @@ export interface RankingParts {
   readonly asked: Asked;
   readonly weights: TermWeights;
   readonly sentenceTerms: SentenceTerms;
-  readonly ranking: Weights;
+  readonly model: AnsweringModel;
   /** How many sentences a passage may put forward. */
   readonly perPassage: number;
 }
 
-/** The sentences of each passage that answer best, best first over all passages. */
+/** The sentences of each passage that answer best, best first. All passages were read in the same way. */
 export function rankSentences<Passage extends RetrievedPassage>(
   passages: readonly ReadPassage<Passage>[],
   parts: RankingParts,
@@ -44,15 +47,19 @@ export function rankSentences<Passage extends RetrievedPassage>(
 }
 
 function bestOfPassage<Passage extends RetrievedPassage>(
-  { ranked, reading }: ReadPassage<Passage>,
-  { asked, weights, sentenceTerms, ranking, perPassage }: RankingParts,
+  { ranked, reading, closeReading }: ReadPassage<Passage>,
+  { asked, weights, sentenceTerms, model, perPassage }: RankingParts,
 ): RankedSentence<Passage>[] {
   const { candidate } = ranked;
-  const read = reading && readerEvidence(candidate, reading);
+  const read: keyof AnsweringModel = closeReading ? 'closelyRead' : reading ? 'read' : 'unread';
+  const { ranking } = model[read];
+  const first = reading && readerEvidence(candidate, reading);
+  const close = closeReading && closeReaderEvidence(candidate, closeReading);
+  const last = closeReading ?? reading;
   return retrievalEvidence({ asked, weights, ranked, terms: sentenceTerms.of(candidate) })
     .flatMap((retrieval, i) => {
       const sentence = candidate.passage.sentences[i];
-      const evidence: Evidence = { ...retrieval, ...read?.[i] };
+      const evidence: Evidence = { ...retrieval, ...first?.[i], ...close?.[i] };
       return sentence
         ? [
             {
@@ -60,8 +67,9 @@ function bestOfPassage<Passage extends RetrievedPassage>(
               sentence,
               articleId: candidate.article.id,
               evidence,
+              read,
               score: weigh(evidence, ranking),
-              ...(reading && { reading }),
+              ...(last && { reading: last }),
             },
           ]
         : [];

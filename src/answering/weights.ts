@@ -26,6 +26,13 @@ export const PASSAGES_FOR_READER = 4;
  * of the development sets is worse than with all four.
  */
 export const READ_WITHIN = 0.3;
+/**
+ * Passages that the close reader reads again: those whose sentences ranked best when all were read once. It takes five
+ * times as long as the first reader.
+ */
+export const PASSAGES_FOR_CLOSE_READER = 2;
+/** Sentences of what was read twice that stand before the best of all others. */
+export const CLOSELY_READ_FIRST = 2;
 /** Sentences that one passage may have in an answer: the second best of the right passage is often the right one. */
 export const SENTENCES_OF_PASSAGE = 3;
 /** How far below the best a newer quote may be, in log-odds of the ranking, to stand before it as its equal. */

@@ -33,7 +33,7 @@ export async function* askLibrary(
     verbatim += answer ? countVerbatim(answer, articles) : 0;
     yield { type: 'asking', set: name, method: NAME, done: asked.length, total: questions.length };
   }
-  const setUp = `As it is, ${reader ? 'with' : 'without'} the reader.`;
+  const setUp = `As it is, with READER=${reader}.`;
   return { run: { name: NAME, setUp, asked }, verbatim: { quotes: verbatim, of: quotes } };
 }
 

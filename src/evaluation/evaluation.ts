@@ -1,4 +1,5 @@
 import type { IngestEvent, IngestSummary } from '../coverage/index.js';
+import type { ReaderSetting } from '../library/readers.js';
 import type { Asked } from './asked.js';
 import type { QuestionSet } from './question-set.js';
 
@@ -7,7 +8,7 @@ export const LIMIT = 10;
 
 export interface EvaluationOptions {
   readonly embeddingModel: string;
-  readonly reader: boolean;
+  readonly reader: ReaderSetting;
   /** Whether other methods are asked the same. */
   readonly peers: boolean;
   /** Asks this many questions only, evenly taken from the set. */

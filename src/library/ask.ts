@@ -1,5 +1,4 @@
 import type { Embedder } from '../../embeddings/embedder.js';
-import type { Reader } from '../../embeddings/reader.js';
 import { questionTerms } from '../../embeddings/terms.js';
 import {
   type Answering,
@@ -17,15 +16,15 @@ import type { SentenceTerms } from '../answering/sentence-terms.js';
 import { CANDIDATES } from '../answering/weights.js';
 import { type Answer, EmptyLibraryError, type Question, UnusableQuestionError } from '../coverage/index.js';
 import { correctSpelling } from './correct-spelling.js';
-import { readPassages } from './read-passages.js';
+import { readTwice } from './read-passages.js';
+import type { Readers } from './readers.js';
 import type { ShelvedPassage, Shelves } from './shelves.js';
 
-interface Parts {
+interface Parts extends Readers {
   readonly shelves: Shelves;
   readonly embedder: Embedder;
   readonly sentenceTerms: SentenceTerms;
   readonly model: AnsweringModel;
-  readonly reader?: Reader;
   /** Share of questions that may get a wrong answer, 0 to 1. */
   readonly answerRisk?: number;
   readonly onProblem?: (error: unknown) => void;
@@ -65,7 +64,7 @@ export async function ask(question: Question, parts: Parts): Promise<Asked> {
 async function askOne(
   text: string,
   question: Question,
-  { shelves, embedder, sentenceTerms, model, reader, answerRisk, onProblem }: Parts,
+  { shelves, embedder, sentenceTerms, model, answerRisk, onProblem, ...readers }: Parts,
 ): Promise<Answering<ShelvedPassage>> {
   const terms = questionTerms(text);
   const vector = await embedder.embedQuestion(text);
@@ -74,11 +73,10 @@ async function askOne(
   const limit = Math.max(CANDIDATES, question.limit ?? 0);
   const retrieval = await shelves.candidates({ vector, terms, limit, ...(filter && { filter }) });
   const ranking = rankRetrieval(terms, retrieval);
-  const readings = await readPassages(text, ranking.passages, reader, onProblem);
+  const parts = { asked, sentenceTerms, model };
+  const readings = await readTwice(text, ranking, readers, parts, onProblem);
   return answerQuestion(question, ranking, {
-    asked,
-    sentenceTerms,
-    model,
+    ...parts,
     readings,
     ...(answerRisk !== undefined && { risk: answerRisk }),
   });

@@ -1,5 +1,4 @@
 import type { Embedder } from '../../embeddings/embedder.js';
-import type { Reader } from '../../embeddings/reader.js';
 import type { AnsweringModel } from '../answering/answering-model.js';
 import { SentenceTerms } from '../answering/sentence-terms.js';
 import {
@@ -40,21 +39,20 @@ import { keepAnswer } from './keep-answer.js';
 import type { AskContext, IngestOptions, Library, LibraryStatistics } from './library.js';
 import { QuestionVectors } from './question-vectors.js';
 import { contextOf } from './quote-context.js';
+import type { Readers } from './readers.js';
 import { recallAnswer } from './recall.js';
 import { type Conversation, RecentQuestions } from './recent-questions.js';
 import { Shelves } from './shelves.js';
 import { headlinesMatching, sourcesMatching } from './suggestions.js';
 import { timeline } from './timeline.js';
 
-export interface LibraryParts {
+export interface LibraryParts extends Readers {
   readonly directory: string;
   readonly store: EmbeddedStore;
   /** Read beside the own store, never written. */
   readonly base?: EmbeddedStore;
   readonly embedder: Embedder;
   readonly model: AnsweringModel;
-  /** Reads what retrieval found; absent where it is switched off. */
-  readonly reader?: Reader;
   readonly answers: AnswerLog;
   readonly questions: QuestionLog;
   readonly settings: SettingsFile;

@@ -1,12 +1,9 @@
 import { join, resolve } from 'node:path';
 import type { Embedder } from '../../embeddings/embedder.js';
 import { lazyEmbedder } from '../../embeddings/lazy-embedder.js';
-import { lazyReader } from '../../embeddings/lazy-reader.js';
 import { splitPassages } from '../../embeddings/passages.js';
-import type { Reader } from '../../embeddings/reader.js';
 import { terms } from '../../embeddings/terms.js';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
-import { loadTransformersReader } from '../../embeddings/transformers-reader.js';
 import type { AnsweringModel } from '../answering/answering-model.js';
 import type { Article, IndexedArticle } from '../coverage/index.js';
 import { packageRoot } from '../package-root.js';
@@ -20,6 +17,7 @@ import { embedArticles } from './embed-article.js';
 import { FolderLibrary } from './folder-library.js';
 import type { Libraries, Library } from './library.js';
 import { loadAnsweringModel } from './load-answering-model.js';
+import { closeReaders, lazyReaders, type ReaderSetting, type Readers } from './readers.js';
 import { keepForgetting } from './retention.js';
 
 export interface OpenLibraryOptions {
@@ -37,8 +35,8 @@ export interface OpenLibraryOptions {
     lost: readonly string[];
     damagedDirectory?: string;
   }) => void;
-  /** Whether the reader model reads what was found. Default: it does not. */
-  readonly reader?: boolean;
+  /** Who reads what was found. Default: nobody. */
+  readonly reader?: ReaderSetting;
   /** Share of answers that may be wrong, 0 to 1. Default: as answering has it. */
   readonly answerRisk?: number;
   /** Days for which questions are kept; 0: not at all. Default: 90. */
@@ -112,29 +110,23 @@ const GUILDS_FOLDER = 'guilds';
 const SNOWFLAKE = /^\d{1,20}$/;
 
 /** The models that all libraries of a process share; each is loaded when it is first wanted. */
-interface Models {
+interface Models extends Readers {
   readonly embedder: Embedder;
-  readonly reader?: Reader;
   readonly model: AnsweringModel;
 }
 
-/** The reader that comes with this package, see models/README.md. */
-const READER_MODEL = 'pullquote-reader';
-
-async function openModels({ embeddingModel, reader }: OpenLibraryOptions): Promise<Models> {
+async function openModels({ embeddingModel, reader = 'off' }: OpenLibraryOptions): Promise<Models> {
   const modelsDirectory = join(packageRoot(), 'models');
   return {
     model: await loadAnsweringModel(modelsDirectory),
     embedder: await lazyEmbedder({ model: embeddingModel, modelsDirectory }, loadTransformersEmbedder),
-    ...(reader && {
-      reader: lazyReader({ model: READER_MODEL, modelsDirectory }, loadTransformersReader),
-    }),
+    ...lazyReaders(reader, modelsDirectory),
   };
 }
 
-async function closeModels({ embedder, reader }: Models): Promise<void> {
+async function closeModels({ embedder, ...readers }: Models): Promise<void> {
   await embedder.close();
-  await reader?.close();
+  await closeReaders(readers);
 }
 
 /** Forgets old questions of the library and of the servers' libraries within it. Returns how it is stopped. */

@@ -48,7 +48,7 @@ beforeAll(async () => {
 
 async function evaluated(path: string, peers: boolean): Promise<Evaluation> {
   const set = await readQuestionSet(path);
-  for await (const event of evaluate(set, { embeddingModel: MODEL, reader: false, peers })) {
+  for await (const event of evaluate(set, { embeddingModel: MODEL, reader: 'off', peers })) {
     if (event.type === 'finished') return event.evaluation;
   }
   throw new Error('no figures');
@@ -77,7 +77,7 @@ describe('an evaluation', () => {
     }
     const page = reportPage([evaluation], {
       machine: '',
-      reader: false,
+      reader: 'off',
       embeddingModel: MODEL,
       at: new Date(),
     });
@@ -89,7 +89,7 @@ describe('an evaluation', () => {
 
   it('of a part asks every n-th question', async () => {
     const set = await readQuestionSet(folder);
-    const options = { embeddingModel: MODEL, reader: false, peers: false, sample: 2 };
+    const options = { embeddingModel: MODEL, reader: 'off', peers: false, sample: 2 } as const;
     for await (const event of evaluate(set, options)) {
       if (event.type !== 'finished') continue;
       expect(event.evaluation.ours.asked.map(({ question }) => question.id)).toEqual(['q0', 'q2']);
@@ -99,7 +99,7 @@ describe('an evaluation', () => {
   it('stops when it is told to', async () => {
     const stop = new AbortController();
     const set = await readQuestionSet(folder);
-    const options = { embeddingModel: MODEL, reader: false, peers: false, signal: stop.signal };
+    const options = { embeddingModel: MODEL, reader: 'off', peers: false, signal: stop.signal } as const;
     const run = async () => {
       for await (const event of evaluate(set, options)) if (event.type === 'asking') stop.abort();
     };

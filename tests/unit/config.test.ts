@@ -16,7 +16,7 @@ describe('settings', () => {
     expect(readConfig({})).toEqual({
       dataDirectory: './data',
       embeddingModel: 'Xenova/all-MiniLM-L6-v2',
-      reader: true,
+      reader: 'on',
       answerRisk: 0.05,
       keepQuestionsDays: 90,
       logLevel: 'info',
@@ -64,6 +64,7 @@ describe('settings', () => {
     ['EMBEDDING_MODEL', 'https://models.example/x y'],
     ['KEEP_QUESTIONS_DAYS', 'forever'],
     ['KEEP_QUESTIONS_DAYS', '-1'],
+    ['READER', 'slow'],
     ['ANSWER_RISK', '0.005'],
     ['ANSWER_RISK', '0.6'],
     ['ANSWER_RISK', '5%'],

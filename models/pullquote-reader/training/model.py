@@ -12,20 +12,22 @@ EPSILON = 1e-12
 class Layer(nn.Module):
     """One encoder layer; queries, keys and values share one matrix, as in the exported graph."""
 
-    def __init__(self):
+    def __init__(self, width=WIDTH, inner=INNER, epsilon=EPSILON):
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.attention_out = nn.Linear(WIDTH, WIDTH)
-        self.attention_norm = nn.LayerNorm(WIDTH, EPSILON)
-        self.inner = nn.Linear(WIDTH, INNER)
-        self.outer = nn.Linear(INNER, WIDTH)
-        self.outer_norm = nn.LayerNorm(WIDTH, EPSILON)
+        self.qkv = nn.Linear(width, 3 * width)
+        self.attention_out = nn.Linear(width, width)
+        self.attention_norm = nn.LayerNorm(width, epsilon)
+        self.inner = nn.Linear(width, inner)
+        self.outer = nn.Linear(inner, width)
+        self.outer_norm = nn.LayerNorm(width, epsilon)
 
     def forward(self, x, mask):
-        batch, length, _ = x.shape
-        parts = self.qkv(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        """`mask` says which tokens are looked at, or is added to the attention scores where it holds numbers."""
+        batch, length, width = x.shape
+        parts = self.qkv(x).view(batch, length, 3, HEADS, width // HEADS).permute(2, 0, 3, 1, 4)
+        mask = mask.to(parts.dtype) if mask.is_floating_point() else mask
         attended = F.scaled_dot_product_attention(parts[0], parts[1], parts[2], attn_mask=mask)
-        attended = attended.transpose(1, 2).reshape(batch, length, WIDTH)
+        attended = attended.transpose(1, 2).reshape(batch, length, width)
         x = self.attention_norm(x + self.attention_out(attended))
         return self.outer_norm(x + self.outer(F.gelu(self.inner(x))))
 

@@ -4,7 +4,7 @@ Mines negatives once (kept in OUT/mined.json), trains by the wall clock with a l
 falls to zero at the end of the time given, saves a checkpoint every few minutes (started again, it
 goes on from there), and writes the finished reader to OUT/pullquote-reader. With --mpnet and
 --train-teacher it trains a teacher instead (OUT/teacher.pt), with --mpnet and --taught-by a reader
-that learns from one.
+that learns from one, with --mpnet and --cut-from a close reader (OUT/pullquote-close-reader).
 """
 
 import argparse
@@ -18,9 +18,11 @@ from pathlib import Path
 import torch
 from safetensors.torch import load_file
 
+import close_graph
 import model
 import negatives
 import weights
+from close_reader import CloseReader, cut_out
 from corpus import add_unanswered, read_rows, window
 from data import Encoder, batches, groups
 from teacher import Teacher, imitation, read_teacher
@@ -30,6 +32,8 @@ WARM = 0.04
 AVERAGE = 0.998
 SAVE_SECONDS = 300
 RIGHT, TAUGHT = 0.5, 1.0
+CLOSE_CONFIG = {"model_type": "mpnet"}
+CALIBRATED_ON = 40
 FILES = ("config.json", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json")
 
 
@@ -44,13 +48,15 @@ def arguments():
     parser.add_argument("--frozen", type=int, default=2, help="lowest layers left as they are")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=0, help="another one draws other examples, for a run that goes on from an earlier one")
-    parser.add_argument("--start", type=Path, help="checkpoint.pt of an earlier run: begin with its averaged weights")
+    parser.add_argument("--start", type=Path, help="checkpoint.pt or close.pt of an earlier run: begin with its averaged weights")
     parser.add_argument("--export", action="store_true", help="write the reader of the last checkpoint and stop")
     parser.add_argument("--base-words", type=Path, help="safetensors of all-MiniLM-L6-v2: unquantised word embeddings")
     parser.add_argument("--unanswered", type=Path, help="folder of the pairs of answerable and unanswerable questions")
     parser.add_argument("--mpnet", type=Path, help="folder of all-mpnet-base-v2, for a teacher")
     parser.add_argument("--train-teacher", action="store_true", help="train the teacher, not the reader")
     parser.add_argument("--taught-by", type=Path, help="teacher.pt to learn from")
+    parser.add_argument("--cut-from", type=Path, help="teacher.pt: train the close reader, cut out of it, instead")
+    parser.add_argument("--layers", default="0,1,2,3,4,5,6,7,9,11", help="the layers of the teacher that the close reader keeps")
     parser.add_argument("--bf16", action="store_true", help="multiply in bf16; faster only where the CPU has AMX")
     return parser.parse_args()
 
@@ -109,6 +115,8 @@ def export(average, args):
     """Write the reader with averaged weights, quantised, in the layout of transformers.js; of a teacher the weights."""
     if args.train_teacher:
         return save({"average": average}, args.out / "teacher.pt")
+    if args.cut_from:
+        return export_close(average, args)
     source, target = args.models / "pullquote-reader", args.out / "pullquote-reader"
     (target / "onnx").mkdir(parents=True, exist_ok=True)
     for name in FILES:
@@ -118,6 +126,20 @@ def export(average, args):
     weights.write(reader, source / "onnx/model_quantized.onnx", target / "onnx/model_quantized.onnx")
 
 
+def export_close(average, args):
+    """Write the close reader, which has the other reader's tokenizer, and its weights (OUT/close.pt)."""
+    save({"average": average}, args.out / "close.pt")
+    target = args.out / "pullquote-close-reader"
+    (target / "onnx").mkdir(parents=True, exist_ok=True)
+    (target / "config.json").write_text(json.dumps(CLOSE_CONFIG, indent=2) + "\n")
+    reader = CloseReader(len(average["words.weight"]), len(args.layers.split(",")))
+    reader.load_state_dict(average)
+    tokenizer = Encoder(str(args.models / "pullquote-reader/tokenizer.json")).tokenizer
+    rows = random.Random(5).sample(read_rows(args.data / "dev.jsonl.gz"), CALIBRATED_ON)
+    examples = [torch.tensor(tokenizer.encode(row.question, row.passage).ids) for row in rows]
+    close_graph.write(reader, examples, target / "onnx/model_quantized.onnx")
+
+
 def main():
     args = arguments()
     torch.set_num_threads(args.threads)
@@ -125,11 +147,14 @@ def main():
     checkpoint = args.out / "checkpoint.pt"
     vocabulary = str(args.models / "pullquote-reader/tokenizer.json")
     words = load_file(args.base_words)[BASE_WORDS] if args.base_words else None
+    teacher = read_teacher(args.taught_by, args.mpnet, vocabulary) if args.taught_by else None
     if args.train_teacher:
         reader = Teacher(args.mpnet, vocabulary)
+    elif args.cut_from:
+        whole = read_teacher(args.cut_from, args.mpnet, vocabulary)
+        reader = cut_out(whole, [int(layer) for layer in args.layers.split(",")])
     else:
         reader = weights.read(args.models / "pullquote-reader/onnx/model_quantized.onnx", words)
-    teacher = read_teacher(args.taught_by, args.mpnet, vocabulary) if args.taught_by else None
     if args.start:
         reader.load_state_dict(torch.load(args.start)["average"])
     reader.freeze(args.frozen)

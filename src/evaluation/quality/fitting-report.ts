@@ -8,6 +8,7 @@ const report = z.object({
   /** On what they were fitted, and how the figures were had. */
   fittedOn: z.string(),
   crossValidated: figures,
+  readOnce: figures,
   withoutReader: figures,
   /** The same measured without one part. */
   ablations: z.array(z.object({ without: z.string(), figures })),

@@ -1,3 +1,4 @@
+import type { ReaderSetting } from '../../library/readers.js';
 import type { Evaluation } from '../evaluation.js';
 import { figuresByAnswerType } from '../measures/by-answer-type.js';
 import { calibrationOf } from '../measures/calibration.js';
@@ -14,7 +15,7 @@ const CURVE_AT = [0.5, 0.7, 0.8, 0.9, 0.95, 1];
 
 export interface QualityContext {
   readonly machine: string;
-  readonly reader: boolean;
+  readonly reader: ReaderSetting;
   readonly at: Date;
   /** Address of a set's plot, relative to the page. */
   readonly plotOf: (set: string) => string;
@@ -28,7 +29,7 @@ export function qualityPage(evaluations: readonly Evaluation[], context: Quality
   const { machine, reader, at, fitting, sample } = context;
   return `${[
     '# How good the answers are',
-    `Measured on ${at.toISOString().slice(0, 'YYYY-MM-DD'.length)} by \`npm run quality\`, with the reader ${reader ? 'on' : 'off'}, on ${machine}. Figures of time are this machine's.`,
+    `Measured on ${at.toISOString().slice(0, 'YYYY-MM-DD'.length)} by \`npm run quality\`, with \`READER=${reader}\`, on ${machine}. Figures of time are this machine's.`,
     ...(sample === undefined
       ? []
       : [`**Only ${sample} questions of each set were asked: a trial, not a result.**`]),
@@ -100,10 +101,11 @@ function curveRows(curve: readonly RiskPoint[]): string[][] {
 /** A table a set: all parts together, then what is left without each. */
 function fittingPart(fitting: FittingReport | undefined): string[] {
   if (!fitting) return [];
-  const { fittedOn, crossValidated, withoutReader, ablations } = fitting;
+  const { fittedOn, crossValidated, readOnce, withoutReader, ablations } = fitting;
   const variants = [
     { name: 'all parts', figures: crossValidated },
     ...ablations.map(({ without, figures }) => ({ name: `without ${without}`, figures })),
+    { name: 'fitted with the first reader only', figures: readOnce },
     { name: 'fitted without a reader', figures: withoutReader },
   ];
   const tables = Object.entries(crossValidated).map(([set, figures]) => {

@@ -1,3 +1,4 @@
+import type { ReaderSetting } from '../../library/readers.js';
 import type { Evaluation } from '../evaluation.js';
 import { escapeHtml } from './html.js';
 import { REPORT_CSS } from './report-css.js';
@@ -6,7 +7,7 @@ import { reportSection } from './report-section.js';
 /** What was measured on what. */
 export interface ReportContext {
   readonly machine: string;
-  readonly reader: boolean;
+  readonly reader: ReaderSetting;
   readonly embeddingModel: string;
   readonly at: Date;
 }
@@ -30,7 +31,7 @@ export function reportPage(
 <body>
 <header>
 <h1>Evaluation of Pullquote</h1>
-<p class="faint"><time datetime="${day}">${day}</time> · ${escapeHtml(embeddingModel)}, reader ${reader ? 'on' : 'off'} · ${escapeHtml(machine)}</p>
+<p class="faint"><time datetime="${day}">${day}</time> · ${escapeHtml(embeddingModel)}, READER=${reader} · ${escapeHtml(machine)}</p>
 ${contents(names)}
 </header>
 <main>

@@ -1,12 +1,13 @@
 import type { ErrorDetails, IngestEvent, IngestSource } from '../../coverage/index.js';
 import type { Library } from '../library.js';
+import type { ReaderSetting } from '../readers.js';
 
 /** What the process is started with. */
 export interface ProcessOptions {
   readonly dataDirectory: string;
   readonly embeddingModel: string;
   readonly homeGuild?: string;
-  readonly reader?: boolean;
+  readonly reader?: ReaderSetting;
   readonly keepQuestionsDays?: number;
 }
 

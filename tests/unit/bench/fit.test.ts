@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Case, parts, withoutAnswer } from '../../../bench/fit/cases.js';
 import { fitProbability, riskCurve } from '../../../bench/fit/fit-probability.js';
 import { fitRanking, rank } from '../../../bench/fit/fit-ranking.js';
+import { readOnce, readTwice } from '../../../bench/fit/rankers.js';
 import { probabilityOf } from '../../../src/answering/answering-model.js';
 import type { Evidence } from '../../../src/answering/features.js';
 
@@ -67,6 +68,38 @@ describe('fitting a ranking', () => {
   });
 });
 
+describe('fitting a second reading', () => {
+  const features = (ranking: string[]) => ({ ranking, topic: [], answer: [] });
+  /** Read once, the wrong sentence of another passage looks best; read closely, the right one does. */
+  const cases = Array.from({ length: 30 }, (_, i) => {
+    const one = caseOf(`${i}`, [
+      [0.5, 0],
+      [0.5 + (i % 2) / 10, 0],
+      [0.1, 0],
+    ]);
+    const close = (at: number) => ({ closeMass: at === 0 ? -1 : -5 });
+    return {
+      ...one,
+      sentences: one.sentences.map((sentence, at) => ({
+        ...sentence,
+        evidence: { ...sentence.evidence, ...close(at) },
+      })),
+    };
+  });
+  const once = readOnce(features(['cosine']))(cases);
+  const twice = readTwice(features(['cosine']), features(['cosine', 'closeMass']))(cases);
+
+  it('puts right what reading once got wrong', () => {
+    const right = (ranker: typeof once) => cases.filter((one) => ranker.rank(one)[0]?.right).length;
+    expect(right(once)).toBeLessThan(30);
+    expect(right(twice)).toBe(30);
+  });
+
+  it('leaves no sentence out', () => {
+    for (const one of cases) expect(twice.rank(one)).toHaveLength(3);
+  });
+});
+
 describe('fitting a probability', () => {
   it('is high for what looks like right answers, and low off the topic', () => {
     const judged = Array.from({ length: 60 }, (_, i) => {
@@ -79,7 +112,7 @@ describe('fitting a probability', () => {
         evidence: { near: kind === 'off-topic' ? 0 : 1, gap: right ? 2 : -2 },
       };
     });
-    const fitted = fitProbability(judged, { ranking: [], topic: ['near'], answer: ['gap'] });
+    const fitted = fitProbability(judged, { topic: ['near'], answer: ['gap'] });
     expect(probabilityOf({ near: 1, gap: 2 }, fitted)).toBeGreaterThan(0.8);
     expect(probabilityOf({ near: 1, gap: -2 }, fitted)).toBeLessThan(0.2);
     expect(probabilityOf({ near: 0, gap: 2 }, fitted)).toBeLessThan(0.2);

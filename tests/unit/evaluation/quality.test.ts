@@ -59,20 +59,21 @@ describe('the page of quality', () => {
     report: {
       fittedOn: 'questions',
       crossValidated: { news: { questions: 189, sentenceAt1: 0.75 } },
+      readOnce: { news: { questions: 189, sentenceAt1: 0.7 } },
       withoutReader: { news: { questions: 189, sentenceAt1: 0.45 } },
       ablations: [{ without: 'attribution', figures: { news: { questions: 189, sentenceAt1: 0.74 } } }],
     },
   });
   const page = qualityPage([measured], {
     machine: 'a machine',
-    reader: true,
+    reader: 'on',
     at: new Date('2026-11-25T05:00:00Z'),
     plotOf: (set) => `images/quality-${set}.svg`,
     fitting,
   });
 
   it('says when and on what it was measured, and that these are no test results', () => {
-    expect(page).toMatch(/^# How good.*\n\nMeasured on 2026-11-25 .*reader on, on a machine/);
+    expect(page).toMatch(/^# How good.*\n\nMeasured on 2026-11-25 .*READER=on`, on a machine/);
     expect(page).toContain('are no test result');
   });
 
@@ -80,6 +81,7 @@ describe('the page of quality', () => {
     expect(page).toContain('| Right sentence first (Sentence@1) | 50.0 % |');
     expect(page).toContain('| **Wrongly answered: about another corpus (1)** |');
     expect(page).toContain('| without attribution | 189 | 0.740 |');
+    expect(page).toContain('| fitted with the first reader only | 189 | 0.700 |');
     expect(page).toContain('](images/quality-made.svg)');
   });
 

@@ -20,7 +20,7 @@ const peer = {
 };
 const html = reportPage([evaluation(answers, [peer]), evaluation([])], {
   machine: 'a machine',
-  reader: true,
+  reader: 'on',
   embeddingModel: 'model',
   at: new Date('2026-11-25T05:00:00Z'),
 });

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { PassageReading } from '../../../embeddings/reader.js';
+import { questionTerms } from '../../../embeddings/terms.js';
+import { answerQuestion, rankRetrieval } from '../../../src/answering/answer-question.js';
+import { whatIsAsked } from '../../../src/answering/asked.js';
+import { passagesToReadAgain, type Readings } from '../../../src/answering/rank-as-read.js';
+import { SentenceTerms } from '../../../src/answering/sentence-terms.js';
+import { answeringModel } from '../../support/answering-model.js';
+import { retrieved } from '../../support/retrieved.js';
+
+const QUESTION = 'who opened the bridge';
+
+/** Three passages of equal worth to retrieval, of two sentences each. */
+const ranking = rankRetrieval(
+  questionTerms(QUESTION),
+  retrieved(
+    QUESTION,
+    ['Mayor Ito', 'Governor Abe', 'President Lee'].map((who, i) => ({
+      id: `a${i}`,
+      title: 'A bridge',
+      sentences: [
+        [`${who} opened the bridge.`, 0.6],
+        ['The bridge is long.', 0.6],
+      ],
+    })),
+  ),
+);
+const parts = {
+  asked: whatIsAsked(QUESTION, '2026-06-30'),
+  sentenceTerms: new SentenceTerms(),
+  model: answeringModel,
+};
+
+/** Sure that the first sentence answers (its first two words), or that nothing does. */
+function reading(answers: boolean): PassageReading {
+  const size = answers ? 1 : -1;
+  return {
+    has: 4 * size,
+    gap: 6 * size,
+    span: { start: 0, end: 8 },
+    sentenceSpans: [{ start: 0, end: 8 }, undefined],
+    sentenceLogMass: answers ? [-0.1, -6] : [-7, -7],
+  };
+}
+
+const answer = (readings: Readings) => answerQuestion({ text: QUESTION }, ranking, { ...parts, readings });
+const articlesOf = (readings: Readings) => answer(readings).quotes.map(({ article }) => article.id);
+/** Where the article stands among the ranked passages: ties of retrieval are broken as retrieval likes. */
+const placeOf = (id: string) => ranking.passages.findIndex(({ candidate }) => candidate.article.id === id);
+const read = (sure: string) =>
+  ranking.passages.map(({ candidate }) => reading(candidate.article.id === sure));
+
+describe('what was read twice', () => {
+  it('is the two passages whose sentences were best when read once', () => {
+    const again = passagesToReadAgain(ranking, { ...parts, readings: { first: read('a2') } });
+    expect(again).toHaveLength(2);
+    expect(again[0]).toBe(placeOf('a2'));
+  });
+
+  it('is nothing where nothing was read', () => {
+    expect(passagesToReadAgain(ranking, { ...parts, readings: { first: [] } })).toEqual([]);
+  });
+
+  it('stands first as the second reading has it', () => {
+    const close = new Map([
+      [placeOf('a2'), reading(false)],
+      [placeOf('a1'), reading(true)],
+    ]);
+    expect(articlesOf({ first: read('a2'), close })[0]).toBe('a1');
+    expect(articlesOf({ first: read('a2') })[0]).toBe('a2');
+  });
+
+  it('makes a surer answer where both readings agree than where they do not', () => {
+    const both = [placeOf('a2'), placeOf('a1')];
+    const agreeing = answer({
+      first: read('a2'),
+      close: new Map(both.map((at, i) => [at, reading(i === 0)])),
+    });
+    const denying = answer({ first: read('a2'), close: new Map(both.map((at) => [at, reading(false)])) });
+    expect(agreeing.probability).toBeGreaterThan(denying.probability);
+  });
+
+  it('has two sentences before the best of what was read once, and scores fall all the way', () => {
+    const close = new Map([[placeOf('a0'), reading(false)]]);
+    const { quotes } = answerQuestion({ text: QUESTION, limit: 6 }, ranking, {
+      ...parts,
+      readings: { first: read('a2'), close },
+    });
+    expect(quotes.slice(0, 3).map(({ article }) => article.id)).toEqual(['a0', 'a0', 'a2']);
+    const scores = quotes.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+});
