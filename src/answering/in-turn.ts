@@ -24,6 +24,9 @@ export function after<Sentence extends { readonly score: number }>(
   best: readonly Sentence[],
   rest: readonly Sentence[],
 ): Sentence[] {
-  const excess = Math.max(0, (rest[0]?.score ?? 0) - (best.at(-1)?.score ?? Number.POSITIVE_INFINITY));
-  return [...best, ...rest.map((sentence) => ({ ...sentence, score: sentence.score - excess }))];
+  const ceiling = best.at(-1)?.score ?? Number.POSITIVE_INFINITY;
+  const excess = Math.max(0, (rest[0]?.score ?? 0) - ceiling);
+  // Lowered by the difference, the first may still come out above by a rounding error.
+  const lowered = (score: number) => Math.min(ceiling, score - excess);
+  return [...best, ...rest.map((sentence) => ({ ...sentence, score: lowered(sentence.score) }))];
 }
