@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
 import { PullquoteError } from './coverage/index.js';
+import type { ReaderSetting } from './library/readers.js';
 
 /** Days for which questions are kept, unless the operator says otherwise. */
 const KEEP_QUESTIONS_DAYS = 90;
@@ -128,7 +129,7 @@ export interface Config {
   readonly coverageDirectory?: string;
   readonly embeddingModel: string;
   /** Who reads the passages that were found: two models (better answers), the faster one of them, or none. */
-  readonly reader: 'on' | 'fast' | 'off';
+  readonly reader: ReaderSetting;
   /** Share of answers that may be wrong, 0.01 to 0.5: the smaller, the more often the answer is that there is none. */
   readonly answerRisk: number;
   /** Days for which questions are kept for the editors; 0: not at all. */

@@ -2,25 +2,23 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Embedder } from '../../embeddings/embedder.js';
-import type { Reader } from '../../embeddings/reader.js';
 import { questionTerms, terms } from '../../embeddings/terms.js';
 import { rankRetrieval } from '../../src/answering/answer-question.js';
 import { whatIsAsked } from '../../src/answering/asked.js';
 import { closeReaderEvidence, readerEvidence, retrievalEvidence } from '../../src/answering/evidence.js';
 import { SentenceTerms } from '../../src/answering/sentence-terms.js';
-import { CANDIDATES } from '../../src/answering/weights.js';
+import { CANDIDATES, PASSAGES_FOR_READER } from '../../src/answering/weights.js';
 import { ANSWERABLE, type JudgedQuestion, type QuestionSet } from '../../src/evaluation/question-set.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { readPassages } from '../../src/library/read-passages.js';
+import type { Readers } from '../../src/library/readers.js';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import type { Store } from '../../src/store/store.js';
 import type { Case, CaseKind, JudgedSentence } from './cases.js';
 
-export interface Models {
+export interface Models extends Required<Readers> {
   readonly embedder: Embedder;
   readonly embeddingModel: string;
-  readonly reader: Reader;
-  readonly closeReader: Reader;
 }
 
 /** A library that is asked, with the questions and how many of them: every `step`-th. */
@@ -84,10 +82,10 @@ async function ask(
   const fail = (problem: unknown) => {
     throw problem;
   };
-  const all = { budgetMs: Number.POSITIVE_INFINITY, within: Number.POSITIVE_INFINITY };
-  const readings = await readPassages(text, passages, reader, fail, all);
-  const closeReadings = await readPassages(text, passages, closeReader, fail, all);
-  const sentences = passages.slice(0, readings.length).flatMap((ranked, passage): JudgedSentence[] => {
+  const best = passages.slice(0, PASSAGES_FOR_READER);
+  const readings = await readPassages(text, best, reader, Number.POSITIVE_INFINITY, fail);
+  const closeReadings = await readPassages(text, best, closeReader, Number.POSITIVE_INFINITY, fail);
+  const sentences = best.flatMap((ranked, passage): JudgedSentence[] => {
     const { candidate } = ranked;
     const articleId = candidate.article.id;
     const reading = readings[passage];

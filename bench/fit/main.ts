@@ -7,10 +7,10 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
-import { loadTransformersReader } from '../../embeddings/transformers-reader.js';
 import { FEATURES, type FeatureNames, type Fitted } from '../../src/answering/answering-model.js';
 import { readConfig } from '../../src/config.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
+import { bothReaders } from '../../src/library/readers.js';
 import { packageRoot } from '../../src/package-root.js';
 import type { Case } from './cases.js';
 import { collect } from './collect.js';
@@ -66,12 +66,7 @@ async function collectAll(): Promise<Case[]> {
   const models = {
     embeddingModel,
     embedder: await loadTransformersEmbedder({ model: embeddingModel, modelsDirectory: MODELS }),
-    reader: await loadTransformersReader({ model: 'pullquote-reader', modelsDirectory: MODELS }),
-    closeReader: await loadTransformersReader({
-      model: 'pullquote-close-reader',
-      tokenizer: 'pullquote-reader',
-      modelsDirectory: MODELS,
-    }),
+    ...bothReaders(MODELS),
   };
   const news = await readQuestionSet(join(DATA, 'news'));
   const xquad = await readQuestionSet(join(DATA, 'xquad'));

@@ -1,14 +1,13 @@
 import type { Outcome, Question, Quote, QuotedSpan, Span } from '../coverage/index.js';
 import { contains, quotedArticle, slice } from '../coverage/index.js';
-import { type AnsweringModel, probabilityOf } from './answering-model.js';
+import { probabilityOf } from './answering-model.js';
 import type { Asked } from './asked.js';
 import { confidenceEvidence } from './confidence-evidence.js';
 import { outcomeOf } from './outcome.js';
-import { type Readings, rankAsRead } from './rank-as-read.js';
-import { type RankedPassage, rankPassages } from './rank-passages.js';
+import { type ReadingParts, rankAsRead } from './rank-as-read.js';
+import { type Ranking, rankPassages } from './rank-passages.js';
 import type { RankedSentence } from './rank-sentences.js';
 import type { Retrieval, RetrievedPassage } from './retrieved-passage.js';
-import type { SentenceTerms } from './sentence-terms.js';
 import { TermWeights } from './term-weights.js';
 import { newestFirst, resolvedTimes } from './time/index.js';
 import { EQUAL_EVIDENCE, EQUAL_EVIDENCE_FOR_NEWEST } from './weights.js';
@@ -28,13 +27,6 @@ export interface Answering<Passage extends RetrievedPassage> {
   readonly from: readonly Passage[];
 }
 
-/** What was retrieved for a question, ranked by passage. */
-export interface Ranking<Passage extends RetrievedPassage> {
-  readonly weights: TermWeights;
-  /** Best first. */
-  readonly passages: readonly RankedPassage<Passage>[];
-}
-
 export function rankRetrieval<Passage extends RetrievedPassage>(
   questionTerms: readonly string[],
   retrieval: Retrieval & { readonly candidates: readonly Passage[] },
@@ -44,11 +36,7 @@ export function rankRetrieval<Passage extends RetrievedPassage>(
 }
 
 /** What questions are answered with. */
-export interface AnsweringParts {
-  readonly asked: Asked;
-  readonly sentenceTerms: SentenceTerms;
-  readonly model: AnsweringModel;
-  readonly readings?: Readings;
+export interface AnsweringParts extends ReadingParts {
   /** Share of questions that may get a wrong answer, 0 to 1. */
   readonly risk?: number;
 }

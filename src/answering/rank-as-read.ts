@@ -2,24 +2,24 @@ import type { PassageReading } from '../../embeddings/reader.js';
 import type { AnsweringModel } from './answering-model.js';
 import type { Asked } from './asked.js';
 import { after, inTurn } from './in-turn.js';
-import type { RankedPassage } from './rank-passages.js';
-import { type RankedSentence, rankSentences } from './rank-sentences.js';
+import type { RankedPassage, Ranking } from './rank-passages.js';
+import { type RankedSentence, type ReadPassage, rankSentences } from './rank-sentences.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
 import type { SentenceTerms } from './sentence-terms.js';
-import type { TermWeights } from './term-weights.js';
-import { PASSAGES_COMPARED, PASSAGES_FOR_CLOSE_READER, SENTENCES_OF_PASSAGE } from './weights.js';
+import {
+  PASSAGES_COMPARED,
+  PASSAGES_FOR_CLOSE_READER,
+  PASSAGES_FOR_READER,
+  READ_WITHIN,
+  SENTENCES_OF_PASSAGE,
+} from './weights.js';
 
 /** What the readers made of the passages of a question. */
 export interface Readings {
   /** Of the first passages, in their order; empty without a reader. */
   readonly first: readonly PassageReading[];
-  /** Of those that were read again, by their place among all passages. */
-  readonly close?: ReadonlyMap<number, PassageReading>;
-}
-
-interface Ranking<Passage extends RetrievedPassage> {
-  readonly weights: TermWeights;
-  readonly passages: readonly RankedPassage<Passage>[];
+  /** Of those that were read again. */
+  readonly close?: ReadonlyMap<RankedPassage<RetrievedPassage>, PassageReading>;
 }
 
 /** What read passages are ranked with. */
@@ -43,7 +43,7 @@ export function rankAsRead<Passage extends RetrievedPassage>(
   { asked, sentenceTerms, model, readings = { first: [] } }: ReadingParts,
 ): RankedSentence<Passage>[] {
   const perPassage = onePerPassage ? 1 : SENTENCES_OF_PASSAGE;
-  const rank = (from: readonly ReadAt<Passage>[]) =>
+  const rank = (from: readonly ReadPassage<Passage>[]) =>
     rankSentences(from, { asked, weights, sentenceTerms, model, perPassage });
   const read = readPassagesOf(passages, readings);
   const best = inTurn(
@@ -53,36 +53,35 @@ export function rankAsRead<Passage extends RetrievedPassage>(
   if (best.length >= limit) return best;
   const others = passages
     .slice(read.length, read.length + Math.max(PASSAGES_COMPARED, limit))
-    .map((ranked, i) => ({ at: read.length + i, ranked }));
+    .map((ranked) => ({ ranked }));
   return after(best, rank(others));
 }
 
-/** The places of the passages that a close reader should read again: those with the best sentences, best first. */
+/** The passages that a reader should read: the best, as far as their scores are near the best one's. */
+export function passagesToRead<Passage extends RetrievedPassage>(
+  passages: readonly RankedPassage<Passage>[],
+): RankedPassage<Passage>[] {
+  const least = (passages[0]?.score ?? 0) - READ_WITHIN;
+  return passages.slice(0, PASSAGES_FOR_READER).filter(({ score }) => score >= least);
+}
+
+/** Those of them that a close reader should read again: the ones with the best sentences, best first. */
 export function passagesToReadAgain<Passage extends RetrievedPassage>(
   { weights, passages }: Ranking<Passage>,
   { asked, sentenceTerms, model, readings = { first: [] } }: ReadingParts,
-): number[] {
+): RankedPassage<Passage>[] {
   const read = readPassagesOf(passages, readings);
   const ranked = rankSentences(read, { asked, weights, sentenceTerms, model, perPassage: 1 });
-  return ranked
-    .slice(0, PASSAGES_FOR_CLOSE_READER)
-    .flatMap(({ passage }) => read.filter((one) => one.ranked === passage).map(({ at }) => at));
-}
-
-interface ReadAt<Passage extends RetrievedPassage> {
-  readonly at: number;
-  readonly ranked: RankedPassage<Passage>;
-  readonly reading?: PassageReading;
-  readonly closeReading?: PassageReading;
+  return ranked.slice(0, PASSAGES_FOR_CLOSE_READER).map(({ passage }) => passage);
 }
 
 function readPassagesOf<Passage extends RetrievedPassage>(
   passages: readonly RankedPassage<Passage>[],
   { first, close }: Readings,
-): ReadAt<Passage>[] {
-  return first.flatMap((reading, at) => {
-    const ranked = passages[at];
-    const closeReading = close?.get(at);
-    return ranked ? [{ at, ranked, reading, ...(closeReading && { closeReading }) }] : [];
+): ReadPassage<Passage>[] {
+  return first.flatMap((reading, i) => {
+    const ranked = passages[i];
+    const closeReading = ranked && close?.get(ranked);
+    return ranked ? [{ ranked, reading, ...(closeReading && { closeReading }) }] : [];
   });
 }

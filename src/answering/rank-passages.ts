@@ -13,6 +13,13 @@ export interface RankedPassage<Passage extends RetrievedPassage> {
   readonly score: number;
 }
 
+/** What was retrieved for a question, ranked by passage. */
+export interface Ranking<Passage extends RetrievedPassage> {
+  readonly weights: TermWeights;
+  /** Best first. */
+  readonly passages: readonly RankedPassage<Passage>[];
+}
+
 /** Best first. Meaning (the passage's cosine and its best sentence's) and wording (BM25, terms covered) together. */
 export function rankPassages<Passage extends RetrievedPassage>(
   candidates: readonly Passage[],

@@ -1,21 +1,16 @@
 import type { PassageReading, Reader } from '../../embeddings/reader.js';
-import { passagesToReadAgain, type ReadingParts, type Readings } from '../answering/rank-as-read.js';
-import type { RankedPassage } from '../answering/rank-passages.js';
+import {
+  passagesToRead,
+  passagesToReadAgain,
+  type ReadingParts,
+  type Readings,
+} from '../answering/rank-as-read.js';
+import type { RankedPassage, Ranking } from '../answering/rank-passages.js';
 import type { RetrievedPassage } from '../answering/retrieved-passage.js';
-import type { TermWeights } from '../answering/term-weights.js';
-import { PASSAGES_FOR_READER, READ_WITHIN } from '../answering/weights.js';
 import type { Readers } from './readers.js';
 
 /** Milliseconds after which no further passage is read: the answer is ranked with what was read until then. */
 const READING_BUDGET_MS = 1_500;
-
-/** How much is read; what is not given is as in answering. */
-export interface ReadingLimits {
-  /** Milliseconds after which no further passage is begun. */
-  readonly budgetMs?: number;
-  /** How far below the best passage's score one may be to be read. */
-  readonly within?: number;
-}
 
 /**
  * Reads the best passages for a question, and the best of those again. Where it takes too long, passages are left unread,
@@ -23,7 +18,7 @@ export interface ReadingLimits {
  */
 export async function readTwice<Passage extends RetrievedPassage>(
   question: string,
-  ranking: { readonly weights: TermWeights; readonly passages: readonly RankedPassage<Passage>[] },
+  ranking: Ranking<Passage>,
   readers: Readers,
   parts: ReadingParts,
   onProblem?: (error: unknown) => void,
@@ -33,15 +28,13 @@ export async function readTwice<Passage extends RetrievedPassage>(
   const closeReader = await loaded(readers.closeReader, onProblem);
   // Only now: loading takes a second once, and should not cost the first question its answer.
   const deadline = performance.now() + READING_BUDGET_MS;
-  const first = await readPassages(question, ranking.passages, reader, onProblem);
+  const first = await readPassages(question, passagesToRead(ranking.passages), reader, deadline, onProblem);
   if (!closeReader) return { first };
   const again = passagesToReadAgain(ranking, { ...parts, readings: { first } });
-  const passages = again.flatMap((at) => ranking.passages[at] ?? []);
-  const limits = { budgetMs: deadline - performance.now(), within: Number.POSITIVE_INFINITY };
-  const close = await readPassages(question, passages, closeReader, onProblem, limits);
+  const close = await readPassages(question, again, closeReader, deadline, onProblem);
   // The weights are for as many as should be read again: one alone would rank worse than none.
   if (close.length < again.length) return { first };
-  return { first, close: new Map(close.map((reading, i) => [again[i] ?? 0, reading])) };
+  return { first, close: new Map(again.flatMap((passage, i) => (close[i] ? [[passage, close[i]]] : []))) };
 }
 
 async function loaded(
@@ -57,19 +50,21 @@ async function loaded(
   }
 }
 
-/** Reads the best passages for a question, in their order, as far as their scores are near the best one's. */
+/**
+ * Reads passages for a question, in their order; none where the reader fails.
+ * @param deadline on the clock of `performance.now()`: no further passage is begun after it
+ */
 export async function readPassages(
   question: string,
   passages: readonly RankedPassage<RetrievedPassage>[],
   reader: Reader,
+  deadline: number,
   onProblem?: (error: unknown) => void,
-  { budgetMs = READING_BUDGET_MS, within = READ_WITHIN }: ReadingLimits = {},
 ): Promise<readonly PassageReading[]> {
   const readings: PassageReading[] = [];
-  const deadline = performance.now() + budgetMs;
   try {
-    for (const { candidate, score } of passages.slice(0, PASSAGES_FOR_READER)) {
-      if (performance.now() > deadline || score < (passages[0]?.score ?? 0) - within) break;
+    for (const { candidate } of passages) {
+      if (performance.now() > deadline) break;
       const { passage, text } = candidate;
       const sentences = passage.sentences.map(({ start, end }) => ({
         start: start - passage.start,

@@ -18,9 +18,15 @@ export interface Readers {
 /** Readers that load their models on the first question. */
 export function lazyReaders(setting: ReaderSetting, modelsDirectory: string): Readers {
   if (setting === 'off') return {};
+  const { reader, closeReader } = bothReaders(modelsDirectory);
+  return setting === 'on' ? { reader, closeReader } : { reader };
+}
+
+/** The same of both, whatever is set. */
+export function bothReaders(modelsDirectory: string): Required<Readers> {
   const reader = (model: string) =>
     lazyReader({ model, tokenizer: READER, modelsDirectory }, loadTransformersReader);
-  return { reader: reader(READER), ...(setting === 'on' && { closeReader: reader(CLOSE_READER) }) };
+  return { reader: reader(READER), closeReader: reader(CLOSE_READER) };
 }
 
 export async function closeReaders({ reader, closeReader }: Readers): Promise<void> {

@@ -49,8 +49,6 @@ beforeAll(() => {
 });
 afterAll(() => closeReaders(readers));
 
-const textOf = (place: number) => ranking.passages[place]?.candidate.text ?? '';
-
 describe('reading with both models', () => {
   it('reads every near passage, and two of them again', async () => {
     const { first, close } = await readTwice(QUESTION, ranking, readers, parts);
@@ -61,8 +59,9 @@ describe('reading with both models', () => {
   it('marks who opened it, and is surer of that passage than of the other', async () => {
     const { close } = await readTwice(QUESTION, ranking, readers, parts);
     const seen = [...(close ?? [])].sort(([, a], [, b]) => b.has - a.has);
-    const [place = -1, best] = seen[0] ?? [];
-    expect(best?.span && textOf(place).slice(best.span.start, best.span.end)).toContain('Poltavchenko');
+    const [passage, best] = seen[0] ?? [];
+    const { start, end } = best?.span ?? { start: 0, end: 0 };
+    expect(passage?.candidate.text.slice(start, end)).toContain('Poltavchenko');
   });
 });
 
@@ -80,7 +79,7 @@ describe('a model that is not there', () => {
 
   it('leaves what the other one read, and is told', async () => {
     const problems: unknown[] = [];
-    const broken = { reader: readers.reader, closeReader: missing } as Readers;
+    const broken = { ...readers, closeReader: missing };
     const { first, close } = await readTwice(QUESTION, ranking, broken, parts, (problem) => {
       problems.push(problem);
     });
@@ -90,7 +89,7 @@ describe('a model that is not there', () => {
 
   it('leaves retrieval to answer alone where it is the first', async () => {
     const problems: unknown[] = [];
-    const broken = { reader: missing, closeReader: readers.closeReader } as Readers;
+    const broken = { ...readers, reader: missing };
     const { first, close } = await readTwice(QUESTION, ranking, broken, parts, (problem) => {
       problems.push(problem);
     });

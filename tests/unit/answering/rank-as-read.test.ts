@@ -45,8 +45,11 @@ function reading(answers: boolean): PassageReading {
 
 const answer = (readings: Readings) => answerQuestion({ text: QUESTION }, ranking, { ...parts, readings });
 const articlesOf = (readings: Readings) => answer(readings).quotes.map(({ article }) => article.id);
-/** Where the article stands among the ranked passages: ties of retrieval are broken as retrieval likes. */
-const placeOf = (id: string) => ranking.passages.findIndex(({ candidate }) => candidate.article.id === id);
+function passageOf(id: string) {
+  const passage = ranking.passages.find(({ candidate }) => candidate.article.id === id);
+  if (!passage) throw new Error(`no passage of ${id} was ranked`);
+  return passage;
+}
 const read = (sure: string) =>
   ranking.passages.map(({ candidate }) => reading(candidate.article.id === sure));
 
@@ -54,7 +57,7 @@ describe('what was read twice', () => {
   it('is the two passages whose sentences were best when read once', () => {
     const again = passagesToReadAgain(ranking, { ...parts, readings: { first: read('a2') } });
     expect(again).toHaveLength(2);
-    expect(again[0]).toBe(placeOf('a2'));
+    expect(again[0]).toBe(passageOf('a2'));
   });
 
   it('is nothing where nothing was read', () => {
@@ -63,25 +66,28 @@ describe('what was read twice', () => {
 
   it('stands first as the second reading has it', () => {
     const close = new Map([
-      [placeOf('a2'), reading(false)],
-      [placeOf('a1'), reading(true)],
+      [passageOf('a2'), reading(false)],
+      [passageOf('a1'), reading(true)],
     ]);
     expect(articlesOf({ first: read('a2'), close })[0]).toBe('a1');
     expect(articlesOf({ first: read('a2') })[0]).toBe('a2');
   });
 
   it('makes a surer answer where both readings agree than where they do not', () => {
-    const both = [placeOf('a2'), placeOf('a1')];
+    const both = [passageOf('a2'), passageOf('a1')];
     const agreeing = answer({
       first: read('a2'),
-      close: new Map(both.map((at, i) => [at, reading(i === 0)])),
+      close: new Map(both.map((passage, i) => [passage, reading(i === 0)])),
     });
-    const denying = answer({ first: read('a2'), close: new Map(both.map((at) => [at, reading(false)])) });
+    const denying = answer({
+      first: read('a2'),
+      close: new Map(both.map((passage) => [passage, reading(false)])),
+    });
     expect(agreeing.probability).toBeGreaterThan(denying.probability);
   });
 
   it('has two sentences before the best of what was read once, and scores fall all the way', () => {
-    const close = new Map([[placeOf('a0'), reading(false)]]);
+    const close = new Map([[passageOf('a0'), reading(false)]]);
     const { quotes } = answerQuestion({ text: QUESTION, limit: 6 }, ranking, {
       ...parts,
       readings: { first: read('a2'), close },
