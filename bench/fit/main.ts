@@ -7,7 +7,12 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
-import { FEATURES, type FeatureNames, type Fitted } from '../../src/answering/answering-model.js';
+import {
+  FEATURES,
+  type FeatureNames,
+  type Fitted,
+  type RiskPoint,
+} from '../../src/answering/answering-model.js';
 import { readConfig } from '../../src/config.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
 import { bothReaders } from '../../src/library/readers.js';
@@ -17,6 +22,7 @@ import { collect } from './collect.js';
 import { crossValidate, type Tried } from './cross-validate.js';
 import { fitProbability, riskCurve } from './fit-probability.js';
 import { type FitRanker, readOnce, readTwice } from './rankers.js';
+import { readUntilSure } from './read-until-sure.js';
 import { figuresOf } from './report.js';
 
 const DATA = join(packageRoot(), '..', 'shared', 'data');
@@ -34,21 +40,32 @@ const ABLATIONS: Readonly<Record<string, readonly string[]>> = {
 async function main(kept: string | undefined): Promise<void> {
   const cases = kept !== undefined && existsSync(kept) ? await readCases(kept) : await collectAll();
   if (kept !== undefined) await writeFile(kept, JSON.stringify(cases));
-  const closelyRead = fitAll(cases, readTwice(FEATURES.read, FEATURES.closelyRead), FEATURES.closelyRead);
   const read = fitAll(cases, readOnce(FEATURES.read), FEATURES.read);
+  const closelyRead = fitAll(cases, readTwice(FEATURES.read, FEATURES.closelyRead), FEATURES.closelyRead);
+  const untilSure = readUntilSure(read.tried, closelyRead.tried);
   const unread = fitAll(cases, readOnce(FEATURES.unread), FEATURES.unread);
   const ablations = Object.entries(ABLATIONS).map(([without, features]) => {
     const [once, twice] = [less(FEATURES.read, features), less(FEATURES.closelyRead, features)];
-    return { without, figures: figuresOf(crossValidate(cases, readTwice(once, twice), twice)) };
+    const tried = readUntilSure(
+      crossValidate(cases, readOnce(once), once),
+      crossValidate(cases, readTwice(once, twice), twice),
+    );
+    return { without, figures: figuresOf(tried) };
   });
   const report = {
     fittedOn: 'the development sets xquad and news; figures cross-validated by article, in five parts',
-    crossValidated: figuresOf(closelyRead.tried),
+    crossValidated: figuresOf(untilSure),
+    readTwice: figuresOf(closelyRead.tried),
     readOnce: figuresOf(read.tried),
     withoutReader: figuresOf(unread.tried),
     ablations,
   };
-  const model = { closelyRead: closelyRead.fitted, read: read.fitted, unread: unread.fitted, report };
+  const model = {
+    closelyRead: { ...closelyRead.fitted, curve: curveOf(untilSure) },
+    read: { ...read.fitted, curve: curveOf(read.tried) },
+    unread: { ...unread.fitted, curve: curveOf(unread.tried) },
+    report,
+  };
   await writeFile(
     join(MODELS, 'pullquote-reader', 'answering.json'),
     `${JSON.stringify(model, roundNumbers, 2)}\n`,
@@ -94,18 +111,21 @@ function fitAll(
   cases: readonly Case[],
   fitRanker: FitRanker,
   features: FeatureNames,
-): { fitted: Fitted; tried: readonly Tried[] } {
+): { fitted: Omit<Fitted, 'curve'>; tried: readonly Tried[] } {
   const tried = crossValidate(cases, fitRanker, features);
-  const asAsked = tried.filter(({ kind }) => kind !== 'removed');
   return {
     fitted: {
       ranking: fitRanker(cases).weights,
       // Fitted on what weights that had not seen the question put first: the final ones know all of them.
       ...fitProbability(tried, features),
-      curve: riskCurve(asAsked),
     },
     tried,
   };
+}
+
+/** The curve of risk of questions as they were asked, those without an answer among them. */
+function curveOf(tried: readonly Tried[]): readonly RiskPoint[] {
+  return riskCurve(tried.filter(({ kind }) => kind !== 'removed'));
 }
 
 function less({ ranking, topic, answer }: FeatureNames, left: readonly string[]): FeatureNames {

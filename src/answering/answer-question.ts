@@ -53,8 +53,10 @@ export function answerQuestion<Passage extends RetrievedPassage>(
   const fitted = model[sentences[0]?.read ?? 'unread'];
   const evidence = confidenceEvidence(sentences, ranking.weights.unknownShare);
   const probability = sentences.length === 0 ? 0 : probabilityOf(evidence, fitted);
+  // Where whatever is unsure was read again, one curve holds for what was read again and what needed not be.
+  const { curve } = parts.readings?.close ? model.closelyRead : fitted;
   const outcome =
-    sentences.length === 0 ? 'not-covered' : outcomeOf(probability, fitted.curve, risk, question.certainty);
+    sentences.length === 0 ? 'not-covered' : outcomeOf(probability, curve, risk, question.certainty);
   const chosen = newestBefore(sentences, asked).slice(0, limit);
   // The ranking is fitted as log-odds between sentences: what the first one is sure of is shared out by them.
   const scoreOf = ({ score }: RankedSentence<Passage>) =>

@@ -33,7 +33,7 @@ export interface Fitted {
   readonly topic: Logistic;
   /** That the first sentence answers, where it is. */
   readonly answer: Logistic;
-  /** By falling probability. */
+  /** By falling probability. Of what was closely read: together with what was sure when read once. */
   readonly curve: readonly RiskPoint[];
 }
 

@@ -1,7 +1,9 @@
 import type { PassageReading } from '../../embeddings/reader.js';
-import type { AnsweringModel } from './answering-model.js';
+import { type AnsweringModel, probabilityOf } from './answering-model.js';
 import type { Asked } from './asked.js';
+import { confidenceEvidence } from './confidence-evidence.js';
 import { after, inTurn } from './in-turn.js';
+import { isSure } from './is-sure.js';
 import type { RankedPassage, Ranking } from './rank-passages.js';
 import { type RankedSentence, type ReadPassage, rankSentences } from './rank-sentences.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
@@ -18,7 +20,7 @@ import {
 export interface Readings {
   /** Of the first passages, in their order; empty without a reader. */
   readonly first: readonly PassageReading[];
-  /** Of those that were read again. */
+  /** Of those that were read again: none where the first reading was sure; undefined where nobody could read again. */
   readonly close?: ReadonlyMap<RankedPassage<RetrievedPassage>, PassageReading>;
 }
 
@@ -65,13 +67,18 @@ export function passagesToRead<Passage extends RetrievedPassage>(
   return passages.slice(0, PASSAGES_FOR_READER).filter(({ score }) => score >= least);
 }
 
-/** Those of them that a close reader should read again: the ones with the best sentences, best first. */
+/**
+ * Those of them that a close reader should read again: the ones with the best sentences, best first; none where the
+ * first reading is sure of its best sentence.
+ */
 export function passagesToReadAgain<Passage extends RetrievedPassage>(
   { weights, passages }: Ranking<Passage>,
   { asked, sentenceTerms, model, readings = { first: [] } }: ReadingParts,
 ): RankedPassage<Passage>[] {
   const read = readPassagesOf(passages, readings);
   const ranked = rankSentences(read, { asked, weights, sentenceTerms, model, perPassage: 1 });
+  const evidence = confidenceEvidence(ranked, weights.unknownShare);
+  if (isSure(evidence, probabilityOf(evidence, model.read))) return [];
   return ranked.slice(0, PASSAGES_FOR_CLOSE_READER).map(({ passage }) => passage);
 }
 

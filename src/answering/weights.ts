@@ -31,6 +31,13 @@ export const READ_WITHIN = 0.3;
  * times as long as the first reader.
  */
 export const PASSAGES_FOR_CLOSE_READER = 2;
+/**
+ * How probable an answer and, within its passage, its sentence must be by the first reading for none to be read again.
+ * Cross-validated, a quarter of the news questions and two thirds of XQuAD's are; of 322 first sentences a second
+ * reading would mend one and spoil four.
+ */
+export const SURE_OF_ANSWER = 0.8;
+export const SURE_OF_SENTENCE = 0.6;
 /** Sentences of what was read twice that stand before the best of all others. */
 export const CLOSELY_READ_FIRST = 2;
 /** Sentences that one passage may have in an answer: the second best of the right passage is often the right one. */

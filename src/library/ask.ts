@@ -16,7 +16,7 @@ import type { SentenceTerms } from '../answering/sentence-terms.js';
 import { CANDIDATES } from '../answering/weights.js';
 import { type Answer, EmptyLibraryError, type Question, UnusableQuestionError } from '../coverage/index.js';
 import { correctSpelling } from './correct-spelling.js';
-import { readTwice } from './read-passages.js';
+import { readUntilSure } from './read-passages.js';
 import type { Readers } from './readers.js';
 import type { ShelvedPassage, Shelves } from './shelves.js';
 
@@ -74,7 +74,7 @@ async function askOne(
   const retrieval = await shelves.candidates({ vector, terms, limit, ...(filter && { filter }) });
   const ranking = rankRetrieval(terms, retrieval);
   const parts = { asked, sentenceTerms, model };
-  const readings = await readTwice(text, ranking, readers, parts, onProblem);
+  const readings = await readUntilSure(text, ranking, readers, parts, onProblem);
   return answerQuestion(question, ranking, {
     ...parts,
     readings,

@@ -13,10 +13,10 @@ import type { Readers } from './readers.js';
 const READING_BUDGET_MS = 1_500;
 
 /**
- * Reads the best passages for a question, and the best of those again. Where it takes too long, passages are left unread,
- * or none counts as read twice; where a reader fails, nothing counts that it read.
+ * Reads the best passages for a question and, unless that makes sure of an answer, the best of those again. Where it takes
+ * too long, passages are left unread, or none counts as read twice; where a reader fails, nothing counts that it read.
  */
-export async function readTwice<Passage extends RetrievedPassage>(
+export async function readUntilSure<Passage extends RetrievedPassage>(
   question: string,
   ranking: Ranking<Passage>,
   readers: Readers,
@@ -25,18 +25,22 @@ export async function readTwice<Passage extends RetrievedPassage>(
 ): Promise<Readings> {
   const reader = await loaded(readers.reader, onProblem);
   if (!reader) return { first: [] };
-  const closeReader = await loaded(readers.closeReader, onProblem);
-  // Only now: loading takes a second once, and should not cost the first question its answer.
-  const deadline = performance.now() + READING_BUDGET_MS;
-  const first = await readPassages(question, passagesToRead(ranking.passages), reader, deadline, onProblem);
-  if (!closeReader) return { first };
+  const began = performance.now();
+  const wanted = passagesToRead(ranking.passages);
+  const first = await readPassages(question, wanted, reader, began + READING_BUDGET_MS, onProblem);
+  const left = began + READING_BUDGET_MS - performance.now();
+  if (!readers.closeReader || first.length === 0) return { first };
   const again = passagesToReadAgain(ranking, { ...parts, readings: { first } });
-  const close = await readPassages(question, again, closeReader, deadline, onProblem);
+  if (again.length === 0) return { first, close: new Map() };
+  const closeReader = await loaded(readers.closeReader, onProblem);
+  if (!closeReader) return { first };
+  const close = await readPassages(question, again, closeReader, performance.now() + left, onProblem);
   // The weights are for as many as should be read again: one alone would rank worse than none.
   if (close.length < again.length) return { first };
   return { first, close: new Map(again.flatMap((passage, i) => (close[i] ? [[passage, close[i]]] : []))) };
 }
 
+/** Its model is loaded apart from reading: that takes a second once, and should not cost a question its answer. */
 async function loaded(
   reader: Reader | undefined,
   onProblem?: (error: unknown) => void,

@@ -8,40 +8,45 @@ import { loadTransformersReader } from '../../embeddings/transformers-reader.js'
 import { rankRetrieval } from '../../src/answering/answer-question.js';
 import { whatIsAsked } from '../../src/answering/asked.js';
 import { SentenceTerms } from '../../src/answering/sentence-terms.js';
-import { readTwice } from '../../src/library/read-passages.js';
+import { readUntilSure } from '../../src/library/read-passages.js';
 import { closeReaders, lazyReaders, type Readers } from '../../src/library/readers.js';
 import { packageRoot } from '../../src/package-root.js';
 import { answeringModel } from '../support/answering-model.js';
 import { retrieved } from '../support/retrieved.js';
 
 const modelsDirectory = join(packageRoot(), 'models');
-const QUESTION = 'who opened the bridge';
+/** Asks in the words of the passage that answers. */
+const EASY = 'who opened the bridge';
+/** Asks in other words. */
+const HARD = 'what was wrong with the crossing';
 
-const ranking = rankRetrieval(
-  questionTerms(QUESTION),
-  retrieved(QUESTION, [
-    {
-      id: 'closed',
-      sentences: [
-        ['The bridge over the Neva was closed by the mayor on Monday.', 0.6],
-        ['It was found to be unsafe.', 0.3],
-      ],
-    },
-    {
-      id: 'opened',
-      sentences: [
-        ['Traffic had waited for a year.', 0.3],
-        ['Governor Poltavchenko opened the new bridge on Friday.', 0.6],
-      ],
-    },
-    { id: 'long', sentences: [['The bridge that was opened is two kilometres long.', 0.6]] },
-  ]),
-);
-const parts = {
-  asked: whatIsAsked(QUESTION, '2026-06-30'),
-  sentenceTerms: new SentenceTerms(),
-  model: answeringModel,
-};
+const PASSAGES: Parameters<typeof retrieved>[1] = [
+  {
+    id: 'closed',
+    sentences: [
+      ['The bridge over the Neva was closed by the mayor on Monday.', 0.6],
+      ['It was found to be unsafe.', 0.3],
+    ],
+  },
+  {
+    id: 'opened',
+    sentences: [
+      ['Traffic had waited for a year.', 0.3],
+      ['Governor Poltavchenko opened the new bridge on Friday.', 0.6],
+    ],
+  },
+  { id: 'long', sentences: [['The bridge that was opened is two kilometres long.', 0.6]] },
+];
+
+function readFor(question: string, readers: Readers, onProblem?: (error: unknown) => void) {
+  const ranking = rankRetrieval(questionTerms(question), retrieved(question, PASSAGES));
+  const parts = {
+    asked: whatIsAsked(question, '2026-06-30'),
+    sentenceTerms: new SentenceTerms(),
+    model: answeringModel,
+  };
+  return readUntilSure(question, ranking, readers, parts, onProblem);
+}
 
 let readers: Readers;
 beforeAll(() => {
@@ -51,24 +56,29 @@ afterAll(() => closeReaders(readers));
 
 describe('reading with both models', () => {
   it('reads every near passage, and two of them again', async () => {
-    const { first, close } = await readTwice(QUESTION, ranking, readers, parts);
+    const { first, close } = await readFor(HARD, readers);
     expect(first).toHaveLength(3);
     expect(close?.size).toBe(2);
   });
 
-  it('marks who opened it, and is surer of that passage than of the other', async () => {
-    const { close } = await readTwice(QUESTION, ranking, readers, parts);
+  it('marks what was wrong, and is surer of that passage than of the other', async () => {
+    const { close } = await readFor(HARD, readers);
     const seen = [...(close ?? [])].sort(([, a], [, b]) => b.has - a.has);
     const [passage, best] = seen[0] ?? [];
     const { start, end } = best?.span ?? { start: 0, end: 0 };
-    expect(passage?.candidate.text.slice(start, end)).toContain('Poltavchenko');
+    expect(passage?.candidate.text.slice(start, end) ?? '').toContain('unsafe');
+  });
+
+  it('reads nothing again where the first reading is sure', async () => {
+    const { first, close } = await readFor(EASY, readers);
+    expect([first.length, close?.size]).toEqual([3, 0]);
   });
 });
 
 describe('with READER=fast', () => {
   it('nothing is read again', async () => {
     const fast = lazyReaders('fast', modelsDirectory);
-    const { first, close } = await readTwice(QUESTION, ranking, fast, parts);
+    const { first, close } = await readFor(HARD, fast);
     expect([first.length, close]).toEqual([3, undefined]);
     await closeReaders(fast);
   });
@@ -79,18 +89,22 @@ describe('a model that is not there', () => {
 
   it('leaves what the other one read, and is told', async () => {
     const problems: unknown[] = [];
-    const broken = { ...readers, closeReader: missing };
-    const { first, close } = await readTwice(QUESTION, ranking, broken, parts, (problem) => {
+    const { first, close } = await readFor(HARD, { ...readers, closeReader: missing }, (problem) => {
       problems.push(problem);
     });
     expect([first.length, close]).toEqual([3, undefined]);
     expect(problems).toEqual([expect.any(ModelUnavailableError)]);
   });
 
+  it('is not missed where the first reading is sure', async () => {
+    const problems: unknown[] = [];
+    await readFor(EASY, { ...readers, closeReader: missing }, (problem) => problems.push(problem));
+    expect(problems).toEqual([]);
+  });
+
   it('leaves retrieval to answer alone where it is the first', async () => {
     const problems: unknown[] = [];
-    const broken = { ...readers, reader: missing };
-    const { first, close } = await readTwice(QUESTION, ranking, broken, parts, (problem) => {
+    const { first, close } = await readFor(HARD, { ...readers, reader: missing }, (problem) => {
       problems.push(problem);
     });
     expect([first.length, close]).toEqual([0, undefined]);

@@ -8,6 +8,8 @@ const report = z.object({
   /** On what they were fitted, and how the figures were had. */
   fittedOn: z.string(),
   crossValidated: figures,
+  /** With the best passages read again even where the first reading was sure. */
+  readTwice: figures,
   readOnce: figures,
   withoutReader: figures,
   /** The same measured without one part. */

@@ -101,10 +101,11 @@ function curveRows(curve: readonly RiskPoint[]): string[][] {
 /** A table a set: all parts together, then what is left without each. */
 function fittingPart(fitting: FittingReport | undefined): string[] {
   if (!fitting) return [];
-  const { fittedOn, crossValidated, readOnce, withoutReader, ablations } = fitting;
+  const { fittedOn, crossValidated, readTwice, readOnce, withoutReader, ablations } = fitting;
   const variants = [
     { name: 'all parts', figures: crossValidated },
     ...ablations.map(({ without, figures }) => ({ name: `without ${without}`, figures })),
+    { name: 'read again however sure', figures: readTwice },
     { name: 'fitted with the first reader only', figures: readOnce },
     { name: 'fitted without a reader', figures: withoutReader },
   ];

@@ -31,15 +31,18 @@ const parts = {
   model: answeringModel,
 };
 
-/** Sure that the first sentence answers (its first two words), or that nothing does. */
-function reading(answers: boolean): PassageReading {
+/**
+ * Sure that the first sentence answers (its first two words), or that nothing does.
+ * @param sentence log of the probability that it is the first, where one answers
+ */
+function reading(answers: boolean, sentence = -0.1): PassageReading {
   const size = answers ? 1 : -1;
   return {
     has: 4 * size,
     gap: 6 * size,
     span: { start: 0, end: 8 },
     sentenceSpans: [{ start: 0, end: 8 }, undefined],
-    sentenceLogMass: answers ? [-0.1, -6] : [-7, -7],
+    sentenceLogMass: answers ? [sentence, -6] : [-7, -7],
   };
 }
 
@@ -50,18 +53,20 @@ function passageOf(id: string) {
   if (!passage) throw new Error(`no passage of ${id} was ranked`);
   return passage;
 }
-const read = (sure: string) =>
-  ranking.passages.map(({ candidate }) => reading(candidate.article.id === sure));
+const read = (answering: string, sentence?: number) =>
+  ranking.passages.map(({ candidate }) => reading(candidate.article.id === answering, sentence));
+const again = (first: Readings['first']) => passagesToReadAgain(ranking, { ...parts, readings: { first } });
 
 describe('what was read twice', () => {
   it('is the two passages whose sentences were best when read once', () => {
-    const again = passagesToReadAgain(ranking, { ...parts, readings: { first: read('a2') } });
-    expect(again).toHaveLength(2);
-    expect(again[0]).toBe(passageOf('a2'));
+    const passages = again(read('a2', -1.5));
+    expect(passages).toHaveLength(2);
+    expect(passages[0]).toBe(passageOf('a2'));
   });
 
-  it('is nothing where nothing was read', () => {
-    expect(passagesToReadAgain(ranking, { ...parts, readings: { first: [] } })).toEqual([]);
+  it('is nothing where nothing was read, or where reading once is sure of a sentence', () => {
+    expect(again([])).toEqual([]);
+    expect(again(read('a2'))).toEqual([]);
   });
 
   it('stands first as the second reading has it', () => {

@@ -4,6 +4,7 @@ import { type Case, parts, withoutAnswer } from '../../../bench/fit/cases.js';
 import { fitProbability, riskCurve } from '../../../bench/fit/fit-probability.js';
 import { fitRanking, rank } from '../../../bench/fit/fit-ranking.js';
 import { readOnce, readTwice } from '../../../bench/fit/rankers.js';
+import { readUntilSure } from '../../../bench/fit/read-until-sure.js';
 import { probabilityOf } from '../../../src/answering/answering-model.js';
 import type { Evidence } from '../../../src/answering/features.js';
 
@@ -97,6 +98,30 @@ describe('fitting a second reading', () => {
 
   it('leaves no sentence out', () => {
     for (const one of cases) expect(twice.rank(one)).toHaveLength(3);
+  });
+});
+
+describe('what is read until it is sure', () => {
+  const tried = (probability: number, mass: number, right: boolean) => ({
+    set: 'made',
+    kind: 'answerable' as const,
+    evidence: { mass },
+    right,
+    rightAt3: true,
+    articleAt1: true,
+    weight: 1,
+    probability,
+  });
+
+  it('is as read once where that is sure of answer and sentence, and as read twice elsewhere', () => {
+    const once = [tried(0.95, -0.1, true), tried(0.5, -0.1, false), tried(0.95, -3, false)];
+    const twice = [tried(0.4, -0.1, false), tried(0.9, -0.1, true), tried(0.9, -0.1, true)];
+    const right = readUntilSure(once, twice).map((one) => [one.right, one.probability]);
+    expect(right).toEqual([
+      [true, 0.95],
+      [true, 0.9],
+      [true, 0.9],
+    ]);
   });
 });
 

@@ -59,6 +59,7 @@ describe('the page of quality', () => {
     report: {
       fittedOn: 'questions',
       crossValidated: { news: { questions: 189, sentenceAt1: 0.75 } },
+      readTwice: { news: { questions: 189, sentenceAt1: 0.76 } },
       readOnce: { news: { questions: 189, sentenceAt1: 0.7 } },
       withoutReader: { news: { questions: 189, sentenceAt1: 0.45 } },
       ablations: [{ without: 'attribution', figures: { news: { questions: 189, sentenceAt1: 0.74 } } }],
