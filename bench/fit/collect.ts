@@ -9,6 +9,7 @@ import { closeReaderEvidence, readerEvidence, retrievalEvidence } from '../../sr
 import { SentenceTerms } from '../../src/answering/sentence-terms.js';
 import { CANDIDATES, PASSAGES_FOR_READER } from '../../src/answering/weights.js';
 import { ANSWERABLE, type JudgedQuestion, type QuestionSet } from '../../src/evaluation/question-set.js';
+import { correctSpelling } from '../../src/library/correct-spelling.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { readPassages } from '../../src/library/read-passages.js';
 import type { Readers } from '../../src/library/readers.js';
@@ -73,7 +74,7 @@ async function ask(
   store: Store,
   { embedder, reader, closeReader }: Models,
 ) {
-  const { text } = question;
+  const text = await correctSpelling(question.text, store, embedder);
   const asked = whatIsAsked(text, new Date().toISOString().slice(0, 10));
   const vector = await embedder.embedQuestion(text);
   const wanted = questionTerms(text);

@@ -7,7 +7,11 @@ import type { Shelves } from './shelves.js';
  * A question with its misspelt words as the library writes them: those that neither the library, the model nor the
  * dictionary knows and that are nearly spelt like one word of the library.
  */
-export async function correctSpelling(text: string, shelves: Shelves, embedder: Embedder): Promise<string> {
+export async function correctSpelling(
+  text: string,
+  shelves: Pick<Shelves, 'nearTerms'>,
+  embedder: Embedder,
+): Promise<string> {
   const words = wordsToSpell(text);
   const unknown = [];
   for (const asked of words) {
