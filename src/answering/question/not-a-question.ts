@@ -2,6 +2,7 @@ import { isAboutTheBot } from './about-the-bot.js';
 import { plainQuestion } from './asking-clause.js';
 import { isTask, overrides } from './instructions.js';
 import { GREETING, INSULT, THANKS } from './small-talk.js';
+import { isSum } from './sums.js';
 
 /** What is written to the bot that asks nothing of the coverage. */
 export type NotAQuestion = 'greeting' | 'thanks' | 'insult' | 'instruction' | 'about-the-bot';
@@ -17,7 +18,7 @@ export function notAQuestion(text: string): NotAQuestion | undefined {
   const plain = words(text);
   if (overrides(plain) || text.split(/[.!?;\n]+\s/).some((sentence) => overrides(words(sentence))))
     return 'instruction';
-  if (isTask(plain)) return 'instruction';
+  if (isTask(plain) || isSum(plainQuestion(text))) return 'instruction';
   if (isAboutTheBot(plain)) return 'about-the-bot';
   if (plain === '' || plain.split(' ').length > SMALL_TALK_WORDS) return undefined;
   if (GREETING.test(plain)) return 'greeting';
