@@ -17,7 +17,6 @@ import {
   NotFoundError,
   type Question,
   type QuoteContext,
-  type QuoteReference,
   type RecordedAnswer,
   type Settings,
   type ShelvedArticle,
@@ -32,15 +31,13 @@ import { periodStart, summariseActivity } from './activity.js';
 import { ask } from './ask.js';
 import { browse } from './browse.js';
 import { writeCitations } from './citation-formats/write-citations.js';
-import { citeArticle, citeQuote } from './citations.js';
 import { sortFeedback } from './feedback.js';
 import { askedInVain, groupGaps } from './gaps.js';
+import { GivenAnswers } from './given-answers.js';
 import { keepAnswer } from './keep-answer.js';
 import type { AskContext, IngestOptions, Library, LibraryStatistics } from './library.js';
 import { QuestionVectors } from './question-vectors.js';
-import { contextOf } from './quote-context.js';
 import type { Readers } from './readers.js';
-import { recallAnswer } from './recall.js';
 import { type Conversation, RecentQuestions } from './recent-questions.js';
 import { Shelves } from './shelves.js';
 import { headlinesMatching, sourcesMatching } from './suggestions.js';
@@ -69,6 +66,7 @@ export interface LibraryParts extends Readers {
 export class FolderLibrary implements Library {
   readonly #parts: LibraryParts;
   readonly #shelves: Shelves;
+  readonly #given: GivenAnswers;
   readonly #questionVectors: QuestionVectors;
   readonly #sentenceTerms = new SentenceTerms();
   readonly #recentQuestions = new RecentQuestions();
@@ -76,6 +74,7 @@ export class FolderLibrary implements Library {
   constructor(parts: LibraryParts) {
     this.#parts = parts;
     this.#shelves = new Shelves(parts.store, parts.base);
+    this.#given = new GivenAnswers(parts.answers, this.#shelves);
     this.#questionVectors = new QuestionVectors(parts.embedder);
   }
 
@@ -103,17 +102,8 @@ export class FolderLibrary implements Library {
     return timeline(query, { ...this.#parts, shelves: this.#shelves, sentenceTerms: this.#sentenceTerms });
   }
 
-  async cite(id: string): Promise<readonly Citation[]> {
-    const recorded = await this.#parts.answers.find(id);
-    if (recorded) return this.#citeQuotes(recorded.quotes);
-    const article = await this.#shelves.findById(id);
-    if (article) return [citeArticle(article)];
-    throw new NotFoundError(
-      'nothing-by-that-id',
-      `There is neither an answer nor an article with the id ${id} here.`,
-      'Ids of articles stand in the list (`pullquote list`); the id of an answer comes with it.',
-      { details: { id } },
-    );
+  cite(id: string): Promise<readonly Citation[]> {
+    return this.#given.cite(id);
   }
 
   async citeAs(id: string, format: CitationFormat): Promise<string> {
@@ -138,19 +128,12 @@ export class FolderLibrary implements Library {
     return this.#parts.answers.find(id);
   }
 
-  async recall(answerId: string): Promise<Answer> {
-    const recorded = await this.#recorded(answerId);
-    const articles = await Promise.all(recorded.quotes.map((quote) => this.#articleOf(quote)));
-    const answer = recallAnswer(recorded, articles);
-    if (answer.quotes.length === 0 && recorded.quotes.length > 0) throw sourcesRemoved();
-    return { ...answer, tookMs: 0 };
+  recall(answerId: string): Promise<Answer> {
+    return this.#given.recall(answerId);
   }
 
-  async around(answerId: string, quote: number): Promise<QuoteContext> {
-    const reference = (await this.#recorded(answerId)).quotes[quote];
-    const article = reference && (await this.#articleOf(reference));
-    if (!reference || !article) throw sourcesRemoved();
-    return contextOf(article, reference);
+  around(answerId: string, quote: number): Promise<QuoteContext> {
+    return this.#given.around(answerId, quote);
   }
 
   async suggestHeadlines(matching: string, limit: number): Promise<readonly string[]> {
@@ -212,7 +195,7 @@ export class FolderLibrary implements Library {
   }
 
   async reject(answerId: string): Promise<void> {
-    await this.#recorded(answerId);
+    await this.#given.recorded(answerId);
     const { keepQuestionsDays, questions } = this.#parts;
     if (keepQuestionsDays === 0) return;
     await questions.append({ type: 'rejection', at: new Date().toISOString(), answerId });
@@ -254,37 +237,4 @@ export class FolderLibrary implements Library {
     await this.#parts.store.close();
     await this.#parts.release();
   }
-
-  async #recorded(answerId: string): Promise<RecordedAnswer> {
-    const recorded = await this.#parts.answers.find(answerId);
-    if (recorded) return recorded;
-    throw new NotFoundError(
-      'no-such-answer',
-      'That answer is not kept any more.',
-      'Ask again to see what the coverage says now.',
-    );
-  }
-
-  #articleOf({ shelf, articleId, revision }: QuoteReference) {
-    return this.#shelves.read(shelf ?? 'own', articleId, revision);
-  }
-
-  /** Quotes of articles that were removed since are left out: their text is gone. */
-  async #citeQuotes(quotes: readonly QuoteReference[]): Promise<Citation[]> {
-    const citations: Citation[] = [];
-    for (const quote of quotes) {
-      const article = await this.#articleOf(quote);
-      if (article) citations.push(citeQuote(article, quote));
-    }
-    if (citations.length === 0) throw sourcesRemoved();
-    return citations;
-  }
-}
-
-function sourcesRemoved(): NotFoundError {
-  return new NotFoundError(
-    'sources-removed',
-    'The articles that this answer quoted have been removed since.',
-    'Ask again to see what the coverage says now.',
-  );
 }

@@ -1,29 +1,11 @@
-import {
-  type DayRange,
-  months,
-  parts,
-  plusDays,
-  plusMonths,
-  single,
-  weekdayOf,
-  weekOf,
-  years,
-} from './calendar.js';
+import { parts, plusDays, single, weekdayOf } from './calendar.js';
+import { AGO, PERIOD } from './counted-rules.js';
 import { partOf } from './part-of.js';
+import { GRAINS, relative, unitAt } from './relative-units.js';
 import { sideOf } from './tense.js';
-import type { Grain, Meaning, Rule } from './time-expression.js';
-import { COUNT, countOf, WEEKDAY, weekdayNumber } from './words.js';
+import type { Rule } from './time-expression.js';
+import { WEEKDAY, weekdayNumber } from './words.js';
 import { SEASON, SEASONS, seasonOf } from './year-rules.js';
-
-/** A meaning that the article's own day gives; without one the words only say that there is a time. */
-function relative(
-  today: string | undefined,
-  grain: Grain,
-  days: (today: string) => DayRange | undefined,
-  certainty: 'certain' | 'likely' = 'likely',
-): Meaning {
-  return { days: today === undefined ? undefined : days(today), grain, certainty, relative: true };
-}
 
 /** Days from today of the words that name one. */
 const NAMED_DAYS: readonly { readonly named: RegExp; readonly offset: number; readonly certain: boolean }[] =
@@ -54,49 +36,6 @@ const NAMED_DAY: Rule = {
 };
 
 const UNITS = 'week|weekend|month|year|quarter|decade|century';
-const GRAINS: Readonly<Record<string, Grain>> = {
-  day: 'day',
-  hour: 'day',
-  week: 'week',
-  weekend: 'week',
-  month: 'month',
-  quarter: 'season',
-  year: 'year',
-  decade: 'longer',
-  century: 'longer',
-};
-
-/** The week, month, … that holds the day, or one that many before or after it. */
-function unitAt(today: string, unit: string, offset: number): DayRange | undefined {
-  const { year, month } = parts(today);
-  switch (unit) {
-    case 'week':
-      return weekOf(plusDays(today, 7 * offset));
-    case 'weekend': {
-      const { to } = weekOf(plusDays(today, 7 * offset));
-      return { from: plusDays(to, -1), to };
-    }
-    case 'month':
-      return months({ year, month: month + offset });
-    case 'quarter': {
-      const first = month - ((month - 1) % 3) + 3 * offset;
-      return months({ year, month: first }, { year, month: first + 2 });
-    }
-    case 'year':
-      return years(year + offset);
-    case 'decade': {
-      const first = year - (year % 10) + 10 * offset;
-      return years(first, first + 9);
-    }
-    case 'century': {
-      const first = year - ((year - 1) % 100) + 100 * offset;
-      return years(first, first + 99);
-    }
-    default:
-      return undefined;
-  }
-}
-
 /** 'this year', 'last week', 'late next month', 'the end of the year'. */
 const UNIT: Rule = {
   needs: /week|month|year|quarter|decade|century/i,
@@ -144,67 +83,6 @@ const SEASON_ALONE: Rule = {
       const over = month > first + 2 && first !== 12;
       return seasonOf(season, over ? running : running - 1);
     }),
-};
-
-/** Words that make 'the last decade' the ten years up to now. */
-const THROUGHOUT = /\b(?:over|during|within|in|for|throughout)\s+$/i;
-
-/** 'the past year', 'over the last three days', 'in the coming weeks'. */
-const PERIOD: Rule = {
-  needs: /past|last|coming|next/i,
-  pattern: new RegExp(
-    `\\b(?:the\\s+)?(?<which>past|last|coming|next)\\s+(?:(?<count>${COUNT}|few|several|couple\\s+of)\\s+)?(?<unit>hour|day|week|month|year|decade)(?<plural>s)?\\b(?!\\s+of\\b)`,
-    'gi',
-  ),
-  read: ({ which = '', count, unit = '', plural }, { today, before }) => {
-    const bare = /past|coming/i.test(which) || THROUGHOUT.test(before);
-    if (count === undefined && (plural !== undefined || !bare)) return undefined;
-    const vague = count !== undefined && /few|several|couple/i.test(count);
-    const number = count === undefined ? 1 : vague ? 3 : countOf(count);
-    const ahead = /coming|next/i.test(which);
-    const name = unit.toLowerCase();
-    return relative(today, GRAINS[name] ?? 'longer', (from) => {
-      const other = shifted(from, name, ahead ? number : -number);
-      return other === undefined ? undefined : ahead ? { from, to: other } : { from: other, to: from };
-    });
-  },
-};
-
-/** Units that a number before 'ago' is of, in days or months. */
-const IN_DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7 };
-const IN_MONTHS: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120, century: 1200 };
-
-function shifted(today: string, unit: string, count: number): string | undefined {
-  const [inDays, inMonths] = [IN_DAYS[unit], IN_MONTHS[unit]];
-  if (inDays !== undefined) return plusDays(today, Math.trunc(count * inDays));
-  if (inMonths === undefined || parts(today).year + (count * inMonths) / 12 < 1) return undefined;
-  return plusMonths(today, count * inMonths);
-}
-
-/** 'two days ago', 'a year ago'; how finely it is meant is how finely it is said. */
-const AGO: Rule = {
-  needs: / ago/i,
-  pattern: new RegExp(
-    `(?<![\\d.,])\\b(?:(?<about>about|around|nearly|almost|over|more\\s+than|some|roughly)\\s+)?(?<count>${COUNT}|a\\s+few|several|a\\s+couple\\s+of)\\s+(?<unit>hour|day|week|month|year|decade|century|centurie)s?\\s+ago\\b`,
-    'gi',
-  ),
-  read: ({ about, count = '', unit = '' }, { today }) => {
-    const name = unit.toLowerCase().replace('centurie', 'century');
-    const vague = /few|several|couple/i.test(count);
-    const number = vague ? 3 : countOf(count);
-    const sure = about === undefined && !vague && (name === 'day' || (name === 'week' && number === 1));
-    return relative(
-      today,
-      GRAINS[name] ?? 'longer',
-      (from) => {
-        const day = shifted(from, name, -number);
-        if (day === undefined) return undefined;
-        if (name === 'day' || name === 'hour') return single(day);
-        return unitAt(day, name, 0);
-      },
-      sure && name === 'day' ? 'certain' : 'likely',
-    );
-  },
 };
 
 /** Names that hold a weekday ('Good Friday', 'the Sunday Times'); and 'every Tuesday' is no day. */

@@ -1,0 +1,65 @@
+import { parts, plusDays, plusMonths, single } from './calendar.js';
+import { GRAINS, relative, unitAt } from './relative-units.js';
+import type { Rule } from './time-expression.js';
+import { COUNT, countOf } from './words.js';
+
+/** Words that make 'the last decade' the ten years up to now. */
+const THROUGHOUT = /\b(?:over|during|within|in|for|throughout)\s+$/i;
+
+/** 'the past year', 'over the last three days', 'in the coming weeks'. */
+export const PERIOD: Rule = {
+  needs: /past|last|coming|next/i,
+  pattern: new RegExp(
+    `\\b(?:the\\s+)?(?<which>past|last|coming|next)\\s+(?:(?<count>${COUNT}|few|several|couple\\s+of)\\s+)?(?<unit>hour|day|week|month|year|decade)(?<plural>s)?\\b(?!\\s+of\\b)`,
+    'gi',
+  ),
+  read: ({ which = '', count, unit = '', plural }, { today, before }) => {
+    const bare = /past|coming/i.test(which) || THROUGHOUT.test(before);
+    if (count === undefined && (plural !== undefined || !bare)) return undefined;
+    const vague = count !== undefined && /few|several|couple/i.test(count);
+    const number = count === undefined ? 1 : vague ? 3 : countOf(count);
+    const ahead = /coming|next/i.test(which);
+    const name = unit.toLowerCase();
+    return relative(today, GRAINS[name] ?? 'longer', (from) => {
+      const other = shifted(from, name, ahead ? number : -number);
+      return other === undefined ? undefined : ahead ? { from, to: other } : { from: other, to: from };
+    });
+  },
+};
+
+/** Units that a number before 'ago' is of, in days or months. */
+const IN_DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7 };
+const IN_MONTHS: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120, century: 1200 };
+
+function shifted(today: string, unit: string, count: number): string | undefined {
+  const [inDays, inMonths] = [IN_DAYS[unit], IN_MONTHS[unit]];
+  if (inDays !== undefined) return plusDays(today, Math.trunc(count * inDays));
+  if (inMonths === undefined || parts(today).year + (count * inMonths) / 12 < 1) return undefined;
+  return plusMonths(today, count * inMonths);
+}
+
+/** 'two days ago', 'a year ago'; how finely it is meant is how finely it is said. */
+export const AGO: Rule = {
+  needs: / ago/i,
+  pattern: new RegExp(
+    `(?<![\\d.,])\\b(?:(?<about>about|around|nearly|almost|over|more\\s+than|some|roughly)\\s+)?(?<count>${COUNT}|a\\s+few|several|a\\s+couple\\s+of)\\s+(?<unit>hour|day|week|month|year|decade|century|centurie)s?\\s+ago\\b`,
+    'gi',
+  ),
+  read: ({ about, count = '', unit = '' }, { today }) => {
+    const name = unit.toLowerCase().replace('centurie', 'century');
+    const vague = /few|several|couple/i.test(count);
+    const number = vague ? 3 : countOf(count);
+    const sure = about === undefined && !vague && (name === 'day' || (name === 'week' && number === 1));
+    return relative(
+      today,
+      GRAINS[name] ?? 'longer',
+      (from) => {
+        const day = shifted(from, name, -number);
+        if (day === undefined) return undefined;
+        if (name === 'day' || name === 'hour') return single(day);
+        return unitAt(day, name, 0);
+      },
+      sure && name === 'day' ? 'certain' : 'likely',
+    );
+  },
+};

@@ -1,0 +1,92 @@
+import {
+  type Answer,
+  type Citation,
+  NotFoundError,
+  type QuoteContext,
+  type QuoteReference,
+  type RecordedAnswer,
+} from '../coverage/index.js';
+import type { AnswerLog } from '../store/answer-log.js';
+import { citeArticle, citeQuote } from './citations.js';
+import { contextOf } from './quote-context.js';
+import { recallAnswer } from './recall.js';
+import type { Shelves } from './shelves.js';
+
+/** Answers that were given and kept, with their quotes as the stores have them. */
+export class GivenAnswers {
+  readonly #answers: AnswerLog;
+  readonly #shelves: Shelves;
+
+  constructor(answers: AnswerLog, shelves: Shelves) {
+    this.#answers = answers;
+    this.#shelves = shelves;
+  }
+
+  /** Throws NotFoundError where it is not kept. */
+  async recorded(answerId: string): Promise<RecordedAnswer> {
+    const recorded = await this.#answers.find(answerId);
+    if (recorded) return recorded;
+    throw new NotFoundError(
+      'no-such-answer',
+      'That answer is not kept any more.',
+      'Ask again to see what the coverage says now.',
+    );
+  }
+
+  /** Citations of an answer's quotes, or of an article. Throws NotFoundError. */
+  async cite(id: string): Promise<readonly Citation[]> {
+    const recorded = await this.#answers.find(id);
+    if (recorded) return this.#citeQuotes(recorded.quotes);
+    const article = await this.#shelves.findById(id);
+    if (article) return [citeArticle(article)];
+    throw new NotFoundError(
+      'nothing-by-that-id',
+      `There is neither an answer nor an article with the id ${id} here.`,
+      'Ids of articles stand in the list (`pullquote list`); the id of an answer comes with it.',
+      { details: { id } },
+    );
+  }
+
+  /** The answer as it was given. Throws NotFoundError where nothing of it is left. */
+  async recall(answerId: string): Promise<Answer> {
+    const recorded = await this.recorded(answerId);
+    const articles = await Promise.all(recorded.quotes.map((quote) => this.#articleOf(quote)));
+    const answer = recallAnswer(recorded, articles);
+    if (answer.quotes.length === 0 && recorded.quotes.length > 0) throw sourcesRemoved();
+    return { ...answer, tookMs: 0 };
+  }
+
+  /**
+   * What stands around a quote in its article. Throws NotFoundError.
+   * @param quote its number in the answer, from 0
+   */
+  async around(answerId: string, quote: number): Promise<QuoteContext> {
+    const reference = (await this.recorded(answerId)).quotes[quote];
+    const article = reference && (await this.#articleOf(reference));
+    if (!reference || !article) throw sourcesRemoved();
+    return contextOf(article, reference);
+  }
+
+  #articleOf({ shelf, articleId, revision }: QuoteReference) {
+    return this.#shelves.read(shelf ?? 'own', articleId, revision);
+  }
+
+  /** Quotes of articles that were removed since are left out: their text is gone. */
+  async #citeQuotes(quotes: readonly QuoteReference[]): Promise<Citation[]> {
+    const citations: Citation[] = [];
+    for (const quote of quotes) {
+      const article = await this.#articleOf(quote);
+      if (article) citations.push(citeQuote(article, quote));
+    }
+    if (citations.length === 0) throw sourcesRemoved();
+    return citations;
+  }
+}
+
+function sourcesRemoved(): NotFoundError {
+  return new NotFoundError(
+    'sources-removed',
+    'The articles that this answer quoted have been removed since.',
+    'Ask again to see what the coverage says now.',
+  );
+}
