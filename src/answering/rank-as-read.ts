@@ -69,7 +69,7 @@ export function passagesToRead<Passage extends RetrievedPassage>(
 
 /**
  * Those of them that a close reader should read again: the ones with the best sentences, best first; none where the
- * first reading is sure of its best sentence.
+ * first reading is sure.
  */
 export function passagesToReadAgain<Passage extends RetrievedPassage>(
   { weights, passages }: Ranking<Passage>,

@@ -9,6 +9,7 @@ import { answeringModel } from '../../support/answering-model.js';
 import { retrieved } from '../../support/retrieved.js';
 
 const QUESTION = 'who opened the bridge';
+const TODAY = '2026-06-30';
 
 /** Three passages of equal worth to retrieval, of two sentences each. */
 const ranking = rankRetrieval(
@@ -26,7 +27,7 @@ const ranking = rankRetrieval(
   ),
 );
 const parts = {
-  asked: whatIsAsked(QUESTION, '2026-06-30'),
+  asked: whatIsAsked(QUESTION, TODAY),
   sentenceTerms: new SentenceTerms(),
   model: answeringModel,
 };
@@ -67,6 +68,16 @@ describe('what was read twice', () => {
   it('is nothing where nothing was read, or where reading once is sure of a sentence', () => {
     expect(again([])).toEqual([]);
     expect(again(read('a2'))).toEqual([]);
+  });
+
+  it('is nothing where reading once is sure that the library is about something else', () => {
+    const question = 'what is the recipe of lentil soup';
+    const far = retrieved(question, [{ id: 'a', sentences: [['The bridge is long.', 0.02]] }]);
+    const readings = { first: [reading(false)] };
+    const ranked = rankRetrieval(questionTerms(question), far);
+    expect(passagesToReadAgain(ranked, { ...parts, asked: whatIsAsked(question, TODAY), readings })).toEqual(
+      [],
+    );
   });
 
   it('stands first as the second reading has it', () => {
