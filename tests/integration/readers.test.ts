@@ -18,7 +18,7 @@ const modelsDirectory = join(packageRoot(), 'models');
 /** Asks in the words of the passage that answers. */
 const EASY = 'who opened the bridge';
 /** Asks in other words. */
-const HARD = 'what was wrong with the crossing';
+const HARD = 'what was wrong with the bridge';
 
 const PASSAGES: Parameters<typeof retrieved>[1] = [
   {
