@@ -91,8 +91,14 @@ export const ingestAction: Action<[paths: readonly string[], options: { readonly
 ) => {
   const { coverageDirectory } = terminal.config;
   const wanted = paths.length > 0 || coverageDirectory === undefined ? paths : [coverageDirectory];
-  // Opening comes first: where the library must be restored, that alone is worth the command.
-  await terminal.library({ restore: true });
+  let restored = false;
+  await terminal.library({
+    restore: true,
+    onRestored: () => {
+      restored = true;
+    },
+  });
+  if (wanted.length === 0 && restored) return EXIT.done;
   if (wanted.length === 0) throw new UsageError('Name a file or a folder, or set COVERAGE_DIR.');
   const outcome = await invoke(ingest, terminal, { integers: { year } }, wanted);
   if (outcome.type !== 'ingest') throw new Error(`ingest came to ${outcome.type}`);

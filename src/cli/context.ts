@@ -20,6 +20,9 @@ export interface Terminal {
   note(line: string): void;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
-  /** Opens the library on first use; closed when the command ends. `restore`: one that is damaged is indexed again. */
-  library(how?: { readonly restore?: boolean }): Promise<Library>;
+  /**
+   * Opens the library on first use; closed when the command ends. `restore`: one that is damaged, older or of another
+   * model is indexed again, and `onRestored` told of it.
+   */
+  library(how?: { readonly restore?: boolean; readonly onRestored?: () => void }): Promise<Library>;
 }

@@ -69,7 +69,7 @@ async function inTerminal(
     print: (line) => void process.stdout.write(`${line}\n`),
     note,
     signal: interrupted.signal,
-    library: ({ restore: mayRestore = false } = {}) => {
+    library: ({ restore: mayRestore = false, onRestored: tellRestored } = {}) => {
       opened ??= openLibrary({
         dataDirectory: config.dataDirectory,
         embeddingModel: config.embeddingModel,
@@ -85,6 +85,7 @@ async function inTerminal(
             `${restored} articles indexed again, ${lost.length} lost${lost.length > 0 ? `: ${lost.join(', ')}` : ''}.`,
           );
           if (damagedDirectory !== undefined) note(`What could not be read was kept in ${damagedDirectory}.`);
+          tellRestored?.();
         },
         onProblem: (error) => void warn(error),
       });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, cp, mkdir, readdir, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import iconv from 'iconv-lite';
@@ -351,6 +351,17 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
       expect(stderr).toContain(`The data folder ${readOnly} cannot be written`);
     });
+  });
+
+  it('an ingest of nothing in particular indexes a damaged library again, and is done', async () => {
+    const copy = join(await temporaryFolder(), 'damaged');
+    await cp(data, copy, { recursive: true });
+    const terms = (await readdir(copy)).find((name) => name.endsWith('.terms')) ?? 'none';
+    await rm(join(copy, terms));
+    const { status, stdout, stderr } = await runCli(['--data', copy, 'ingest']);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr).toContain('3 articles indexed again, 0 lost.');
+    expect((await runCli(['--data', copy, 'ask', QUESTION])).status).toBe(0);
   });
 
   describe('an ingest that is interrupted', () => {
