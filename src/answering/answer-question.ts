@@ -1,6 +1,6 @@
 import type { Outcome, Question, Quote, QuotedSpan, Span } from '../coverage/index.js';
 import { contains, quotedArticle, slice } from '../coverage/index.js';
-import { probabilityOf } from './answering-model.js';
+import { type Fitted, probabilityOf } from './answering-model.js';
 import type { Asked } from './asked.js';
 import { confidenceEvidence } from './confidence-evidence.js';
 import { outcomeOf } from './outcome.js';
@@ -49,25 +49,56 @@ export function answerQuestion<Passage extends RetrievedPassage>(
 ): Answering<Passage> {
   const { asked, model, risk = DEFAULT_RISK } = parts;
   const { limit = DEFAULT_LIMIT } = question;
-  const sentences = rankAsRead({ limit, onePerPassage: question.onePerPassage ?? false }, ranking, parts);
-  const fitted = model[sentences[0]?.read ?? 'unread'];
-  const evidence = confidenceEvidence(sentences, ranking.weights.unknownShare);
-  const probability = sentences.length === 0 ? 0 : probabilityOf(evidence, fitted);
+  const { sentences, compared } = rankAsRead(
+    { limit, onePerPassage: question.onePerPassage ?? false },
+    ranking,
+    parts,
+  );
+  const placed = newestBefore(sentences, asked);
+  const first = placed[0]?.quote;
+  const fitted = model[first?.read ?? 'unread'];
+  const probability = first ? sureness(first, compared, ranking.weights.unknownShare, fitted) : 0;
   // Where whatever is unsure was read again, one curve holds for what was read again and what needed not be.
   const { curve } = parts.readings?.close ? model.closelyRead : fitted;
-  const outcome =
-    sentences.length === 0 ? 'not-covered' : outcomeOf(probability, curve, risk, question.certainty);
-  const chosen = newestBefore(sentences, asked).slice(0, limit);
-  // The ranking is fitted as log-odds between sentences: what the first one is sure of is shared out by them.
-  const scoreOf = ({ score }: RankedSentence<Passage>) =>
-    probability * Math.exp(score - (sentences[0]?.score ?? 0));
+  const outcome = first ? outcomeOf(probability, curve, risk, question.certainty) : 'not-covered';
+  const chosen = placed.slice(0, limit);
+  const scores = shared(
+    probability,
+    chosen.map(({ quote }) => quote.score),
+  );
   return {
     answered: outcome === 'answered',
     outcome,
     probability,
-    quotes: chosen.map(({ quote, older }) => ({ ...toQuote(quote, older), score: scoreOf(quote) })),
+    quotes: chosen.map(({ quote, older }, i) => ({ ...toQuote(quote, older), score: scores[i] ?? 0 })),
     from: chosen.map(({ quote }) => quote.passage.candidate),
   };
+}
+
+/** The probability that one of the sentences answers, which need not be the best of them. */
+function sureness(
+  first: RankedSentence<RetrievedPassage>,
+  compared: readonly RankedSentence<RetrievedPassage>[],
+  unknown: number,
+  fitted: Fitted,
+): number {
+  const isFirst = ({ passage, sentence }: RankedSentence<RetrievedPassage>) =>
+    passage === first.passage && sentence === first.sentence;
+  const own = compared.find(isFirst) ?? first;
+  const others = compared.filter((some) => !isFirst(some));
+  return probabilityOf(confidenceEvidence([own, ...others], unknown), fitted);
+}
+
+/**
+ * What the first of several quotes is sure of, shared out by their scores, which are fitted as log-odds between them.
+ * None gets more than one that stands before it.
+ */
+function shared(probability: number, scores: readonly number[]): number[] {
+  let most = probability;
+  return scores.map((score) => {
+    most = Math.min(most, probability * Math.exp(score - (scores[0] ?? 0)));
+    return most;
+  });
 }
 
 /** Where newer coverage answers differently it comes first, unless the question names a time itself. */
@@ -77,7 +108,7 @@ function newestBefore<Passage extends RetrievedPassage>(
 ) {
   if (time.time) return ranked.map((quote) => ({ quote, older: false }));
   const closeness = time.newest ? EQUAL_EVIDENCE_FOR_NEWEST : EQUAL_EVIDENCE;
-  const view = ({ passage: { candidate }, sentence, reading, score }: RankedSentence<Passage>) => {
+  const view = ({ passage: { candidate }, sentence, reading, read, score }: RankedSentence<Passage>) => {
     const { id, published } = candidate.article;
     const span = reading?.sentenceSpans[candidate.passage.sentences.indexOf(sentence)];
     return {
@@ -85,6 +116,7 @@ function newestBefore<Passage extends RetrievedPassage>(
       ...(published !== undefined && { published }),
       ...(span && { span: slice(candidate.text, span) }),
       terms: candidate.matched,
+      scale: read,
       score,
     };
   };
@@ -106,7 +138,7 @@ function toQuote(
     revision: article.revision,
     ...quoted(candidate, passage),
     highlight,
-    // The reader may take words of two sentences for one span; a quote marks words of its own sentence only.
+    // A word that is not parted from the next sentence by a space runs over its own one's end.
     ...(span && contains(sentence, span) && { span: quoted(candidate, span) }),
     ...(times.length > 0 && { times }),
     ...(older && { older }),

@@ -38,25 +38,40 @@ interface Wanted {
   readonly onePerPassage: boolean;
 }
 
-/** Sentences, best first: those of passages that were read, and after them as many others as are wanted. */
+/** Ranked sentences, best first. */
+export interface RankedAnswer<Passage extends RetrievedPassage> {
+  /** Those of an answer. */
+  readonly sentences: readonly RankedSentence<Passage>[];
+  /**
+   * All of the passages that were read, or would have been, which begin with the same one: how sure that one is hangs
+   * on these, and not on how many an answer shows.
+   */
+  readonly compared: readonly RankedSentence<Passage>[];
+}
+
+/** The sentences of passages that were read, and after them as many others as are wanted. */
 export function rankAsRead<Passage extends RetrievedPassage>(
   { limit, onePerPassage }: Wanted,
   { weights, passages }: Ranking<Passage>,
   { asked, sentenceTerms, model, readings = { first: [] } }: ReadingParts,
-): RankedSentence<Passage>[] {
-  const perPassage = onePerPassage ? 1 : SENTENCES_OF_PASSAGE;
+): RankedAnswer<Passage> {
   const rank = (from: readonly ReadPassage<Passage>[]) =>
-    rankSentences(from, { asked, weights, sentenceTerms, model, perPassage });
-  const read = readPassagesOf(passages, readings);
-  const best = inTurn(
-    rank(read.filter(({ closeReading }) => closeReading)),
-    rank(read.filter(({ closeReading }) => !closeReading)),
-  );
-  if (best.length >= limit) return best;
+    rankSentences(from, { asked, weights, sentenceTerms, model });
+  const capped = (ranked: readonly RankedSentence<Passage>[]) =>
+    firstOfPassages(ranked, onePerPassage ? 1 : SENTENCES_OF_PASSAGE);
+  const read: readonly ReadPassage<Passage>[] =
+    readings.first.length > 0
+      ? readPassagesOf(passages, readings)
+      : passagesToRead(passages).map((ranked) => ({ ranked }));
+  const twice = rank(read.filter(({ closeReading }) => closeReading));
+  const once = rank(read.filter(({ closeReading }) => !closeReading));
+  const compared = inTurn(twice, once);
+  const best = inTurn(capped(twice), capped(once));
+  if (best.length >= limit) return { sentences: best, compared };
   const others = passages
     .slice(read.length, read.length + Math.max(PASSAGES_COMPARED, limit))
     .map((ranked) => ({ ranked }));
-  return after(best, rank(others));
+  return { sentences: after(best, capped(rank(others))), compared };
 }
 
 /** The passages that a reader should read: the best, as far as their scores are near the best one's. */
@@ -76,10 +91,25 @@ export function passagesToReadAgain<Passage extends RetrievedPassage>(
   { asked, sentenceTerms, model, readings = { first: [] } }: ReadingParts,
 ): RankedPassage<Passage>[] {
   const read = readPassagesOf(passages, readings);
-  const ranked = rankSentences(read, { asked, weights, sentenceTerms, model, perPassage: 1 });
+  const ranked = rankSentences(read, { asked, weights, sentenceTerms, model });
   const evidence = confidenceEvidence(ranked, weights.unknownShare);
   if (isSure(evidence, probabilityOf(evidence, model.read))) return [];
-  return ranked.slice(0, PASSAGES_FOR_CLOSE_READER).map(({ passage }) => passage);
+  return firstOfPassages(ranked, 1)
+    .slice(0, PASSAGES_FOR_CLOSE_READER)
+    .map(({ passage }) => passage);
+}
+
+/** The first sentences of each passage, so many at most. */
+function firstOfPassages<Passage extends RetrievedPassage>(
+  ranked: readonly RankedSentence<Passage>[],
+  most: number,
+): RankedSentence<Passage>[] {
+  const counts = new Map<RankedPassage<Passage>, number>();
+  return ranked.filter(({ passage }) => {
+    const count = (counts.get(passage) ?? 0) + 1;
+    counts.set(passage, count);
+    return count <= most;
+  });
 }
 
 function readPassagesOf<Passage extends RetrievedPassage>(

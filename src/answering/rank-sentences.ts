@@ -34,21 +34,19 @@ export interface RankingParts {
   readonly weights: TermWeights;
   readonly sentenceTerms: SentenceTerms;
   readonly model: AnsweringModel;
-  /** How many sentences a passage may put forward. */
-  readonly perPassage: number;
 }
 
-/** The sentences of each passage that answer best, best first. All passages were read in the same way. */
+/** The sentences of all passages, which were read in the same way, best first. */
 export function rankSentences<Passage extends RetrievedPassage>(
   passages: readonly ReadPassage<Passage>[],
   parts: RankingParts,
 ): RankedSentence<Passage>[] {
-  return passages.flatMap((passage) => bestOfPassage(passage, parts)).sort((a, b) => b.score - a.score);
+  return passages.flatMap((passage) => sentencesOf(passage, parts)).sort((a, b) => b.score - a.score);
 }
 
-function bestOfPassage<Passage extends RetrievedPassage>(
+function sentencesOf<Passage extends RetrievedPassage>(
   { ranked, reading, closeReading }: ReadPassage<Passage>,
-  { asked, weights, sentenceTerms, model, perPassage }: RankingParts,
+  { asked, weights, sentenceTerms, model }: RankingParts,
 ): RankedSentence<Passage>[] {
   const { candidate } = ranked;
   const read: keyof AnsweringModel = closeReading ? 'closelyRead' : reading ? 'read' : 'unread';
@@ -56,24 +54,22 @@ function bestOfPassage<Passage extends RetrievedPassage>(
   const first = reading && readerEvidence(candidate, reading);
   const close = closeReading && closeReaderEvidence(candidate, closeReading);
   const last = closeReading ?? reading;
-  return retrievalEvidence({ asked, weights, ranked, terms: sentenceTerms.of(candidate) })
-    .flatMap((retrieval, i) => {
+  return retrievalEvidence({ asked, weights, ranked, terms: sentenceTerms.of(candidate) }).flatMap(
+    (retrieval, i) => {
       const sentence = candidate.passage.sentences[i];
+      if (!sentence) return [];
       const evidence: Evidence = { ...retrieval, ...first?.[i], ...close?.[i] };
-      return sentence
-        ? [
-            {
-              passage: ranked,
-              sentence,
-              articleId: candidate.article.id,
-              evidence,
-              read,
-              score: weigh(evidence, ranking),
-              ...(last && { reading: last }),
-            },
-          ]
-        : [];
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, perPassage);
+      return [
+        {
+          passage: ranked,
+          sentence,
+          articleId: candidate.article.id,
+          evidence,
+          read,
+          score: weigh(evidence, ranking),
+          ...(last && { reading: last }),
+        },
+      ];
+    },
+  );
 }

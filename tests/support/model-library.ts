@@ -1,6 +1,6 @@
 import { terms } from '../../embeddings/terms.js';
 import type { Answer, IngestEvent, IngestSource, IngestSummary } from '../../src/coverage/index.js';
-import { slice } from '../../src/coverage/index.js';
+import { contains, slice } from '../../src/coverage/index.js';
 import type { IngestOptions, Library } from '../../src/library/library.js';
 import { type OpenLibraryOptions, openLibrary } from '../../src/library/open-library.js';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.js';
@@ -37,12 +37,12 @@ export async function ingested(
 export async function misquotes(answer: Answer, dataDirectory: string): Promise<string[]> {
   const store = await openEmbeddedStore(dataDirectory, { embedder: MODEL_IDENTITY, terms });
   const wrong: string[] = [];
-  for (const { article, revision, highlight, ...passage } of answer.quotes) {
+  for (const { article, revision, highlight, span: marked, ...passage } of answer.quotes) {
     const stored = await store.read(article.id, revision);
-    const verbatim = [passage, highlight].every(
+    const verbatim = [passage, highlight, ...(marked ? [marked] : [])].every(
       (span) => span.text !== '' && stored !== undefined && slice(stored.text, span) === span.text,
     );
-    const within = passage.start <= highlight.start && highlight.end <= passage.end;
+    const within = contains(passage, highlight) && (!marked || contains(highlight, marked));
     if (!verbatim || !within) wrong.push(`${article.id} ${highlight.start}–${highlight.end}`);
   }
   await store.close();

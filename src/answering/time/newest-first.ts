@@ -5,11 +5,13 @@ export interface DatedQuote {
   readonly articleId: string;
   /** ISO 8601. */
   readonly published?: string;
-  /** The words that answer; absent where no reader found any. */
+  /** The words that answer; absent where nobody read it. */
   readonly span?: string;
-  /** The question's terms that its sentence and those beside it hold. */
+  /** The question's terms that its passage and headline hold. */
   readonly terms: ReadonlySet<string>;
-  /** Higher is better; comparable among the quotes. */
+  /** Scores of the same scale compare. */
+  readonly scale: string;
+  /** Higher is better. */
   readonly score: number;
 }
 
@@ -40,6 +42,7 @@ export function newestFirst<Quote>(
     (other) =>
       other !== best &&
       other.articleId !== best.articleId &&
+      other.scale === best.scale &&
       other.score >= best.score - closeness &&
       other.day !== undefined &&
       other.day !== best.day &&

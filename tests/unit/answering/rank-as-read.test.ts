@@ -113,3 +113,58 @@ describe('what was read twice', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
 });
+
+describe('how sure an answer is', () => {
+  /** One passage is near enough to be read, and others are not. */
+  const question = 'who opened the bridge';
+  const lone = rankRetrieval(
+    questionTerms(question),
+    retrieved(question, [
+      {
+        id: 'near',
+        before: 'It rained. ',
+        sentences: [
+          ['Governor Abe opened the bridge.', 0.7],
+          ['The bridge is long.', 0.6],
+        ],
+      },
+      { id: 'far', sentences: [['A road is closed.', 0.1]] },
+      { id: 'farther', sentences: [['A ship sails.', 0.05]] },
+    ]),
+  );
+  const near = lone.passages[0];
+  const readings: Readings = { first: [{ ...reading(true), span: { start: 9, end: 12 } }] };
+  const twice: Readings = { ...readings, close: new Map(near ? [[near, reading(true, -0.2)]] : []) };
+
+  it.each([
+    ['not read', { first: [] }],
+    ['read once', readings],
+    ['read twice', twice],
+  ])('does not hang on how many quotes are shown, where it was %s', (_, given) => {
+    const probabilities = [1, 2, 3, 10].flatMap((limit) =>
+      [false, true].map(
+        (onePerPassage) =>
+          answerQuestion({ text: question, limit, onePerPassage }, lone, { ...parts, readings: given })
+            .probability,
+      ),
+    );
+    expect(new Set(probabilities).size).toBe(1);
+  });
+
+  it('is the score of the first quote, and no other has more', () => {
+    const { probability, quotes } = answerQuestion({ text: question, limit: 10 }, lone, {
+      ...parts,
+      readings,
+    });
+    const scores = quotes.map(({ score }) => score);
+    expect(scores[0]).toBe(probability);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  it('marks the words that answer where they stand in the article', () => {
+    const { quotes } = answerQuestion({ text: question }, lone, { ...parts, readings });
+    const { start, end } = quotes[0]?.highlight ?? { start: 0, end: 0 };
+    expect(quotes[0]?.span).toEqual({ start, end: start + 8, text: 'Governor' });
+    expect(end).toBeGreaterThan(start + 8);
+  });
+});

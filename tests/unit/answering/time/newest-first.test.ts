@@ -13,6 +13,7 @@ function quote(
   return {
     articleId,
     score,
+    scale: 'read',
     terms: new Set(['bridge', 'cost']),
     ...(published !== undefined && { published }),
     ...(span !== undefined && { span }),
@@ -55,6 +56,7 @@ describe('newestFirst', () => {
     ['is of the same day', quote('b', '2016-01-01T12:00:00Z', '4 million', 0.99)],
     ['stands in the same article', quote('a', '2017-01-01', '4 million', 0.99)],
     ['is of another kind', quote('b', '2017-01-01', 'Taro Kono', 0.99)],
+    ['was read less closely', { ...quote('b', '2017-01-01', '4 million', 0.99), scale: 'closely' }],
     ['is about something else', { ...quote('b', '2017-01-01', '4 million', 0.99), terms: new Set(['cost']) }],
   ])('leaves the order where the newer %s', (_, other) => {
     expect(order(quote('a', '2016-01-01', '3.5 million', 1), other)).toEqual(['a', other.articleId]);
@@ -67,6 +69,7 @@ describe('newestFirst', () => {
         published: fc.constantFrom('2016-01-01', '2017-01-01', 'unknown'),
         span: fc.constantFrom('1', '2', 'Abe', 'Kono'),
         terms: fc.constantFrom(new Set(['x']), new Set(['x', 'y'])),
+        scale: fc.constantFrom('read', 'closelyRead'),
         score: fc.double({ min: 0, max: 1, noNaN: true }),
       }),
     );
