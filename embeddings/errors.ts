@@ -6,8 +6,8 @@ export class ModelUnavailableError extends PullquoteError {
   constructor(model: string, folder: string, cause: unknown) {
     super(
       'model-unavailable',
-      `The embedding model ${model} could not be loaded.`,
-      `Look for its files under ${folder}, or correct EMBEDDING_MODEL; a model that is not there is fetched from the hub, which needs a network.`,
+      `The model ${model} could not be loaded.`,
+      `Look for its files under ${folder}. If EMBEDDING_MODEL names it, correct that: such a model, where it is not there, is fetched from the hub, which needs a network.`,
       { cause },
     );
   }

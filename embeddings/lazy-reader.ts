@@ -8,7 +8,11 @@ export function lazyReader(
 ): Reader {
   let loading: Promise<Reader> | undefined;
   const loaded = (): Promise<Reader> => {
-    loading ??= load(options);
+    loading ??= load(options).catch((error: unknown) => {
+      // The next question tries again: the operator may have mended the files.
+      loading = undefined;
+      throw error;
+    });
     return loading;
   };
   return {
@@ -16,11 +20,13 @@ export function lazyReader(
     load: async () => void (await loaded()),
     read: async (question, passages) => (await loaded()).read(question, passages),
     close: async () => {
+      let reader: Reader | undefined;
       try {
-        await (await loading)?.close();
+        reader = await loading;
       } catch {
         // A reader that could not be loaded was told to whoever asked it, and has nothing to close.
       }
+      await reader?.close();
     },
   };
 }

@@ -7,7 +7,7 @@ import type { ReaderSetting } from './library/readers.js';
 /** Days for which questions are kept, unless the operator says otherwise. */
 const KEEP_QUESTIONS_DAYS = 90;
 
-/** Share of answers that may be wrong, unless the operator says otherwise. */
+/** Share of questions that may get a wrong answer, unless the operator says otherwise. */
 const ANSWER_RISK = 0.05;
 const ANSWER_RISK_PROBLEM = 'must be the share of questions that may get a wrong answer, from 0.01 to 0.5';
 
@@ -130,7 +130,7 @@ export interface Config {
   readonly embeddingModel: string;
   /** Who reads the passages that were found: two models (better answers), the faster one of them, or none. */
   readonly reader: ReaderSetting;
-  /** Share of answers that may be wrong, 0.01 to 0.5: the smaller, the more often the answer is that there is none. */
+  /** Share of questions that may get a wrong answer, 0.01 to 0.5: the smaller, the more often there is none. */
   readonly answerRisk: number;
   /** Days for which questions are kept for the editors; 0: not at all. */
   readonly keepQuestionsDays: number;

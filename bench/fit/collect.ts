@@ -38,32 +38,53 @@ export async function collect(
   try {
     await ingest(library.corpus, directory, models.embeddingModel);
     const store = await openEmbeddedStore(directory, { embedder: models.embedder, terms });
-    const cases: Case[] = [];
-    for (const { questions, step } of rounds) {
-      for (const question of questions.questions.filter((_, i) => i % step === 0)) {
-        const isOwn = questions === library;
-        const kind = isOwn ? kindOf(question) : 'off-topic';
-        const found = await ask(question, isOwn, store, models);
-        const group = question.places[0]?.articleId ?? question.id;
-        const articles = isOwn ? question.places.map(({ articleId }) => articleId) : [];
-        cases.push({ set: questions.name, group, kind, question: question.text, articles, ...found });
-      }
+    try {
+      return await askAll(library, rounds, store, models);
+    } finally {
+      await store.close();
     }
-    await store.close();
-    return cases;
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
 }
 
-async function ingest(corpus: string, dataDirectory: string, embeddingModel: string): Promise<void> {
-  const library = await openLibrary({ dataDirectory, embeddingModel, reader: 'off' });
-  for await (const event of library.ingest({ type: 'paths', paths: [corpus] })) {
-    if (event.type === 'finished' && event.summary.failed.length > 0) {
-      throw new Error(`some articles of ${corpus} could not be ingested`);
+async function askAll(
+  library: QuestionSet,
+  rounds: readonly Round[],
+  store: Store,
+  models: Models,
+): Promise<Case[]> {
+  const cases: Case[] = [];
+  for (const { questions, step } of rounds) {
+    const isOwn = questions === library;
+    for (const question of questions.questions.filter((_, i) => i % step === 0)) {
+      const found = await ask(question, isOwn, store, models);
+      // A question without an answer is about the article that is found for it.
+      const nearest = isOwn ? found.sentences[0]?.articleId : undefined;
+      cases.push({
+        set: questions.name,
+        group: question.places[0]?.articleId ?? nearest ?? question.id,
+        kind: isOwn ? kindOf(question) : 'off-topic',
+        question: question.text,
+        articles: isOwn ? question.places.map(({ articleId }) => articleId) : [],
+        ...found,
+      });
     }
   }
-  await library.close();
+  return cases;
+}
+
+async function ingest(corpus: string, dataDirectory: string, embeddingModel: string): Promise<void> {
+  const library = await openLibrary({ dataDirectory, embeddingModel, reader: 'off' });
+  try {
+    for await (const event of library.ingest({ type: 'paths', paths: [corpus] })) {
+      if (event.type === 'finished' && event.summary.failed.length > 0) {
+        throw new Error(`some articles of ${corpus} could not be ingested`);
+      }
+    }
+  } finally {
+    await library.close();
+  }
 }
 
 const sentenceTerms = new SentenceTerms();

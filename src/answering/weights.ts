@@ -14,7 +14,7 @@ export const LEXICAL_WEIGHT = 0.4;
 export const PASSAGE_COVERAGE_WEIGHT = 0.2;
 /** Candidates by cosine and by BM25 each; the answer was among 50 for every development question. */
 export const CANDIDATES = 50;
-/** Passages whose sentences are compared: the passage score alone decides among the rest. */
+/** Passages that were not read and whose sentences fill an answer up, at least. */
 export const PASSAGES_COMPARED = 20;
 /**
  * Passages that the reader reads, the best by passage score. On the news set four are as good as eight (Sentence@1

@@ -40,13 +40,16 @@ export async function evaluateAction(
   if (folders.length === 0) throw new UsageError('Name a folder with a question set.');
   // All are read before the first is asked: a broken line shows at once.
   const sets = await Promise.all(folders.map(readQuestionSet));
-  const { embeddingModel, reader } = terminal.config;
+  const { embeddingModel, reader, answerRisk } = terminal.config;
+  const onProblem = tellOnce(terminal);
   const { peers = false, questions } = options;
   const evaluations: Evaluation[] = [];
   for (const set of sets) {
     const events = evaluate(set, {
       embeddingModel,
       reader,
+      answerRisk,
+      onProblem,
       peers,
       signal: terminal.signal,
       ...(questions !== undefined && { sample: questions }),
@@ -68,6 +71,17 @@ export async function evaluateAction(
     terminal.note(`The report is in ${printableLine(options.report)}.`);
   }
   return EXIT.done;
+}
+
+/** A line for each thing that fails, however many questions it fails. */
+function tellOnce({ note }: Terminal): (error: unknown) => void {
+  const told = new Set<string>();
+  return (error) => {
+    const line = `Less was measured than is set: ${error instanceof Error ? error.message : String(error)}`;
+    if (told.has(line)) return;
+    told.add(line);
+    note(line);
+  };
 }
 
 async function exportFeedback(terminal: Terminal, folder: string): Promise<number> {

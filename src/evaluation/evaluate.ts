@@ -17,19 +17,37 @@ export async function* evaluate(
   set: QuestionSet,
   options: EvaluationOptions,
 ): AsyncGenerator<EvaluationEvent> {
-  const { embeddingModel, reader, signal } = options;
   const questions = sampleOf(set.questions, options.sample);
   const sampled = { ...set, questions };
   const folder = await mkdtemp(join(tmpdir(), 'pullquote-eval-'));
-  const library = await openLibrary({ dataDirectory: folder, embeddingModel, reader, keepQuestionsDays: 0 });
   try {
-    const ingest = yield* ingestCorpus(library, sampled, signal);
-    const { run, verbatim } = yield* askLibrary(library, sampled, options);
-    const peers = options.peers ? yield* askPeers(sampled, options) : [];
-    yield { type: 'finished', evaluation: { set: sampled, ingest, ours: run, verbatim, peers } };
+    yield* inFolder(folder, sampled, options);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function* inFolder(
+  folder: string,
+  set: QuestionSet,
+  options: EvaluationOptions,
+): AsyncGenerator<EvaluationEvent> {
+  const { embeddingModel, reader, answerRisk, onProblem, signal } = options;
+  const library = await openLibrary({
+    dataDirectory: folder,
+    embeddingModel,
+    reader,
+    keepQuestionsDays: 0,
+    ...(answerRisk !== undefined && { answerRisk }),
+    ...(onProblem && { onProblem }),
+  });
+  try {
+    const ingest = yield* ingestCorpus(library, set, signal);
+    const { run, verbatim } = yield* askLibrary(library, set, options);
+    const peers = options.peers ? yield* askPeers(set, options) : [];
+    yield { type: 'finished', evaluation: { set, ingest, ours: run, verbatim, peers } };
   } finally {
     await library.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -9,6 +9,10 @@ export const LIMIT = 10;
 export interface EvaluationOptions {
   readonly embeddingModel: string;
   readonly reader: ReaderSetting;
+  /** As the operator set it. Default: as answering has it. */
+  readonly answerRisk?: number;
+  /** Told where a reader failed, so that less was measured than was set. */
+  readonly onProblem?: (error: unknown) => void;
   /** Whether other methods are asked the same. */
   readonly peers: boolean;
   /** Asks this many questions only, evenly taken from the set. */

@@ -5,7 +5,7 @@ import { fileExists } from './file-exists.js';
 import { readGrades } from './grades.js';
 import { readJsonLines } from './json-lines.js';
 
-/** The three files of the shared layout. */
+/** The files of the shared layout; answers or grades, as the questions were judged. */
 export const SET_FILES = {
   corpus: 'corpus.jsonl',
   queries: 'queries.jsonl',
@@ -57,7 +57,7 @@ const id = z.union([z.string(), z.number()]).transform(String);
 const article = z.object({ id, title: z.string().default(''), text: z.string() });
 const query = z.object({ id, text: z.string() });
 const place = z.object({
-  docid: z.string().default(''),
+  docid: id.default(''),
   answers: z.array(z.object({ text: z.string().min(1), start: z.int().nonnegative() })).default([]),
 });
 const judgement = place.extend({

@@ -74,7 +74,7 @@ async function askOne(
   const retrieval = await shelves.candidates({ vector, terms, limit, ...(filter && { filter }) });
   const ranking = rankRetrieval(terms, retrieval);
   const parts = { asked, sentenceTerms, model };
-  const readings = await readUntilSure(text, ranking, readers, parts, onProblem);
+  const readings = await readUntilSure(text, ranking, readers, parts, onProblem ? { onProblem } : {});
   return answerQuestion(question, ranking, {
     ...parts,
     readings,

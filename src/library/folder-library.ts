@@ -53,7 +53,7 @@ export interface LibraryParts extends Readers {
   readonly answers: AnswerLog;
   readonly questions: QuestionLog;
   readonly settings: SettingsFile;
-  /** Share of answers that may be wrong, 0 to 1. */
+  /** Share of questions that may get a wrong answer, 0 to 1. */
   readonly answerRisk?: number;
   /** 0: no question is kept. */
   readonly keepQuestionsDays: number;

@@ -37,7 +37,7 @@ export interface OpenLibraryOptions {
   }) => void;
   /** Who reads what was found. Default: nobody. */
   readonly reader?: ReaderSetting;
-  /** Share of answers that may be wrong, 0 to 1. Default: as answering has it. */
+  /** Share of questions that may get a wrong answer, 0 to 1. Default: as answering has it. */
   readonly answerRisk?: number;
   /** Days for which questions are kept; 0: not at all. Default: 90. */
   readonly keepQuestionsDays?: number;

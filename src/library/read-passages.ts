@@ -12,6 +12,13 @@ import type { Readers } from './readers.js';
 /** Milliseconds after which no further passage is read: the answer is ranked with what was read until then. */
 const READING_BUDGET_MS = 1_500;
 
+export interface ReadingLimits {
+  /** Milliseconds for all reading of one question; loading a model does not count. */
+  readonly budgetMs?: number;
+  /** Told what a reader failed of. */
+  readonly onProblem?: (error: unknown) => void;
+}
+
 /**
  * Reads the best passages for a question and, unless that makes sure of an answer, the best of those again. Where it takes
  * too long, passages are left unread, or none counts as read twice; where a reader fails, nothing counts that it read.
@@ -21,14 +28,14 @@ export async function readUntilSure<Passage extends RetrievedPassage>(
   ranking: Ranking<Passage>,
   readers: Readers,
   parts: ReadingParts,
-  onProblem?: (error: unknown) => void,
+  { budgetMs = READING_BUDGET_MS, onProblem }: ReadingLimits = {},
 ): Promise<Readings> {
   const reader = await loaded(readers.reader, onProblem);
   if (!reader) return { first: [] };
   const began = performance.now();
   const wanted = passagesToRead(ranking.passages);
-  const first = await readPassages(question, wanted, reader, began + READING_BUDGET_MS, onProblem);
-  const left = began + READING_BUDGET_MS - performance.now();
+  const first = await readPassages(question, wanted, reader, began + budgetMs, onProblem);
+  const left = began + budgetMs - performance.now();
   if (!readers.closeReader || first.length === 0) return { first };
   const again = passagesToReadAgain(ranking, { ...parts, readings: { first } });
   if (again.length === 0) return { first, close: new Map() };

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ModelUnavailableError } from '../../embeddings/errors.js';
 import { lazyReader } from '../../embeddings/lazy-reader.js';
-import type { Reader } from '../../embeddings/reader.js';
+import type { PassageReading, Reader } from '../../embeddings/reader.js';
 import { questionTerms } from '../../embeddings/terms.js';
 import { loadTransformersReader } from '../../embeddings/transformers-reader.js';
 import { rankRetrieval } from '../../src/answering/answer-question.js';
 import { whatIsAsked } from '../../src/answering/asked.js';
 import { SentenceTerms } from '../../src/answering/sentence-terms.js';
-import { readUntilSure } from '../../src/library/read-passages.js';
+import { type ReadingLimits, readUntilSure } from '../../src/library/read-passages.js';
 import { closeReaders, lazyReaders, type Readers } from '../../src/library/readers.js';
 import { packageRoot } from '../../src/package-root.js';
 import { answeringModel } from '../support/answering-model.js';
@@ -38,15 +38,21 @@ const PASSAGES: Parameters<typeof retrieved>[1] = [
   { id: 'long', sentences: [['The bridge that was opened is two kilometres long.', 0.6]] },
 ];
 
-function readFor(question: string, readers: Readers, onProblem?: (error: unknown) => void) {
+function readFor(question: string, readers: Readers, limits: ReadingLimits = {}) {
   const ranking = rankRetrieval(questionTerms(question), retrieved(question, PASSAGES));
   const parts = {
     asked: whatIsAsked(question, '2026-06-30'),
     sentenceTerms: new SentenceTerms(),
     model: answeringModel,
   };
-  return readUntilSure(question, ranking, readers, parts, onProblem);
+  return readUntilSure(question, ranking, readers, parts, limits);
 }
+
+const tellInto = (problems: unknown[]): ReadingLimits => ({
+  onProblem: (problem) => {
+    problems.push(problem);
+  },
+});
 
 let readers: Readers;
 beforeAll(() => {
@@ -89,25 +95,86 @@ describe('a model that is not there', () => {
 
   it('leaves what the other one read, and is told', async () => {
     const problems: unknown[] = [];
-    const { first, close } = await readFor(HARD, { ...readers, closeReader: missing }, (problem) => {
-      problems.push(problem);
-    });
+    const { first, close } = await readFor(HARD, { ...readers, closeReader: missing }, tellInto(problems));
     expect([first.length, close]).toEqual([3, undefined]);
     expect(problems).toEqual([expect.any(ModelUnavailableError)]);
   });
 
   it('is not missed where the first reading is sure', async () => {
     const problems: unknown[] = [];
-    await readFor(EASY, { ...readers, closeReader: missing }, (problem) => problems.push(problem));
+    await readFor(EASY, { ...readers, closeReader: missing }, tellInto(problems));
     expect(problems).toEqual([]);
   });
 
   it('leaves retrieval to answer alone where it is the first', async () => {
     const problems: unknown[] = [];
-    const { first, close } = await readFor(HARD, { ...readers, reader: missing }, (problem) => {
-      problems.push(problem);
-    });
+    const { first, close } = await readFor(HARD, { ...readers, reader: missing }, tellInto(problems));
     expect([first.length, close]).toEqual([0, undefined]);
     expect(problems).toEqual([expect.any(ModelUnavailableError)]);
+  });
+});
+
+describe('a reader that is slow or breaks', () => {
+  /** Finds the same everywhere: nothing that makes sure. */
+  const nothing: PassageReading = {
+    has: 0,
+    gap: 0,
+    sentenceSpans: [undefined, undefined],
+    sentenceLogMass: [-1, -1],
+  };
+  /** @param onRead what happens when a passage is read, by its number from 1 */
+  function stub(onRead: (number: number) => Promise<void> | void): Reader {
+    let number = 0;
+    return {
+      name: 'stub',
+      load: async () => {},
+      read: async (_, passages) => {
+        number++;
+        await onRead(number);
+        return passages.map(() => nothing);
+      },
+      close: async () => {},
+    };
+  }
+  const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+  const slow = () => stub(() => wait(20));
+  const quick = () => stub(() => {});
+
+  it('counts for what it read until time was up', async () => {
+    const late = { reader: slow(), closeReader: quick() };
+    const { first, close } = await readFor(HARD, late, { budgetMs: 10 });
+    expect([first.length, close]).toEqual([1, undefined]);
+  });
+
+  it('counts for nothing where it should read again and time is up before the second passage', async () => {
+    const late = { reader: quick(), closeReader: stub((n) => (n === 1 ? wait(150) : undefined)) };
+    const { first, close } = await readFor(HARD, late, { budgetMs: 100 });
+    expect([first.length, close]).toEqual([3, undefined]);
+  });
+
+  it('counts for nothing where it breaks on the way, and is told', async () => {
+    const problems: unknown[] = [];
+    const broken = stub((n) => {
+      if (n === 2) throw new Error('the model is gone');
+    });
+    const { first, close } = await readFor(HARD, { reader: broken }, tellInto(problems));
+    expect([first.length, close]).toEqual([0, undefined]);
+    expect(problems).toEqual([new Error('the model is gone')]);
+  });
+});
+
+describe('a reader whose model could not be loaded', () => {
+  it('is loaded at the next question, when the files are there', async () => {
+    let there = false;
+    const options = { model: 'pullquote-reader', tokenizer: 'pullquote-reader', modelsDirectory };
+    const reader = lazyReader(options, async (given) => {
+      if (!there) throw new ModelUnavailableError(given.model, given.modelsDirectory, undefined);
+      return loadTransformersReader(given);
+    });
+    const before = await readFor(HARD, { reader });
+    there = true;
+    const after = await readFor(HARD, { reader });
+    expect([before.first.length, after.first.length]).toEqual([0, 3]);
+    await reader.close();
   });
 });

@@ -22,20 +22,10 @@ export interface NamedTime extends Partial<DayRange> {
 
 /** What a question says about time. */
 export interface TimeAsked {
-  /** It asks when something was or will be. */
-  readonly asksWhen: boolean;
   /** It asks for the state of things now: 'latest', 'current', 'now'. */
   readonly newest: boolean;
   readonly time?: NamedTime;
 }
-
-const ASKS_WHEN =
-  /^(?:and |so |but |also )?(?:(?:since|until|by|from) )?when\b|\bwhen\s*\??$|\b(?:tell me|know|remember|find out) when\b|\b(?:what|wh?ich) (?:exact )?(?:year|month|week|day|night|hour|date|time|decade|century|season|period|era|weekday)s?\b|\bhow long ago\b|\bhow soon\b|\b(?:in|on|at|by|since) what (?:year|month|day|date|time)\b|\bdates?\s*\??$|\b(?:the|start|end|opening|closing|release|birth|visit|meeting|exact) date\b/i;
-/** 'Before this vote, when did …', and not 'What did he say when they did …'. */
-const WHEN_INSIDE =
-  /^(?!.*\b(?:what|wh?ich|who|whom|whose|where|why|how)\b.*\bwhen\b).*\bwhen (?:did|does|do|will|was|were|is|are|has|have|had)\b/i;
-/** 'What time zone', 'a date palm'. */
-const NO_WHEN = /\btime zones?\b|\bdate (?:palm|line|night)s?\b/i;
 
 const NEWEST =
   /\b(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|nowadays|these days|at (?:the moment|present)|right now|as of (?:now|today)|so far|up[- ]to[- ]date|when was the last time|last time (?:that|when|he|she|it|they|the|an?)|current(?:ly)?(?! (?:of|flow|density|in the))|(?<!\b(?:before|until|from|by|are) )now(?! (?:known|called|part|on|that)\b)|today|what['’]?s new)\b/i;
@@ -73,7 +63,6 @@ export function timeAsked(question: string, today: string): TimeAsked {
   const named = timesNamedIn(text, today).filter(({ start, end }) => !isNow(text.slice(start, end)));
   const time = named.map((some) => toNamed(text, some)).find((some) => some !== undefined);
   return {
-    asksWhen: (ASKS_WHEN.test(text) || WHEN_INSIDE.test(text)) && !NO_WHEN.test(text),
     newest: NEWEST.test(text) && !NO_NEWEST.test(text),
     ...(time && { time }),
   };

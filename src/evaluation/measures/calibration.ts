@@ -1,5 +1,5 @@
 import type { Asked } from '../asked.js';
-import { sentenceIsRight } from './sentences.js';
+import { sentenceIsJudged, sentenceIsRight } from './sentences.js';
 
 /** Bins of equal width between 0 and 1. (Bins, 5 to 20; the customary ten.) */
 const BINS = 10;
@@ -20,14 +20,18 @@ export interface Calibration {
   readonly error: number;
 }
 
-/** How well probabilities say what is right. `confidence` must lie between 0 and 1. */
-export function calibrationOf(all: readonly Asked[]): Calibration {
+/**
+ * How well probabilities say what is right; undefined where no sentence was judged. `confidence` must lie between 0 and 1.
+ */
+export function calibrationOf(all: readonly Asked[]): Calibration | undefined {
+  const judged = all.filter(sentenceIsJudged);
+  if (judged.length === 0) return undefined;
   const bins = Array.from({ length: BINS }, (): Asked[] => []);
-  for (const asked of all) bins[Math.min(BINS - 1, Math.floor(asked.confidence * BINS))]?.push(asked);
+  for (const asked of judged) bins[Math.min(BINS - 1, Math.floor(asked.confidence * BINS))]?.push(asked);
   const filled = bins.flatMap((members, i) => (members.length === 0 ? [] : [summarise(members, i)]));
   const error = filled.reduce(
     (sum, { count, meanProbability, right }) =>
-      sum + (count / all.length) * Math.abs(meanProbability - right),
+      sum + (count / judged.length) * Math.abs(meanProbability - right),
     0,
   );
   return { bins: filled, error };

@@ -1,6 +1,6 @@
 import type { Asked } from '../asked.js';
 import { ANSWERABLE } from '../question-set.js';
-import { sentenceIsRight } from './sentences.js';
+import { sentenceIsJudged, sentenceIsRight } from './sentences.js';
 import { type Share, shareOf } from './share.js';
 
 /** What happens where everything of at least this confidence is answered. */
@@ -14,12 +14,13 @@ export interface RiskPoint {
 
 /**
  * The curve of answered share against share of wrong answers, from the most careful setting to the one that answers
- * everything; `answered` never falls along it. Empty where no question has an answer.
+ * everything; `answered` never falls along it. Empty where no question has an answer whose sentence was judged.
  */
 export function riskCurve(all: readonly Asked[]): RiskPoint[] {
-  const answerable = all.filter(isAnswerable).length;
+  const judged = all.filter(sentenceIsJudged);
+  const answerable = judged.filter(isAnswerable).length;
   if (answerable === 0) return [];
-  const sorted = [...all].sort((a, b) => b.confidence - a.confidence);
+  const sorted = judged.toSorted((a, b) => b.confidence - a.confidence);
   const points: RiskPoint[] = [];
   let answered = 0;
   let wrong = 0;

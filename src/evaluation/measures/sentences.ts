@@ -1,6 +1,6 @@
 import { contains } from '../../coverage/index.js';
 import type { Asked, FoundQuote } from '../asked.js';
-import type { JudgedQuestion } from '../question-set.js';
+import { ANSWERABLE, type JudgedQuestion } from '../question-set.js';
 import { rankedArticles } from './ranking.js';
 
 /** Whether the highlight of one of the first `k` quotes holds an answer whole. */
@@ -9,6 +9,11 @@ export function sentenceIsRight(
   k: number,
 ): boolean {
   return quotes.slice(0, k).some((quote) => holdsAnswer(quote, question));
+}
+
+/** Whether it is known which sentence is right, or that none is; not where only articles were judged. */
+export function sentenceIsJudged({ question }: Pick<Asked, 'question'>): boolean {
+  return question.kind !== ANSWERABLE || question.places.length > 0;
 }
 
 /** Whether the words marked in the first quote overlap an answer; undefined where its article is a wrong one. */

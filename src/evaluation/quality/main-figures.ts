@@ -32,7 +32,7 @@ export function mainFigures(evaluation: Evaluation): MainFigures {
     answered,
     rightWhenAnswered,
     ...Object.fromEntries(wrong),
-    ...(own.length > 0 && { calibrationError: calibrationOf(own).error }),
+    calibrationError: calibrationOf(own)?.error,
   };
   return Object.fromEntries(
     Object.entries(all).filter((entry): entry is [string, number] => entry[1] !== undefined),

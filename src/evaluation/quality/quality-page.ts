@@ -1,7 +1,7 @@
 import type { ReaderSetting } from '../../library/readers.js';
 import type { Evaluation } from '../evaluation.js';
 import { figuresByAnswerType } from '../measures/by-answer-type.js';
-import { calibrationOf } from '../measures/calibration.js';
+import { type Calibration, calibrationOf } from '../measures/calibration.js';
 import { type RiskPoint, riskCurve } from '../measures/risk-curve.js';
 import { figureTable, wrongAnswerRows } from '../report/figure-rows.js';
 import { number, percent } from '../report/numbers.js';
@@ -50,7 +50,7 @@ function setPart(evaluation: Evaluation, { plotOf }: QualityContext): string {
     [label, ...values],
   ]);
   const types = figuresByAnswerType(ours.asked);
-  const { bins, error } = calibrationOf(ours.asked);
+  const calibration = calibrationOf(ours.asked);
   return [
     `## ${set.name}`,
     `${setSummary(own)}.`,
@@ -61,16 +61,7 @@ function setPart(evaluation: Evaluation, { plotOf }: QualityContext): string {
       ['of the answerable answered', 'of the answers wrong', 'from probability'],
       ...curveRows(riskCurve(ours.asked)),
     ]),
-    `Calibration (expected error ${number(error)}):`,
-    markdownTable([
-      ['probability stated', 'questions', 'mean', 'right'],
-      ...bins.map(({ from, to, count, meanProbability, right }) => [
-        `${from.toFixed(1)} to ${to.toFixed(1)}`,
-        String(count),
-        meanProbability.toFixed(2),
-        right.toFixed(2),
-      ]),
-    ]),
+    ...(calibration ? calibrationPart(calibration) : []),
     ...(types.length === 0
       ? []
       : [
@@ -86,6 +77,21 @@ function setPart(evaluation: Evaluation, { plotOf }: QualityContext): string {
           ]),
         ]),
   ].join('\n\n');
+}
+
+function calibrationPart({ bins, error }: Calibration): string[] {
+  return [
+    `Calibration (expected error ${number(error)}):`,
+    markdownTable([
+      ['probability stated', 'questions', 'mean', 'right'],
+      ...bins.map(({ from, to, count, meanProbability, right }) => [
+        `${from.toFixed(1)} to ${to.toFixed(1)}`,
+        String(count),
+        meanProbability.toFixed(2),
+        right.toFixed(2),
+      ]),
+    ]),
+  ];
 }
 
 function curveRows(curve: readonly RiskPoint[]): string[][] {

@@ -76,5 +76,5 @@ export function wrongAnswerRows(runs: readonly MethodRun[], kind: string): Figur
 }
 
 function calibrationError({ asked }: MethodRun): number | undefined {
-  return asked.length === 0 ? undefined : calibrationOf(asked).error;
+  return calibrationOf(asked)?.error;
 }

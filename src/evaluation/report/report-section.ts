@@ -48,9 +48,10 @@ function plots({ ours, peers }: Evaluation): string {
   const runs = [ours, ...peers];
   const figure = (caption: string, drawing: string, below = ''): string =>
     drawing === '' ? '' : `<figure><figcaption>${caption}</figcaption>${drawing}${below}</figure>`;
+  const calibration = calibrationOf(ours.asked);
   return [
     figure('Wrong answers against answers given', riskPlot(runs), legend(runs)),
-    ours.asked.length > 0 ? figure('Calibration', calibrationPlot(calibrationOf(ours.asked))) : '',
+    calibration ? figure('Calibration', calibrationPlot(calibration)) : '',
     figure('Time a question takes', latencyPlot(ours.asked.map(({ tookMs }) => tookMs))),
   ].join('');
 }

@@ -42,7 +42,7 @@ describe('a question set', () => {
           also: [{ docid: 2, answers: [] }],
         },
         { qid: 'q2', docid: '', answers: [], unanswerable: true, type: 'offtopic' },
-      ].map((line) => JSON.parse(JSON.stringify(line).replace('"docid":2', '"docid":"2"'))),
+      ],
     });
     const set = await readQuestionSet(folder);
     expect(set).toMatchObject({ name: basename(folder), unjudged: 1 });

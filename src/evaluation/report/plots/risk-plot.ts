@@ -1,6 +1,6 @@
 import type { MethodRun } from '../../evaluation.js';
 import { type RiskPoint, riskCurve } from '../../measures/risk-curve.js';
-import { sentenceIsRight } from '../../measures/sentences.js';
+import { sentenceIsJudged, sentenceIsRight } from '../../measures/sentences.js';
 import { ANSWERABLE } from '../../question-set.js';
 import { linePath, plot, round, roundAxis } from './frame.js';
 
@@ -44,8 +44,9 @@ export function riskPlot(runs: readonly MethodRun[]): string {
 
 /** Where a method stands as it is set; undefined where it answers nothing or never says that it does not know. */
 function asSet(run: MethodRun | undefined): Pick<RiskPoint, 'answered' | 'wrong'> | undefined {
-  const given = run?.asked.filter(({ answered }) => answered === true) ?? [];
-  const answerable = run?.asked.filter(({ question }) => question.kind === ANSWERABLE).length ?? 0;
+  const judged = run?.asked.filter(sentenceIsJudged) ?? [];
+  const given = judged.filter(({ answered }) => answered === true);
+  const answerable = judged.filter(({ question }) => question.kind === ANSWERABLE).length;
   if (given.length === 0 || answerable === 0) return undefined;
   return {
     answered: given.filter(({ question }) => question.kind === ANSWERABLE).length / answerable,

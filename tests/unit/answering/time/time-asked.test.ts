@@ -42,34 +42,6 @@ describe('timeAsked: the time that a question names', () => {
   });
 });
 
-describe('timeAsked: whether it asks when', () => {
-  it.each([
-    'When did Abe visit Russia?',
-    'and when did Putin?',
-    'Since when has he been minister?',
-    'In what year was it built?',
-    'abe russia visit date',
-    'abe visit russia when',
-    'Do you know when the forum opens?',
-    'What time does it start?',
-    'How long ago was that?',
-    'before this vote, when did they last win',
-    'wich night was it seen',
-  ])('%s', (question) => {
-    expect(timeAsked(question, TODAY).asksWhen).toBe(true);
-  });
-
-  it.each([
-    'What did Abe say when he met Putin?',
-    'What happened when was it reopened?',
-    'Who resigned in 2016?',
-    'What time zone is Vladivostok in?',
-    'Where do date palms grow?',
-  ])('not: %s', (question) => {
-    expect(timeAsked(question, TODAY).asksWhen).toBe(false);
-  });
-});
-
 describe('timeAsked: whether it wants the newest', () => {
   it.each([
     'What is the latest on the peace treaty?',
