@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IngestEvent } from '../../src/coverage/index.js';
@@ -15,6 +16,9 @@ import { MODEL } from '../support/model-library.js';
 const built = join(packageRoot(), 'dist/src/library/process/start-library-process.js');
 const unbuilt = existsSync(built) ? '' : ' (skipped: dist is missing, `npm run build` makes it)';
 const GUILD = '1234567890';
+const unlisted = existsSync('/proc/self/cmdline')
+  ? ''
+  : ' (skipped: there is no /proc to count processes in)';
 
 describe.skipIf(unbuilt !== '')(`the libraries in processes of their own${unbuilt}`, () => {
   let dataDirectory: string;
@@ -92,4 +96,34 @@ describe.skipIf(unbuilt !== '')(`the libraries in processes of their own${unbuil
     await expect(libraries.of('../elsewhere').then((library) => library.list())).rejects.toThrow('no id');
     expect(problems).toEqual([]);
   });
+
+  it.skipIf(unlisted !== '')(
+    `is one process again after it died, however many ask at once${unlisted}`,
+    async () => {
+      const [pid = 0, ...others] = startedOn(dataDirectory);
+      expect(others).toEqual([]);
+      process.kill(pid, 'SIGKILL');
+      // Gone from the list only once this process was told.
+      while (existsSync(`/proc/${pid}`)) await sleep(5);
+      const [library, other] = await Promise.all([libraries.of(GUILD), libraries.of('99')]);
+      const lists = await Promise.all([library.list(), library.list(), other.list()]);
+      expect(lists.map(({ length }) => length)).toEqual([articles.length, articles.length, 0]);
+      expect(startedOn(dataDirectory)).toHaveLength(1);
+    },
+  );
 });
+
+/** The numbers of the processes that have a data folder among their arguments. */
+function startedOn(folder: string): number[] {
+  const isOnFolder = (pid: string) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder);
+    } catch {
+      // Any failure means the same: it ended since the list was read.
+      return false;
+    }
+  };
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && isOnFolder(name))
+    .map(Number);
+}

@@ -31,14 +31,18 @@ class LibraryProcesses {
     this.#listener = listener;
   }
 
+  /** Throws what opening the libraries throws. */
   async answering(): Promise<ProcessClient> {
-    const current = await this.#answering;
+    const known = this.#answering;
+    const current = await known;
     if (current && !current.hasEnded) return current;
+    // Of several who waited for one that has died, the first starts another, and the rest wait for that.
+    if (this.#answering !== known) return this.answering();
     const starting = ProcessClient.start(this.#options, this.#listener);
     this.#answering = starting;
     starting.catch(() => {
       // Told to whoever asked; the next request starts another one.
-      this.#answering = undefined;
+      if (this.#answering === starting) this.#answering = undefined;
     });
     return starting;
   }
