@@ -27,13 +27,20 @@ export interface RetentionOptions {
  */
 export async function keepForgetting(options: RetentionOptions): Promise<() => void> {
   const { directory, shelvesDirectory, days, onProblem } = options;
-  const forget = async () => {
+  const attempt = async <Value>(work: () => Promise<Value>): Promise<Value | undefined> => {
     try {
-      const shelves = await foldersIn(shelvesDirectory);
-      for (const folder of [directory, ...shelves]) await forgetOldQuestions(folder, days, new Date());
+      return await work();
     } catch (error) {
       // Tried again the next day; a folder that cannot be written to takes no new questions either.
       onProblem?.(error);
+      return undefined;
+    }
+  };
+  const forget = async () => {
+    const shelves = (await attempt(() => foldersIn(shelvesDirectory))) ?? [];
+    // Each for itself: what one server's folder refuses is no reason to keep the questions of the others.
+    for (const folder of [directory, ...shelves]) {
+      await attempt(() => forgetOldQuestions(folder, days, new Date()));
     }
   };
   await forget();

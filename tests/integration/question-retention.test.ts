@@ -85,4 +85,30 @@ describe('forgetting old questions', () => {
     (await keepForgetting({ directory, shelvesDirectory, days: 1 }))();
     expect(await questions.since('')).toEqual([]);
   });
+
+  it('goes on in the other folders when one of them cannot be rewritten, and tells of it', async () => {
+    const directory = await temporaryFolder();
+    const shelvesDirectory = join(directory, 'guilds');
+    const { questions } = await filled(join(shelvesDirectory, '2'));
+    // A folder in place of the file: that no user can read or rewrite, root included.
+    for (const guild of ['1', '3'])
+      await mkdir(join(shelvesDirectory, guild, 'questions.jsonl'), { recursive: true });
+    const problems: unknown[] = [];
+    const onProblem = (error: unknown) => problems.push(error);
+    (await keepForgetting({ directory, shelvesDirectory, days: 1, onProblem }))();
+    expect(await questions.since('')).toEqual([]);
+    expect(problems).toHaveLength(2);
+  });
+
+  it('forgets in its own folder when those of the servers cannot be listed, and tells of it', async () => {
+    const directory = await temporaryFolder();
+    const { questions } = await filled(directory);
+    const shelvesDirectory = join(directory, 'guilds');
+    await writeFile(shelvesDirectory, '');
+    const problems: unknown[] = [];
+    const onProblem = (error: unknown) => problems.push(error);
+    (await keepForgetting({ directory, shelvesDirectory, days: 1, onProblem }))();
+    expect(await questions.since('')).toEqual([]);
+    expect(problems).toHaveLength(1);
+  });
 });
