@@ -50,7 +50,7 @@ export interface Invocation extends Surroundings {
   readonly message?: string;
   /**
    * Files and folders of articles that are re-read where no file is handed over: the configured coverage folder in
-   * Discord, the paths that were named in a terminal.
+   * the home server, none in another, the paths that were named in a terminal.
    */
   readonly coveragePaths: readonly string[];
 }

@@ -36,8 +36,8 @@ async function sourceOf({ options, coveragePaths }: Invocation): Promise<IngestS
   if (coveragePaths.length === 0) {
     throw new PullquoteError(
       'no-coverage-folder',
-      'There is no coverage folder to re-read.',
-      'Attach a file, or have the operator set COVERAGE_DIR.',
+      'This server has no coverage folder to re-read.',
+      'Attach a file. The operator’s folder (COVERAGE_DIR) is re-read only in the server that HOME_GUILD names.',
     );
   }
   return { type: 'paths', paths: coveragePaths };

@@ -31,7 +31,10 @@ export interface BotOptions {
   readonly discordApi: string;
   readonly commands: readonly Command[];
   readonly libraries: Libraries;
+  /** The operator's folder, which the home server alone may read again. */
   readonly coveragePaths: readonly string[];
+  /** The server whose library is the base. Default: none. */
+  readonly homeGuild?: string;
   readonly cooldown: CooldownLimits;
   /** The one server that commands are registered for; absent: all. */
   readonly registerGuild?: string;

@@ -30,7 +30,10 @@ import { unlessAborted } from './unless-aborted.js';
 export interface DispatchContext {
   readonly commands: readonly Command[];
   readonly libraries: Libraries;
+  /** The operator's folder, which the home server alone may read again. */
   readonly coveragePaths: readonly string[];
+  /** The server whose library is the base. Default: none. */
+  readonly homeGuild?: string;
   /** Aborted when the process is told to stop: what takes long ends as soon as it can, the rest may finish. */
   readonly stopping: AbortSignal;
   /** Aborted some seconds later, when nothing may go on. */
@@ -84,7 +87,10 @@ async function runCommand(
   const manner = !command || command.isPrivate?.(typed.options) ? 'privately' : 'publicly';
   await answer(interaction, manner, command ?? FOR_EVERYONE, context, async (surroundings) => {
     if (!command) throw outdated('command');
-    return command.execute({ ...surroundings, ...typed, coveragePaths: context.coveragePaths });
+    // Anybody may invite the bot: a stranger's server must not be filled with the operator's files.
+    const isHome = interaction.guildId === context.homeGuild;
+    const coveragePaths = isHome ? context.coveragePaths : [];
+    return command.execute({ ...surroundings, ...typed, coveragePaths });
   });
 }
 

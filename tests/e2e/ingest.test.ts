@@ -9,7 +9,7 @@ const sample = fileURLToPath(new URL('../../coverage', import.meta.url));
 describe('/ingest in Discord', () => {
   let bot: RunningBot;
   beforeEach(async () => {
-    bot = await startRunningBot({ coveragePaths: [sample] });
+    bot = await startRunningBot({ coveragePaths: [sample], isHome: true });
   });
   afterEach(() => bot.stop());
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import type { OptionValues } from '../support/discord/command-options.js';
@@ -143,5 +144,31 @@ describe('what one server has', () => {
     expect((await bot.library.list()).map(({ id }) => id)).toEqual([story.id]);
     expect(await bot.library.settings()).toMatchObject({ name: 'The Quibblefax Newsroom' });
     expect((await bot.library.activity(30)).rejected).toBe(0);
+  });
+});
+
+describe.each([
+  { isHome: true, title: 'is read again in the home server only' },
+  { isHome: false, title: 'is read again in no server where none is the home server' },
+])('the operator’s coverage folder', ({ isHome, title }) => {
+  it(title, async () => {
+    const coverage = fileURLToPath(new URL('../../coverage', import.meta.url));
+    const bot = await startRunningBot({ coveragePaths: [coverage], isHome });
+    try {
+      const { editor, channelId, rivalChannelId, rivalGuildId } = bot.discord.world;
+      const refused = ({ content }: SeenMessage) =>
+        /^This server has no coverage folder to re-read\. Attach a file\..*HOME/.test(content);
+      const finished = ({ embeds }: SeenMessage) => embeds[0]?.title === 'Ingest finished';
+      const read = (channel: string) =>
+        bot.discord
+          .ingest(undefined, { by: editor, channel })
+          .finalReply((reply) => refused(reply) || finished(reply));
+      expect(await read(rivalChannelId)).toSatisfy(refused);
+      expect(await (await bot.libraries.of(rivalGuildId)).list()).toEqual([]);
+      expect(await read(channelId)).toSatisfy(isHome ? finished : refused);
+      expect(await bot.library.list()).toHaveLength(isHome ? 16 : 0);
+    } finally {
+      await bot.stop();
+    }
   });
 });

@@ -25,6 +25,8 @@ export interface RunningBot {
 
 export interface RunningBotOptions {
   readonly coveragePaths?: readonly string[];
+  /** Whether the members' server is the home server, whose library is the base. Default: there is no such server. */
+  readonly isHome?: boolean;
   /** Default: all of them. */
   readonly commands?: readonly Command[];
   /** Default: 90. */
@@ -48,6 +50,7 @@ const NO_COOLDOWN = { reader: 1_000_000, server: 1_000_000 };
 export async function startRunningBot(options: RunningBotOptions = {}): Promise<RunningBot> {
   const {
     coveragePaths = [],
+    isHome = false,
     commands = allCommands,
     keepQuestionsDays = 90,
     messageContent = false,
@@ -55,6 +58,7 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
   } = options;
   const directory = await mkdtemp(join(tmpdir(), 'pullquote-bot-'));
   const discord = await DiscordStandIn.start();
+  const home = isHome ? { homeGuild: discord.world.guildId } : {};
   const logged: Record<string, unknown>[] = [];
   const log = createLog({
     level: 'debug',
@@ -66,6 +70,7 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
       dataDirectory: directory,
       embeddingModel: 'Xenova/all-MiniLM-L6-v2',
       keepQuestionsDays,
+      ...home,
     });
   const start = (over: Libraries, change: RestartOptions = {}): Promise<Bot> =>
     startBot({
@@ -74,6 +79,7 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
       commands,
       libraries: over,
       coveragePaths,
+      ...home,
       messageContent,
       cooldown,
       log,

@@ -348,7 +348,8 @@ export const de: Catalogue = {
   'error.file-too-large.message': 'Die Datei ist größer als {megabytes, number} MB.',
   'error.file-too-large.advice':
     'Teilen Sie sie auf, oder bitten Sie den Betreiber, sie im Terminal zu importieren.',
-  'error.no-coverage-folder.message': 'Es gibt keinen Artikelordner, der neu gelesen werden könnte.',
+  'error.no-coverage-folder.message':
+    'Dieser Server hat keinen Artikelordner, der neu gelesen werden könnte.',
   'error.no-coverage-folder.advice':
     'Hängen Sie eine Datei an, oder lassen Sie den Betreiber COVERAGE_DIR setzen.',
   'error.no-colour.message': 'Das ist keine Farbe; es wurde nichts geändert.',

@@ -281,8 +281,9 @@ export const en = {
   'error.unknown-file-type.advice': 'Attach one that ends in {types}.',
   'error.file-too-large.message': 'That file is larger than {megabytes, number} MB.',
   'error.file-too-large.advice': 'Split it, or ask the operator to ingest it from a terminal.',
-  'error.no-coverage-folder.message': 'There is no coverage folder to re-read.',
-  'error.no-coverage-folder.advice': 'Attach a file, or have the operator set COVERAGE_DIR.',
+  'error.no-coverage-folder.message': 'This server has no coverage folder to re-read.',
+  'error.no-coverage-folder.advice':
+    'Attach a file. The operator’s folder (COVERAGE_DIR) is re-read only in the server that HOME_GUILD names.',
   'error.no-colour.message': 'That is no colour, so nothing was changed.',
   'error.no-colour.advice': 'Write six hexadecimal digits, like #2f5d8a, or nothing for the default.',
   'error.library-busy.message': 'Articles are being added to this library just now.',

@@ -339,8 +339,10 @@ export const es: Catalogue = {
   'error.unknown-file-type.advice': 'Adjunta uno que termine en {types}.',
   'error.file-too-large.message': 'Ese archivo supera los {megabytes, number} MB.',
   'error.file-too-large.advice': 'Divídelo o pide al operador que lo importe desde una terminal.',
-  'error.no-coverage-folder.message': 'No hay ninguna carpeta de artículos que volver a leer.',
-  'error.no-coverage-folder.advice': 'Adjunta un archivo o pide al operador que defina COVERAGE_DIR.',
+  'error.no-coverage-folder.message':
+    'Este servidor no tiene ninguna carpeta de artículos que volver a leer.',
+  'error.no-coverage-folder.advice':
+    'Adjunta un archivo. La carpeta del operador (COVERAGE_DIR) solo se vuelve a leer en el servidor que indica HOME_GUILD.',
   'error.no-colour.message': 'Eso no es un color, así que no se ha cambiado nada.',
   'error.no-colour.advice':
     'Escribe seis dígitos hexadecimales, como #2f5d8a, o nada para el color predeterminado.',

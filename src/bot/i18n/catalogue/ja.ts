@@ -317,8 +317,9 @@ export const ja: Catalogue = {
   'error.unknown-file-type.advice': '拡張子が {types} のファイルを添付してください。',
   'error.file-too-large.message': 'ファイルが{megabytes, number} MBを超えています。',
   'error.file-too-large.advice': '分割するか、端末からの取り込みを運営者に依頼してください。',
-  'error.no-coverage-folder.message': '読み直す記事フォルダがありません。',
-  'error.no-coverage-folder.advice': 'ファイルを添付するか、COVERAGE_DIR の設定を運営者に依頼してください。',
+  'error.no-coverage-folder.message': 'このサーバーには読み直す記事フォルダがありません。',
+  'error.no-coverage-folder.advice':
+    'ファイルを添付してください。運営者のフォルダ（COVERAGE_DIR）を読み直せるのは、HOME_GUILD に指定されたサーバーだけです。',
   'error.no-colour.message': '色として読み取れないため、何も変更していません。',
   'error.no-colour.advice': '#2f5d8a のような6桁の16進数を入力してください。空欄なら標準の色になります。',
   'error.library-busy.message': 'このライブラリには現在、記事を追加しています。',

@@ -331,8 +331,9 @@ export const pt: Catalogue = {
   'error.unknown-file-type.advice': 'Anexe um que termine em {types}.',
   'error.file-too-large.message': 'Esse arquivo passa de {megabytes, number} MB.',
   'error.file-too-large.advice': 'Divida-o ou peça ao operador que o importe por um terminal.',
-  'error.no-coverage-folder.message': 'Não há pasta de artigos para reler.',
-  'error.no-coverage-folder.advice': 'Anexe um arquivo ou peça ao operador que defina COVERAGE_DIR.',
+  'error.no-coverage-folder.message': 'Este servidor não tem pasta de artigos para reler.',
+  'error.no-coverage-folder.advice':
+    'Anexe um arquivo. A pasta do operador (COVERAGE_DIR) só é relida no servidor indicado por HOME_GUILD.',
   'error.no-colour.message': 'Isso não é uma cor, então nada mudou.',
   'error.no-colour.advice': 'Escreva seis dígitos hexadecimais, como #2f5d8a, ou nada para a cor padrão.',
   'error.library-busy.message': 'Artigos estão sendo adicionados a esta biblioteca agora.',

@@ -338,8 +338,9 @@ export const ru: Catalogue = {
   'error.unknown-file-type.advice': 'Прикрепите файл с расширением {types}.',
   'error.file-too-large.message': 'Этот файл больше {megabytes, number} МБ.',
   'error.file-too-large.advice': 'Разделите его или попросите оператора загрузить его из терминала.',
-  'error.no-coverage-folder.message': 'Папка со статьями не задана.',
-  'error.no-coverage-folder.advice': 'Прикрепите файл или попросите оператора задать COVERAGE_DIR.',
+  'error.no-coverage-folder.message': 'У этого сервера нет папки со статьями.',
+  'error.no-coverage-folder.advice':
+    'Прикрепите файл. Папка оператора (COVERAGE_DIR) читается заново только на сервере, который указан в HOME_GUILD.',
   'error.no-colour.message': 'Это не цвет, поэтому ничего не изменено.',
   'error.no-colour.advice':
     'Введите шесть шестнадцатеричных цифр, например #2f5d8a, или оставьте пустым для цвета по умолчанию.',
