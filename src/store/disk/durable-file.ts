@@ -13,12 +13,15 @@ export interface Fingerprint {
 const CHUNK_BYTES = 4 * 1024 * 1024;
 
 /** Writes a file that must not exist yet and forces it to the disk; its name is durable after `syncFolder`. */
-export async function writeNew(path: string, chunks: readonly Uint8Array[]): Promise<Fingerprint> {
+export async function writeNew(
+  path: string,
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<Fingerprint> {
   const hash = createHash('sha256');
   let bytes = 0;
   const handle = await open(path, 'wx');
   try {
-    for (const chunk of chunks) {
+    for await (const chunk of chunks) {
       await handle.appendFile(chunk);
       hash.update(chunk);
       bytes += chunk.byteLength;
@@ -28,6 +31,16 @@ export async function writeNew(path: string, chunks: readonly Uint8Array[]): Pro
     await handle.close();
   }
   return { bytes, sha256: hash.digest('hex') };
+}
+
+/** Copies a file, of any size, to one that must not exist yet, as `writeNew` does. */
+export async function copyNew(from: string, to: string): Promise<Fingerprint> {
+  const source = await open(from, 'r');
+  try {
+    return await writeNew(to, source.createReadStream({ autoClose: false, highWaterMark: CHUNK_BYTES }));
+  } finally {
+    await source.close();
+  }
 }
 
 /** Replaces a file: after a crash at any moment the old bytes or the new are there, never a mixture. */

@@ -1,6 +1,7 @@
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Article, IndexedArticle } from '../../coverage/index.js';
+import { copyNew, syncFolder } from '../disk/durable-file.js';
 import { type EmbeddedStore, type EmbeddedStoreOptions, openEmbeddedStore } from './embedded-store.js';
 import { deleteUnnamed, NewGeneration } from './generation.js';
 import { MANIFEST_FILE, type Manifest, type ManifestState, readManifest } from './manifest.js';
@@ -99,20 +100,26 @@ function newestRevisions(records: readonly RecordPlace[]): Map<string, number> {
   return newest;
 }
 
-/** Copies what could not be read to a folder of its own, before the new generation replaces it. */
+/**
+ * Copies what could not be read to a folder of its own, before the new generation replaces it. The copies are on the
+ * disk when this is done: the originals are deleted next, and a power cut must leave one of the two.
+ */
 async function keepDamaged(
   directory: string,
   state: ManifestState,
   survey: Survey,
 ): Promise<string | undefined> {
-  const paths = [...survey.damaged, ...(state.state === 'unreadable' ? [MANIFEST_FILE] : [])];
-  if (paths.length === 0) return undefined;
+  const paths = new Set([...survey.damaged, ...(state.state === 'unreadable' ? [MANIFEST_FILE] : [])]);
+  if (paths.size === 0) return undefined;
   const folder = join(directory, `damaged-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`);
+  const folders = new Set([folder, directory]);
   for (const path of paths) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(directory, path), target);
+    await copyNew(join(directory, path), target);
+    folders.add(dirname(target));
   }
+  for (const changed of folders) await syncFolder(changed);
   return folder;
 }
 
