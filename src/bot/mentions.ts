@@ -33,7 +33,7 @@ interface Address {
  */
 export async function answerMention(message: Message, context: Listening): Promise<void> {
   const address = addressOf(message);
-  if (!address) return;
+  if (!address || !asks(address)) return;
   const library = await context.libraries.of(message.guildId ?? undefined);
   const settings = await library.settings();
   if (!settings.mentions || (message.inGuild() && !answersIn(settings, whereOf(message)))) return;
@@ -51,11 +51,10 @@ export async function answerMention(message: Message, context: Listening): Promi
     return;
   }
   if (address.question === '') {
-    if (address.explicit) await say({ content: t('mention.hint') });
+    await say({ content: t('mention.hint') });
     return;
   }
-  const wantsThread = settings.threads && asks(address);
-  const threadId = wantsThread ? await openThread(message, address.question, context.log) : undefined;
+  const threadId = settings.threads ? await openThread(message, address.question, context.log) : undefined;
   const place = placeOf(message, threadId);
   const where = threadId === undefined ? inPlace : { channelId: threadId };
   try {
@@ -64,10 +63,9 @@ export async function answerMention(message: Message, context: Listening): Promi
     const answer = await context.queue.run(message.guildId ?? message.author.id, () =>
       answerQuestion(question, { library, place, signal: context.signal }),
     );
-    if (answer.answered || asks(address)) await say(renderAnswer(answer, t, settings), where);
+    await say(renderAnswer(answer, t, settings), where);
   } catch (error) {
-    const explanation = explain(error, t, context.log);
-    if (asks(address)) await say(explanation, where);
+    await say(explain(error, t, context.log), where);
   }
 }
 
@@ -81,7 +79,7 @@ async function tellDirectly(message: Message, t: Translate, context: Listening):
   await speak({ content }, { ...context, client, nonce, channelId: id });
 }
 
-/** 'Thank you' in reply to an answer is met with silence. */
+/** 'Thank you' or 'I was there' in reply to an answer is said to all: it is neither answered nor recorded. */
 function asks({ question, explicit }: Address): boolean {
   return explicit || /[?？]\s*$/.test(question);
 }

@@ -53,6 +53,19 @@ describe('a message that mentions the bot', () => {
     expect((await replyTo(followUp)).embeds[0]?.title).toBe('Abe visits Russia again');
   });
 
+  it('is answered where it replies to an answer with a question, and else met with silence', async () => {
+    const reply = await replyTo(bot.discord.say(`${me} when did Abe visit Russia`));
+    const asked = bot.discord.say('and in 2018?', { repliesTo: reply.id });
+    expect((await replyTo(asked)).embeds[0]?.title).toBe('Abe visits Russia again');
+    const before = (await bot.library.activity(1)).asked;
+    for (const remark of ['Abe visited Russia when I was there', 'lol ok', '<:smile:123456>']) {
+      expect(await silence(bot.discord.say(remark, { repliesTo: reply.id }))).toEqual([]);
+    }
+    // Nor are they recorded: only the questions that `silence` asks.
+    expect((await bot.library.activity(1)).asked).toBe(before + 3);
+    expect((await bot.library.gaps(1)).map(({ question }) => question)).not.toContain('lol ok');
+  });
+
   it('is understood with the question before it in a thread', async () => {
     const thread = bot.discord.openThread('Visits');
     await replyTo(bot.discord.say(`${me} when did Abe visit Russia`, { channel: thread }));

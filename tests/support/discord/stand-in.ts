@@ -147,7 +147,11 @@ export class DiscordStandIn extends DiscordServer {
     const { user: _, ...member } = memberOf(author);
     const channel_type = this.world.channels.get(channelId)?.type;
     const inGuild = guildId === undefined ? { channel_type } : { channel_type, guild_id: guildId, member };
-    this.gateway.dispatch('MESSAGE_CREATE', { ...messageObject(this.world, said), ...inGuild }, guildId);
+    // A reply pings whom it replies to, although its text does not name them.
+    const repliedTo = repliesTo === undefined ? undefined : this.rest.messages.find(repliesTo);
+    const pings = repliedTo && !repliedTo.author ? { mentions: [this.world.bot] } : {};
+    const event = { ...messageObject(this.world, said), ...pings, ...inGuild };
+    this.gateway.dispatch('MESSAGE_CREATE', event, guildId);
     return said;
   }
 
