@@ -45,7 +45,8 @@ const drawers: Drawers = {
   article: (outcome, { interaction, t, log }) => reply(interaction, renderArticle(outcome, t), log),
   removal: drawRemoval,
   gaps: (outcome, { interaction, t, log }) => reply(interaction, renderGaps(outcome, t), log),
-  'gaps-file': (outcome, { interaction, t, log }) => reply(interaction, renderGapsFile(outcome, t), log),
+  'gaps-file': (outcome, { interaction, t, log }) =>
+    reply(interaction, renderGapsFile(outcome, t, interaction.attachmentSizeLimit), log),
   settings: drawSettings,
   'settings-form': drawSettingsForm,
   statistics: drawStatistics,

@@ -44,6 +44,17 @@ describe('/gaps, /stats and /privacy in Discord', () => {
     expect(csv).toMatch(/"How do I bake sourdough bread\?","2","\d{4}-\d\d-\d\dT[\d:.]+Z","how do I bake/);
   });
 
+  it('exports the newest where Discord takes no file of all, and says how many are left out', async () => {
+    const { editor } = bot.discord.world;
+    const reply = await bot.discord.command('gaps', { days: 7 }, { by: editor }).finalReply();
+    const small = { by: editor, attachmentSizeLimit: 250 };
+    const exported = await bot.discord.press(reply, 'Export CSV', small).finalReply();
+    expect(exported.content).toMatch(/\nOne question is left out: Discord takes no larger file here\.$/);
+    const csv = Buffer.from(exported.attachments[0]?.bytes ?? []).toString('utf8');
+    expect(csv).toContain('tulips');
+    expect(csv).not.toContain('sourdough');
+  });
+
   it('marks questions whose answer a reader rejected', async () => {
     const { editor } = bot.discord.world;
     const answer = await bot.discord.ask('when did Shinzo Abe visit Russia').finalReply();

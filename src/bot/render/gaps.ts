@@ -57,8 +57,15 @@ function gapLines({ kind, question, count, lastAsked, variants }: Gap, t: Transl
   return `${first}\n-# ${t('gaps.also', { wording: also, more: variants.length - 1 })}`;
 }
 
-/** All gaps as a file. */
-export function renderGapsFile({ gaps, days }: OutcomeOf<'gaps-file'>, t: Translate): Message {
+/**
+ * All gaps as a file, or the newest where Discord takes no file of all of them; how many are not in it is said.
+ * @param maxBytes of a file that Discord takes
+ */
+export function renderGapsFile(
+  { gaps, days }: OutcomeOf<'gaps-file'>,
+  t: Translate,
+  maxBytes: number,
+): Message {
   const columns = [
     t('gaps.column-question'),
     t('gaps.column-count'),
@@ -67,14 +74,10 @@ export function renderGapsFile({ gaps, days }: OutcomeOf<'gaps-file'>, t: Transl
     t('gaps.column-kind'),
   ] as const;
   const kinds = { unanswered: t('gaps.kind-unanswered'), rejected: t('gaps.kind-rejected') };
+  const { bytes, leftOut } = gapsCsv(gaps, { columns, kinds }, maxBytes);
+  const title = titleOf(gaps, days, t);
   return {
-    content: titleOf(gaps, days, t),
-    files: [
-      {
-        name: 'gaps.csv',
-        bytes: Buffer.from(gapsCsv(gaps, columns, kinds), 'utf8'),
-        mediaType: 'text/csv; charset=utf-8',
-      },
-    ],
+    content: leftOut === 0 ? title : `${title}\n${t('gaps.left-out', { count: leftOut })}`,
+    files: [{ name: 'gaps.csv', bytes, mediaType: 'text/csv; charset=utf-8' }],
   };
 }

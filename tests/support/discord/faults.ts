@@ -40,6 +40,7 @@ export const refusals = {
   unknownChannel: refused(404, 10003, 'Unknown Channel'),
   expiredToken: refused(401, 50027, 'Invalid Webhook Token'),
   acknowledgedBefore: refused(400, 40060, 'Interaction has already been acknowledged.'),
+  tooLarge: refused(413, 40005, 'Request entity too large'),
   unauthorized: refused(401, 0, '401: Unauthorized'),
 } as const;
 

@@ -43,7 +43,8 @@ export function takeCallback(world: World, request: RecordedRequest, interaction
 export function takeWebhook(world: World, request: RecordedRequest, interaction: Interaction): Reply {
   if (interaction.tokenExpired) return refusals.expiredToken;
   if (!interaction.acknowledged) return refusals.unknownWebhook;
-  const { method, path } = request;
+  const { method, path, files } = request;
+  if (files.some(({ bytes }) => bytes.byteLength > interaction.attachmentSizeLimit)) return refusals.tooLarge;
   const [, , , , , which = ''] = path.split('/');
   if (method === 'POST') {
     // The first message after 'is thinking' takes its place.

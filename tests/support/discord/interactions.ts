@@ -25,10 +25,15 @@ export interface Circumstances {
   readonly fate?: 'expired' | 'acknowledged elsewhere';
   /** Milliseconds in which Discord wants to hear of it. Default: three seconds. */
   readonly acknowledgeWithinMs?: number;
+  /** Bytes of a file that Discord takes in an answer to it. Default: 10 MiB. */
+  readonly attachmentSizeLimit?: number;
 }
 
 /** Milliseconds in which Discord wants an acknowledgement; a later one is of an unknown interaction. */
 const ACKNOWLEDGE_WITHIN_MS = 3_000;
+
+/** Bytes of a file in a server without a boost: https://discord.com/developers/docs/reference#uploading-files */
+const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
 
 /** One interaction as Discord keeps it: what was sent to the bot, and what came back. */
 export class Interaction {
@@ -36,6 +41,8 @@ export class Interaction {
   readonly token = `interaction-token-${this.id}`;
   readonly channelId: string;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** Bytes of a file that Discord takes in an answer to it. */
+  readonly attachmentSizeLimit: number;
   /** The message whose button was pressed. */
   readonly source: SeenMessage | undefined;
   /** Set by the first callback. */
@@ -62,9 +69,16 @@ export class Interaction {
   constructor(
     world: World,
     fields: Readonly<Record<string, unknown>>,
-    { by, channel, fate, acknowledgeWithinMs = ACKNOWLEDGE_WITHIN_MS }: Circumstances,
+    {
+      by,
+      channel,
+      fate,
+      acknowledgeWithinMs = ACKNOWLEDGE_WITHIN_MS,
+      attachmentSizeLimit = ATTACHMENT_SIZE_LIMIT,
+    }: Circumstances,
     source?: SeenMessage,
   ) {
+    this.attachmentSizeLimit = attachmentSizeLimit;
     this.acknowledged = fate === 'acknowledged elsewhere';
     this.#acknowledgeWithinMs = acknowledgeWithinMs;
     this.source = source;
@@ -87,7 +101,7 @@ export class Interaction {
       app_permissions: '2147483648',
       entitlements: [],
       authorizing_integration_owners: { 0: guild?.id ?? '0' },
-      attachment_size_limit: 10 * 1024 * 1024,
+      attachment_size_limit: attachmentSizeLimit,
       ...from,
       ...fields,
     };

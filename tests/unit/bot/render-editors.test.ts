@@ -94,7 +94,10 @@ describe('what editors see is accepted by Discord, in every language', () => {
       fc.property(anyLanguage, fc.array(hostileGap, { maxLength: 12 }), (t, gaps) => {
         const shown = { gaps, days: 365, keptDays: 9_999, page: 0, pages: 2 };
         expectAccepted(renderGaps({ type: 'gaps', ...shown }, t));
-        expectAccepted(renderGapsFile({ type: 'gaps-file', gaps, days: 1 }, t));
+        const maxBytes = 1_000;
+        const file = renderGapsFile({ type: 'gaps-file', gaps, days: 1 }, t, maxBytes);
+        expectAccepted(file);
+        expect(file.files?.[0]?.bytes.byteLength).toBeLessThanOrEqual(maxBytes);
       }),
       { numRuns: 50 },
     );

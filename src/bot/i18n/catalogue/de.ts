@@ -205,6 +205,8 @@ export const de: Catalogue = {
   'gaps.export': 'CSV exportieren',
   'gaps.column-question': 'Frage',
   'gaps.column-count': 'Wie oft gestellt',
+  'gaps.left-out':
+    '{count, plural, one {Eine Frage fehlt: Größere Dateien nimmt Discord hier nicht an.} other {# Fragen fehlen: Größere Dateien nimmt Discord hier nicht an.}}',
   'gaps.column-last': 'Zuletzt gestellt',
   'gaps.column-wordings': 'Andere Formulierungen',
   'gaps.column-kind': 'Art',

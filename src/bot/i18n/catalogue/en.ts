@@ -142,6 +142,8 @@ export const en = {
   'gaps.also':
     '{more, plural, =0 {also: {wording}} one {also: {wording} – and one more wording} other {also: {wording} – and # more wordings}}',
   'gaps.export': 'Export CSV',
+  'gaps.left-out':
+    '{count, plural, one {One question is left out: Discord takes no larger file here.} other {# questions are left out: Discord takes no larger file here.}}',
   'gaps.column-question': 'Question',
   'gaps.column-count': 'Times asked',
   'gaps.column-last': 'Last asked',

@@ -199,6 +199,8 @@ export const es: Catalogue = {
     '{more, plural, =0 {también: {wording}} one {también: {wording} – y otra formulación} other {también: {wording} – y otras # formulaciones}}',
   'gaps.export': 'Exportar CSV',
   'gaps.column-question': 'Pregunta',
+  'gaps.left-out':
+    '{count, plural, one {Falta una pregunta: Discord no admite aquí un archivo más grande.} other {Faltan # preguntas: Discord no admite aquí un archivo más grande.}}',
   'gaps.column-count': 'Veces',
   'gaps.column-last': 'Última vez',
   'gaps.column-wordings': 'Otras formulaciones',

@@ -205,6 +205,8 @@ export const fr: Catalogue = {
   'gaps.export': 'Exporter en CSV',
   'gaps.column-question': 'Question',
   'gaps.column-count': 'Nombre de fois',
+  'gaps.left-out':
+    '{count, plural, =1 {Une question n’y figure pas : Discord n’accepte pas ici de fichier plus gros.} other {# questions n’y figurent pas : Discord n’accepte pas ici de fichier plus gros.}}',
   'gaps.column-last': 'Dernière fois',
   'gaps.column-wordings': 'Autres formulations',
   'gaps.column-kind': 'Type',

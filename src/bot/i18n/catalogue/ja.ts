@@ -183,6 +183,8 @@ export const ja: Catalogue = {
   'gaps.also': '{more, plural, =0 {ほかの聞き方：{wording}} other {ほかの聞き方：{wording} – ほか#件}}',
   'gaps.export': 'CSVで書き出す',
   'gaps.column-question': '質問',
+  'gaps.left-out':
+    '{count, plural, other {#件の質問は含まれていません。Discord がここで受け付けるファイルの大きさを超えるためです。}}',
   'gaps.column-count': '回数',
   'gaps.column-last': '最終日時',
   'gaps.column-wordings': 'ほかの聞き方',

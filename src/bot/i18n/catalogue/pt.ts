@@ -193,6 +193,8 @@ export const pt: Catalogue = {
     '{more, plural, =0 {também: {wording}} =1 {também: {wording} – e mais uma formulação} other {também: {wording} – e mais # formulações}}',
   'gaps.export': 'Exportar CSV',
   'gaps.column-question': 'Pergunta',
+  'gaps.left-out':
+    '{count, plural, =1 {Falta uma pergunta: o Discord não aceita aqui um arquivo maior.} other {Faltam # perguntas: o Discord não aceita aqui um arquivo maior.}}',
   'gaps.column-count': 'Vezes',
   'gaps.column-last': 'Última vez',
   'gaps.column-wordings': 'Outras formulações',

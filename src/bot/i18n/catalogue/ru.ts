@@ -199,6 +199,8 @@ export const ru: Catalogue = {
     '{more, plural, =0 {также: {wording}} one {также: {wording} – и ещё # вариант} few {также: {wording} – и ещё # варианта} many {также: {wording} – и ещё # вариантов} other {также: {wording} – и ещё # варианта}}',
   'gaps.export': 'Выгрузить CSV',
   'gaps.column-question': 'Вопрос',
+  'gaps.left-out':
+    '{count, plural, one {Не вошёл # вопрос} few {Не вошли # вопроса} many {Не вошло # вопросов} other {Не вошло # вопроса}}: файл большего размера Discord здесь не принимает.',
   'gaps.column-count': 'Сколько раз',
   'gaps.column-last': 'Последний раз',
   'gaps.column-wordings': 'Другие формулировки',
