@@ -45,6 +45,7 @@ export const INGEST_PROBLEM_TEXTS = {
   'ingest-problem.no-text-field': 'has no “text” field with a text in it',
   'ingest-problem.empty-text': 'has an empty text',
   'ingest-problem.id-too-long': 'has an id that is too long for a number; write it in quotation marks',
+  'ingest-problem.id-half-character': 'has an id with half a character in it; give it another',
   'ingest-problem.no-id':
     'has neither “id” nor “url”, so it could not be told from others when it comes again',
 

@@ -1,6 +1,6 @@
 import { type ArticleDraft, type IngestProblem, ingestProblem } from '../coverage/index.js';
 import { firstSentence } from './headline.js';
-import { givenMetadata } from './metadata.js';
+import { givenId, givenMetadata } from './metadata.js';
 
 /** A JSON record as an article, its id and text exactly as given, or why it is none. */
 export function articleFromRecord(record: unknown): { draft: ArticleDraft } | { problem: IngestProblem } {
@@ -8,12 +8,11 @@ export function articleFromRecord(record: unknown): { draft: ArticleDraft } | { 
     return { problem: ingestProblem('not-an-object') };
   }
   const fields: Readonly<Record<string, unknown>> = { ...record };
-  const { text, id } = fields as { text?: unknown; id?: unknown };
+  const { text } = fields as { text?: unknown };
   if (typeof text !== 'string') return { problem: ingestProblem('no-text-field') };
   if (text.trim() === '') return { problem: ingestProblem('empty-text') };
-  if (typeof id === 'number' && !Number.isSafeInteger(id)) {
-    return { problem: ingestProblem('id-too-long') };
-  }
+  const { problem } = givenId(fields);
+  if (problem) return { problem };
   const { metadata, warnings } = givenMetadata(fields);
   if (metadata.givenId === undefined && metadata.url === undefined) {
     return { problem: ingestProblem('no-id') };

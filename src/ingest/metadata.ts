@@ -37,6 +37,8 @@ export function givenMetadata(fields: Readonly<Record<string, unknown>>): GivenM
   if (address !== undefined && url === undefined) {
     warnings.push(ingestProblem('address-not-whole', { address: address.slice(0, SHOWN_ADDRESS) }));
   }
+  const { id, problem } = givenId(fields);
+  if (problem) warnings.push(problem);
   const values = {
     title: field('title'),
     url,
@@ -45,7 +47,7 @@ export function givenMetadata(fields: Readonly<Record<string, unknown>>): GivenM
     author: field('author')?.replace(/^by\s+/i, ''),
     section: field('section'),
     standfirst: field('standfirst'),
-    givenId: asId(lowerCase.get('id')),
+    givenId: id,
   };
   return { metadata: present(values), warnings };
 }
@@ -57,10 +59,20 @@ export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude
   return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
-/** An id is kept as given; a number is written out. */
-function asId(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+/** The id that fields give, as it is (a number written out), or why it cannot be kept. */
+export function givenId(fields: Readonly<Record<string, unknown>>): {
+  readonly id?: string;
+  readonly problem?: IngestProblem;
+} {
+  const [, value] = Object.entries(fields).findLast(([name]) => name.toLowerCase() === 'id') ?? [];
+  if (typeof value === 'number') {
+    // Beyond it, two numbers come to the same id.
+    const isExact = Number.isSafeInteger(value) || !Number.isInteger(value);
+    return isExact ? { id: String(value) } : { problem: ingestProblem('id-too-long') };
+  }
+  if (typeof value !== 'string' || value.trim() === '') return {};
+  // The index is written in UTF-8, which has no half characters: it would come back as another id.
+  return value.isWellFormed() ? { id: value } : { problem: ingestProblem('id-half-character') };
 }
 
 function asText(value: unknown): string | undefined {

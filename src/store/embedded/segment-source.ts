@@ -53,7 +53,7 @@ export function sentencesOf(entry: DirectoryEntry): number {
   return entry.passages.reduce((sum, passage) => sum + sentenceCount(passage), 0);
 }
 
-/** Articles that are about to be stored. Throws RangeError when vectors and passages do not go together. */
+/** Articles that are about to be stored. Throws RangeError when vectors and passages do not go together, or an id is no text. */
 export function draftSource(
   indexed: readonly IndexedArticle[],
   dimensions: number,
@@ -70,6 +70,8 @@ export function draftSource(
     ) {
       throw new RangeError(`the vectors of article ${article.id} do not match its passages and sentences`);
     }
+    // The vectra index would give it back as another, and the library could not be opened any more.
+    if (!article.id.isWellFormed()) throw new RangeError(`the id ${JSON.stringify(article.id)} is no text`);
     const packed = passages.map(packPassage);
     const record = encodeRecord({ article, passages: packed });
     const { text, ...rest } = article;

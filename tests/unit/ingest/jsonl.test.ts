@@ -46,9 +46,11 @@ describe('a line', () => {
 
   test('a number as id is written out; one too long to be exact is refused', async () => {
     expect((await draftOf(line({ id: 42 }), { name })).givenId).toBe('42');
-    expect(await outcomesOf('{"id": 12345678901234567890, "text": "Text."}', { name })).toEqual([
-      { failure: { name: 'corpus.jsonl:1', ...ingestProblem('id-too-long') } },
-    ]);
+    for (const field of ['id', 'ID']) {
+      expect(await outcomesOf(`{"${field}": 12345678901234567890, "text": "Text."}`, { name })).toEqual([
+        { failure: { name: 'corpus.jsonl:1', ...ingestProblem('id-too-long') } },
+      ]);
+    }
   });
 
   test('without a title it is listed by its first sentence', async () => {

@@ -137,6 +137,8 @@ export const de: Catalogue = {
   'ingest-problem.empty-text': 'hat einen leeren Text',
   'ingest-problem.id-too-long':
     'hat eine id, die für eine Zahl zu lang ist; setzen Sie sie in Anführungszeichen',
+  'ingest-problem.id-half-character':
+    'hat eine id, in der ein halbes Zeichen steht; geben Sie ihr eine andere',
   'ingest-problem.no-id': 'hat weder „id“ noch „url“ und wäre beim nächsten Mal nicht wiederzuerkennen',
   'ingest-problem.same-in-file':
     'hat dieselbe id oder Adresse ({id}) wie ein früherer Artikel in derselben Datei; der erste wurde behalten',
@@ -203,10 +205,10 @@ export const de: Catalogue = {
   'gaps.also':
     '{more, plural, =0 {auch: {wording}} one {auch: {wording} – und eine weitere Formulierung} other {auch: {wording} – und # weitere Formulierungen}}',
   'gaps.export': 'CSV exportieren',
-  'gaps.column-question': 'Frage',
-  'gaps.column-count': 'Wie oft gestellt',
   'gaps.left-out':
     '{count, plural, one {Eine Frage fehlt: Größere Dateien nimmt Discord hier nicht an.} other {# Fragen fehlen: Größere Dateien nimmt Discord hier nicht an.}}',
+  'gaps.column-question': 'Frage',
+  'gaps.column-count': 'Wie oft gestellt',
   'gaps.column-last': 'Zuletzt gestellt',
   'gaps.column-wordings': 'Andere Formulierungen',
   'gaps.column-kind': 'Art',

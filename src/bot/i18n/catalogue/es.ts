@@ -133,6 +133,7 @@ export const es: Catalogue = {
   'ingest-problem.empty-text': 'tiene un texto vacío',
   'ingest-problem.id-too-long':
     'tiene un identificador demasiado largo para un número; escríbelo entre comillas',
+  'ingest-problem.id-half-character': 'tiene un id con medio carácter; póngale otro',
   'ingest-problem.no-id': 'no tiene «id» ni «url», así que no se podría reconocer la próxima vez',
   'ingest-problem.same-in-file':
     'tiene el mismo identificador o dirección ({id}) que un artículo anterior del mismo archivo; se conservó el primero',
@@ -198,9 +199,9 @@ export const es: Catalogue = {
   'gaps.also':
     '{more, plural, =0 {también: {wording}} one {también: {wording} – y otra formulación} other {también: {wording} – y otras # formulaciones}}',
   'gaps.export': 'Exportar CSV',
-  'gaps.column-question': 'Pregunta',
   'gaps.left-out':
     '{count, plural, one {Falta una pregunta: Discord no admite aquí un archivo más grande.} other {Faltan # preguntas: Discord no admite aquí un archivo más grande.}}',
+  'gaps.column-question': 'Pregunta',
   'gaps.column-count': 'Veces',
   'gaps.column-last': 'Última vez',
   'gaps.column-wordings': 'Otras formulaciones',

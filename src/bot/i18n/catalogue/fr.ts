@@ -136,6 +136,8 @@ export const fr: Catalogue = {
   'ingest-problem.no-text-field': 'n’a pas de champ « text » contenant un texte',
   'ingest-problem.empty-text': 'a un texte vide',
   'ingest-problem.id-too-long': 'a un identifiant trop long pour un nombre ; mettez-le entre guillemets',
+  'ingest-problem.id-half-character':
+    'a un identifiant qui contient un demi-caractère ; donnez-lui-en un autre',
   'ingest-problem.no-id': 'n’a ni « id » ni « url » : impossible de le reconnaître à sa prochaine venue',
   'ingest-problem.same-in-file':
     'a le même identifiant ou la même adresse ({id}) qu’un article placé plus haut dans le même fichier ; le premier a été conservé',
@@ -203,10 +205,10 @@ export const fr: Catalogue = {
   'gaps.also':
     '{more, plural, =0 {aussi : {wording}} =1 {aussi : {wording} – et une autre formulation} other {aussi : {wording} – et # autres formulations}}',
   'gaps.export': 'Exporter en CSV',
-  'gaps.column-question': 'Question',
-  'gaps.column-count': 'Nombre de fois',
   'gaps.left-out':
     '{count, plural, =1 {Une question n’y figure pas : Discord n’accepte pas ici de fichier plus gros.} other {# questions n’y figurent pas : Discord n’accepte pas ici de fichier plus gros.}}',
+  'gaps.column-question': 'Question',
+  'gaps.column-count': 'Nombre de fois',
   'gaps.column-last': 'Dernière fois',
   'gaps.column-wordings': 'Autres formulations',
   'gaps.column-kind': 'Type',

@@ -122,6 +122,7 @@ export const ja: Catalogue = {
   'ingest-problem.no-text-field': 'テキストの入った「text」欄がありません',
   'ingest-problem.empty-text': 'テキストが空です',
   'ingest-problem.id-too-long': 'idが数値としては長すぎます。引用符で囲んでください',
+  'ingest-problem.id-half-character': 'idに壊れた文字が含まれています。別のidを付けてください',
   'ingest-problem.no-id': '「id」も「url」もないため、次に取り込むときに同じ記事と分かりません',
   'ingest-problem.same-in-file':
     '同じファイルの前の記事とidまたはアドレス（{id}）が同じです。最初の記事を残しました',
@@ -182,9 +183,9 @@ export const ja: Catalogue = {
   'gaps.times': '{count, number}回',
   'gaps.also': '{more, plural, =0 {ほかの聞き方：{wording}} other {ほかの聞き方：{wording} – ほか#件}}',
   'gaps.export': 'CSVで書き出す',
-  'gaps.column-question': '質問',
   'gaps.left-out':
     '{count, plural, other {#件の質問は含まれていません。Discord がここで受け付けるファイルの大きさを超えるためです。}}',
+  'gaps.column-question': '質問',
   'gaps.column-count': '回数',
   'gaps.column-last': '最終日時',
   'gaps.column-wordings': 'ほかの聞き方',

@@ -127,6 +127,7 @@ export const pt: Catalogue = {
   'ingest-problem.no-text-field': 'não tem um campo “text” com texto',
   'ingest-problem.empty-text': 'tem um texto vazio',
   'ingest-problem.id-too-long': 'tem um identificador longo demais para um número; escreva-o entre aspas',
+  'ingest-problem.id-half-character': 'tem um identificador com meio caractere; dê-lhe outro',
   'ingest-problem.no-id': 'não tem “id” nem “url”, então não seria reconhecido na próxima vez',
   'ingest-problem.same-in-file':
     'tem o mesmo identificador ou endereço ({id}) de um artigo anterior no mesmo arquivo; o primeiro foi mantido',
@@ -192,9 +193,9 @@ export const pt: Catalogue = {
   'gaps.also':
     '{more, plural, =0 {também: {wording}} =1 {também: {wording} – e mais uma formulação} other {também: {wording} – e mais # formulações}}',
   'gaps.export': 'Exportar CSV',
-  'gaps.column-question': 'Pergunta',
   'gaps.left-out':
     '{count, plural, =1 {Falta uma pergunta: o Discord não aceita aqui um arquivo maior.} other {Faltam # perguntas: o Discord não aceita aqui um arquivo maior.}}',
+  'gaps.column-question': 'Pergunta',
   'gaps.column-count': 'Vezes',
   'gaps.column-last': 'Última vez',
   'gaps.column-wordings': 'Outras formulações',

@@ -134,6 +134,7 @@ export const ru: Catalogue = {
   'ingest-problem.no-text-field': 'нет поля «text» с текстом',
   'ingest-problem.empty-text': 'текст пуст',
   'ingest-problem.id-too-long': 'id слишком длинный для числа; заключите его в кавычки',
+  'ingest-problem.id-half-character': 'id содержит половину символа; задайте другой',
   'ingest-problem.no-id': 'нет ни «id», ни «url»: в следующий раз статью было бы не узнать',
   'ingest-problem.same-in-file':
     'тот же id или адрес ({id}), что у статьи выше в этом же файле; оставлена первая',
@@ -198,9 +199,9 @@ export const ru: Catalogue = {
   'gaps.also':
     '{more, plural, =0 {также: {wording}} one {также: {wording} – и ещё # вариант} few {также: {wording} – и ещё # варианта} many {также: {wording} – и ещё # вариантов} other {также: {wording} – и ещё # варианта}}',
   'gaps.export': 'Выгрузить CSV',
-  'gaps.column-question': 'Вопрос',
   'gaps.left-out':
     '{count, plural, one {Не вошёл # вопрос} few {Не вошли # вопроса} many {Не вошло # вопросов} other {Не вошло # вопроса}}: файл большего размера Discord здесь не принимает.',
+  'gaps.column-question': 'Вопрос',
   'gaps.column-count': 'Сколько раз',
   'gaps.column-last': 'Последний раз',
   'gaps.column-wordings': 'Другие формулировки',
