@@ -23,6 +23,8 @@ export interface WalkedRoot {
   readonly complete: boolean;
   /** `Origin.path` of the files found, also of those that could not be read. */
   readonly paths: readonly string[];
+  /** The same of what may be a folder and could not be looked into: files below it may well exist. */
+  readonly unseen: readonly string[];
 }
 
 export type Discovery =
@@ -64,6 +66,7 @@ interface Folder {
 
 async function* walk(given: string, root: string, seen: Set<string>): AsyncGenerator<Discovery> {
   const paths: string[] = [];
+  const unseen: string[] = [];
   const visited = new Set<string>();
   const linked: Folder[] = [];
   let complete = true;
@@ -110,6 +113,10 @@ async function* walk(given: string, root: string, seen: Set<string>): AsyncGener
         // It is there, though unreadable: its article must not count as removed.
         paths.push(origin.path);
         yield { failure: { name, ...fileProblem(error) }, origin };
+      } else if (await stillStands(path)) {
+        // A folder that was mounted or linked here, and is away for now.
+        unseen.push(origin.path);
+        yield { failure: { name, ...fileProblem(error) } };
       }
       return;
     }
@@ -126,7 +133,17 @@ async function* walk(given: string, root: string, seen: Set<string>): AsyncGener
 
   yield* folder({ below: '', ancestors: [] });
   for (let next = linked.shift(); next !== undefined; next = linked.shift()) yield* folder(next);
-  yield { walked: { root, complete, paths } };
+  yield { walked: { root, complete, paths, unseen } };
+}
+
+/** Whether anything has that name, be it a link that leads nowhere. */
+async function stillStands(path: string): Promise<boolean> {
+  try {
+    await fs.lstat(path);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+  }
 }
 
 function isLoop(error: unknown): boolean {

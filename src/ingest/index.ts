@@ -2,6 +2,7 @@
 export { canonicalUrl } from './canonical-url.js';
 export { type Discovery, discover, type FoundFile, type WalkedRoot } from './discover.js';
 export { contentHash, type Identity, identify } from './identity.js';
+export { originExists } from './origin-exists.js';
 export { read } from './read.js';
 export { type ReadSourcesOptions, readSources, type SourceOutcome } from './read-sources.js';
 export { MAX_ARTICLE_BYTES, MAX_COLLECTION_BYTES, type ReadHints, type ReadOutcome } from './reader.js';

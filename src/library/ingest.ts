@@ -10,7 +10,14 @@ import {
   ingestProblem,
   type Origin,
 } from '../coverage/index.js';
-import { contentHash, type Identity, identify, readSources, type WalkedRoot } from '../ingest/index.js';
+import {
+  contentHash,
+  type Identity,
+  identify,
+  originExists,
+  readSources,
+  type WalkedRoot,
+} from '../ingest/index.js';
 import type { Store } from '../store/store.js';
 import { embedArticles, type SplitArticle } from './embed-article.js';
 import { IngestTally } from './ingest-tally.js';
@@ -101,7 +108,7 @@ class IngestRun {
     this.#tally.see(key, id, name);
     for (const warning of draft.warnings ?? []) this.#tally.warn({ name, ...warning });
     const hash = contentHash(draft);
-    if (stored?.contentHash === hash) {
+    if (stored?.contentHash === hash && !(await hasMoved(stored.origin, origin))) {
       this.#tally.unchanged++;
       return;
     }
@@ -164,4 +171,9 @@ class IngestRun {
   #summary(): IngestSummary {
     return this.#tally.summary(Math.round(performance.now() - this.#started));
   }
+}
+
+/** Whether it came from another folder and is gone from there: else that folder, when it is read again, would remove it. */
+async function hasMoved(from: Origin, to: Origin): Promise<boolean> {
+  return from.root !== undefined && from.root !== to.root && !(await originExists(from));
 }

@@ -12,10 +12,14 @@ export function vanishedArticles(
   tally: IngestTally,
 ): string[] {
   const vanished: string[] = [];
-  for (const { root, complete, paths } of roots) {
+  for (const { root, complete, paths, unseen } of roots) {
     if (!complete) continue;
     const gone = stored.filter(
-      ({ key, origin }) => origin.root === root && !tally.saw(key) && !tally.failedIn(origin),
+      ({ key, origin }) =>
+        origin.root === root &&
+        !tally.saw(key) &&
+        !tally.failedIn(origin) &&
+        !unseen.some((folder) => origin.path.startsWith(`${folder}/`)),
     );
     if (gone.length > 0 && paths.length === 0) {
       tally.warn({ name: root, ...ingestProblem('folder-emptied', { count: gone.length }) });

@@ -57,7 +57,9 @@ describe('a folder', () => {
     const { articles, failures, roots } = await readAll(folder);
     expect(Object.keys(articles)).toEqual(['a/z.md', 'b.txt', 'c.TXT']);
     expect(failures).toEqual({});
-    expect(roots).toEqual([{ root: folder, complete: true, paths: ['a/z.md', 'b.txt', 'c.TXT'] }]);
+    expect(roots).toEqual([
+      { root: folder, complete: true, paths: ['a/z.md', 'b.txt', 'c.TXT'], unseen: [] },
+    ]);
   });
 
   test('gives every article its root and its path below it', async () => {
