@@ -5,6 +5,8 @@ import type { QuoteReference } from './answer.js';
 export interface ShownQuote {
   readonly question: string;
   readonly quote: QuoteReference;
+  /** ISO 8601. */
+  readonly askedAt: string;
 }
 
 /** What real use says of the answers: editors make a question set of it. */

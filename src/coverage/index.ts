@@ -7,6 +7,7 @@ export * from './article-filter.js';
 export type * from './citation.js';
 export * from './citation-format.js';
 export * from './errors.js';
+export * from './existed-at.js';
 export type * from './feedback.js';
 export * from './ingest-problem.js';
 export type * from './ingest-report.js';

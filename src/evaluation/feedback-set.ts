@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Article, type Gap, type ShownQuote, type Span, slice } from '../coverage/index.js';
+import { type Article, existedAt, type Gap, type ShownQuote, type Span, slice } from '../coverage/index.js';
 import type { Library } from '../library/library.js';
 import { QuestionSetExistsError } from './errors.js';
 import { fileExists } from './file-exists.js';
@@ -98,15 +98,16 @@ function gapLine({ question }: Gap): JudgedLine {
 /** Where a quoted span stands in the article as it is now; undefined where it does not, or more than once. */
 async function placeNow(
   library: Library,
-  { quote }: ShownQuote,
+  { quote, askedAt }: ShownQuote,
   span: Span,
 ): Promise<{ article: Article; span: Span } | undefined> {
   const article = await library.read(quote.articleId);
-  if (!article || article.revision === quote.revision) return article && { article, span };
   const old = await library.read(quote.articleId, quote.revision);
-  const text = old && slice(old.text, span);
-  const start = text === undefined ? -1 : article.text.indexOf(text);
-  if (text === undefined || start < 0 || article.text.includes(text, start + 1)) return undefined;
+  if (!article || !old || !existedAt(old, askedAt)) return undefined;
+  if (article.revision === quote.revision) return { article, span };
+  const text = slice(old.text, span);
+  const start = article.text.indexOf(text);
+  if (start < 0 || article.text.includes(text, start + 1)) return undefined;
   return { article, span: { start, end: start + text.length } };
 }
 

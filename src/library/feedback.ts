@@ -16,13 +16,17 @@ export function sortFeedback(
   const accepted = new Map<string, ShownQuote>();
   const rejected = new Map<string, ShownQuote>();
   const inPrivate = new Set<string>();
-  for (const { id, question, answered, quotes, private: isPrivate } of answers) {
+  for (const { id, question, answered, quotes, askedAt, private: isPrivate } of answers) {
     const wording = wordingOf(question);
     if (isPrivate) inPrivate.add(wording);
     const [quote] = quotes;
     if (isPrivate || wording === '' || !answered || quote === undefined) continue;
     // The newest answer to a question counts: the coverage may have changed since.
-    (rejections.has(id) ? rejected : accepted).set(wording, { question: question.trim(), quote });
+    (rejections.has(id) ? rejected : accepted).set(wording, {
+      question: question.trim(),
+      quote,
+      askedAt,
+    });
   }
   for (const wording of rejected.keys()) accepted.delete(wording);
   const gaps = entries.filter((entry): entry is AskedQuestion => {

@@ -1,6 +1,8 @@
 import {
   type Answer,
+  type Article,
   type Citation,
+  existedAt,
   NotFoundError,
   type QuoteContext,
   type QuoteReference,
@@ -36,7 +38,7 @@ export class GivenAnswers {
   /** Citations of an answer's quotes, or of an article. Throws NotFoundError. */
   async cite(id: string): Promise<readonly Citation[]> {
     const recorded = await this.#answers.find(id);
-    if (recorded) return this.#citeQuotes(recorded.quotes);
+    if (recorded) return this.#citeQuotes(recorded);
     const article = await this.#shelves.findById(id);
     if (article) return [citeArticle(article)];
     throw new NotFoundError(
@@ -50,7 +52,7 @@ export class GivenAnswers {
   /** The answer as it was given. Throws NotFoundError where nothing of it is left. */
   async recall(answerId: string): Promise<Answer> {
     const recorded = await this.recorded(answerId);
-    const articles = await Promise.all(recorded.quotes.map((quote) => this.#articleOf(quote)));
+    const articles = await Promise.all(recorded.quotes.map((quote) => this.#articleOf(quote, recorded)));
     const answer = recallAnswer(recorded, articles);
     if (answer.quotes.length === 0 && recorded.quotes.length > 0) throw sourcesRemoved();
     return { ...answer, tookMs: 0 };
@@ -61,21 +63,27 @@ export class GivenAnswers {
    * @param quote its number in the answer, from 0
    */
   async around(answerId: string, quote: number): Promise<QuoteContext> {
-    const reference = (await this.recorded(answerId)).quotes[quote];
-    const article = reference && (await this.#articleOf(reference));
+    const recorded = await this.recorded(answerId);
+    const reference = recorded.quotes[quote];
+    const article = reference && (await this.#articleOf(reference, recorded));
     if (!reference || !article) throw sourcesRemoved();
     return contextOf(article, reference);
   }
 
-  #articleOf({ shelf, articleId, revision }: QuoteReference) {
-    return this.#shelves.read(shelf ?? 'own', articleId, revision);
+  /** What was quoted; undefined where it is gone. */
+  async #articleOf(
+    { shelf, articleId, revision }: QuoteReference,
+    { askedAt }: Pick<RecordedAnswer, 'askedAt'>,
+  ): Promise<Article | undefined> {
+    const article = await this.#shelves.read(shelf ?? 'own', articleId, revision);
+    return article && existedAt(article, askedAt) ? article : undefined;
   }
 
   /** Quotes of articles that were removed since are left out: their text is gone. */
-  async #citeQuotes(quotes: readonly QuoteReference[]): Promise<Citation[]> {
+  async #citeQuotes(recorded: RecordedAnswer): Promise<Citation[]> {
     const citations: Citation[] = [];
-    for (const quote of quotes) {
-      const article = await this.#articleOf(quote);
+    for (const quote of recorded.quotes) {
+      const article = await this.#articleOf(quote, recorded);
       if (article) citations.push(citeQuote(article, quote));
     }
     if (citations.length === 0) throw sourcesRemoved();

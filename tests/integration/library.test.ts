@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -219,6 +219,58 @@ describe('another ingest', () => {
     expect(new Set(quotes.map(({ article }) => article.id))).toEqual(new Set(['tram-7']));
     await expect(other.cite(id)).rejects.toThrow('have been removed since');
     await other.close();
+  });
+
+  it('of an article that was removed and comes back with another text cites nothing anew', async () => {
+    const { other, ...paths } = await changeable();
+    const { id = '' } = await other.ask({ text: 'when do fishing boats return', limit: 1 }, { channel: 'c' });
+    await other.remove('harbour');
+    await writeFile(join(paths.coverage, 'harbour.txt'), HARBOUR.replace('Repairs', 'The long repairs'));
+    expect(await ingested(other, paths.coverage)).toMatchObject({ added: 1 });
+    await expect(other.cite(id)).rejects.toThrow('have been removed since');
+    await expect(other.recall(id)).rejects.toThrow('have been removed since');
+    await other.close();
+  });
+
+  it('of a folder with a linked one that is away keeps what came from there, and says so', async () => {
+    const { other, ...paths } = await changeable();
+    const archive = join(paths.coverage, '..', 'archive');
+    await mkdir(archive);
+    await writeFile(join(archive, 'tunnel.txt'), 'Tunnel opens\n\nThe tunnel was opened on Friday.');
+    await symlink(archive, join(paths.coverage, 'archive'));
+    expect(await ingested(other, paths.coverage)).toMatchObject({ added: 1 });
+    await rename(archive, `${archive}-away`);
+    const summary = await ingested(other, paths.coverage);
+    expect(summary).toMatchObject({ removed: 0, failed: [{ name: join(paths.coverage, 'archive') }] });
+    await rename(`${archive}-away`, archive);
+    expect(await ingested(other, paths.coverage)).toMatchObject({ added: 0, unchanged: 4 });
+    await other.close();
+  });
+
+  it('of the folder that an article was moved out of does not remove it', async () => {
+    const { other, ...paths } = await changeable();
+    const archive = join(paths.coverage, '..', 'archive');
+    await mkdir(archive);
+    await rename(join(paths.coverage, 'wire.jsonl'), join(archive, 'wire.jsonl'));
+    await ingested(other, archive);
+    expect(await ingested(other, paths.coverage)).toMatchObject({ removed: 0 });
+    expect(await ingested(other, archive)).toMatchObject({ unchanged: 2 });
+    expect(await other.list()).toHaveLength(3);
+    await other.close();
+  });
+
+  it('of an id with half a character in it takes the other articles, and the library can be opened', async () => {
+    const { other, ...paths } = await changeable();
+    const broken = `{"id": "a\\ud800", "text": "It rained."}\n${JSON.stringify({ ...TRAM, id: 'tram-8' })}\n`;
+    await writeFile(join(paths.coverage, 'more.jsonl'), broken);
+    expect(await ingested(other, paths.coverage)).toMatchObject({
+      added: 1,
+      failed: [{ code: 'id-half-character' }],
+    });
+    await other.close();
+    const again = await modelLibrary(paths.data);
+    expect(await again.list()).toHaveLength(4);
+    await again.close();
   });
 
   it('of an emptied folder removes nothing and says so', async () => {

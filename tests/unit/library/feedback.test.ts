@@ -40,7 +40,7 @@ describe('feedback', () => {
 
   it('takes the newest answer to a question', () => {
     const newer = { ...quote, articleId: 'b' };
-    expect(sortFeedback([answer('Who?'), answer('Who?', { quotes: [newer] })], []).accepted).toEqual([
+    expect(sortFeedback([answer('Who?'), answer('Who?', { quotes: [newer] })], []).accepted).toMatchObject([
       { question: 'Who?', quote: newer },
     ]);
   });
