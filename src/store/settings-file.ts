@@ -9,7 +9,7 @@ const FILE = 'settings.json';
 
 const id = z.string().regex(/^\d{1,20}$/);
 
-/** Each setting by itself: one that cannot be read falls back to its default and does not take the others with it. */
+/** Each setting by itself: one that cannot be read takes its default and does not take the others with it. */
 const SCHEMA: { readonly [Name in keyof Settings]: z.ZodType<Settings[Name]> } = {
   channels: z.array(id),
   forums: z.array(id),
@@ -25,6 +25,9 @@ const SCHEMA: { readonly [Name in keyof Settings]: z.ZodType<Settings[Name]> } =
   adminChannel: z.union([id, z.literal('')]),
 };
 
+/** Who may do what and where: a default in their place might allow what was forbidden. */
+const LIMITS: ReadonlySet<string> = new Set<keyof Settings>(['channels', 'forums', 'ingestRoles']);
+
 /**
  * What the editors chose, in a file of the data folder; the defaults where there is none. A file that cannot be read is
  * left as it is: both throw UnreadableSettingsError.
@@ -38,13 +41,16 @@ export interface SettingsFile {
 /** Reads anew each time, so that several processes see each other's changes. */
 export function openSettingsFile(directory: string): SettingsFile {
   const path = join(directory, FILE);
-  const read = async (): Promise<Settings> => settingsOf(objectIn(await textOf(path), path));
+  const stored = async () => objectIn(await textOf(path), path);
+  const read = async (): Promise<Settings> => settingsOf(await stored(), path);
   let changing: Promise<unknown> = Promise.resolve();
   const write = async (change: Partial<Settings>): Promise<Settings> => {
-    const settings = settingsOf({ ...(await read()), ...change });
+    // What this version does not know, or cannot read, stays in the file.
+    const values = { ...(await stored()), ...change };
+    const settings = settingsOf(values, path);
     try {
       await mkdir(directory, { recursive: true });
-      await replaceDurably(path, Buffer.from(`${JSON.stringify(settings, undefined, 2)}\n`));
+      await replaceDurably(path, Buffer.from(`${JSON.stringify(values, undefined, 2)}\n`));
     } catch (error) {
       throw writeFailure(directory, error);
     }
@@ -71,11 +77,14 @@ async function textOf(path: string): Promise<string> {
   }
 }
 
-function settingsOf(values: Readonly<Record<string, unknown>>): Settings {
+function settingsOf(values: Readonly<Record<string, unknown>>, path: string): Settings {
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   for (const [name, schema] of Object.entries(SCHEMA)) {
     const parsed = schema.safeParse(values[name]);
     if (parsed.success) settings[name] = parsed.data;
+    else if (LIMITS.has(name) && values[name] !== undefined) {
+      throw new UnreadableSettingsError(path, `“${name}” is no list of ids`);
+    }
   }
   // Every name of Settings has its default or a value that its schema let through.
   return settings as unknown as Settings;

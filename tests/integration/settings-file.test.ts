@@ -33,9 +33,31 @@ describe('the settings file', () => {
 
   it('takes the default for a value that cannot be, and keeps the others', async () => {
     const directory = await temporaryFolder();
-    const file = { name: 'The Gazette', quotes: 99, channels: ['../../x'], accentColour: -1 };
+    const file = { name: 'The Gazette', quotes: 99, accentColour: -1 };
     await writeFile(join(directory, 'settings.json'), JSON.stringify(file));
     expect(await openSettingsFile(directory).read()).toEqual({ ...DEFAULT_SETTINGS, name: 'The Gazette' });
+  });
+
+  it.each(['channels', 'forums', 'ingestRoles'])(
+    'is refused where %s, which limit who may do what, cannot be read',
+    async (name) => {
+      const directory = await temporaryFolder();
+      const text = JSON.stringify({ [name]: ['123', '#news'] });
+      await writeFile(join(directory, 'settings.json'), text);
+      const settings = openSettingsFile(directory);
+      const unreadable = { code: 'settings-unreadable', message: expect.stringContaining(name) };
+      await expect(settings.read()).rejects.toMatchObject(unreadable);
+      await expect(settings.change({ footer: 'x' })).rejects.toMatchObject(unreadable);
+      expect(await readFile(join(directory, 'settings.json'), 'utf8')).toBe(text);
+    },
+  );
+
+  it('keeps what it does not know when something else is changed', async () => {
+    const directory = await temporaryFolder();
+    const path = join(directory, 'settings.json');
+    await writeFile(path, JSON.stringify({ ofALaterVersion: 1, quotes: 99 }));
+    await openSettingsFile(directory).change({ footer: 'x' });
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ ofALaterVersion: 1, quotes: 99, footer: 'x' });
   });
 
   it.each(['', '{"name": "The Ga', '[]', 'null'])(
