@@ -119,7 +119,12 @@ const botSettings = {
 };
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Missing, forbidden or a loop of links: in any case no folder that could be read.
+    return false;
+  }
 }
 
 /** What every way of running Pullquote needs. */
@@ -170,10 +175,16 @@ export class ConfigError extends PullquoteError {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The environment of this process, with the file .env of the current folder where it exists; the environment wins. */
+/**
+ * The environment of this process, with the file .env of the current folder where it exists; the environment wins.
+ * Throws ConfigError where it exists and cannot be read.
+ */
 export function readEnvironment(): Environment {
   const fromFile: Record<string, string> = {};
-  loadDotenv({ quiet: true, processEnv: fromFile });
+  const { error } = loadDotenv({ quiet: true, processEnv: fromFile });
+  if (error && !('code' in error && error.code === 'ENOENT')) {
+    throw new ConfigError([`The file .env cannot be read (${error.message}).`]);
+  }
   return { ...fromFile, ...process.env };
 }
 

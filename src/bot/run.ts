@@ -18,9 +18,9 @@ const EXIT = { stopped: 0, failed: 1, wrongSettings: 2 } as const;
  * Runs the bot until it is told to stop (SIGTERM, SIGINT) and returns the process's exit code. What keeps it from
  * running is written to standard error in plain words.
  */
-export async function runBot(environment: Environment = readEnvironment()): Promise<number> {
+export async function runBot(environment?: Environment): Promise<number> {
   try {
-    const config = readBotConfig(environment);
+    const config = readBotConfig(environment ?? readEnvironment());
     const log = createLog({ level: config.logLevel, secrets: [config.discordToken] });
     exitOnUnforeseen(log);
     const told = toldToStop(config);

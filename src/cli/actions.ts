@@ -33,6 +33,7 @@ export const askAction: Action<[words: readonly string[], options: AskOptions]> 
     return EXIT.done;
   }
   if (words.length === 0) throw new UsageError('There is no question.');
+  await terminal.library({ forgetsQuestions: true });
   const outcome = await invoke(ask, terminal, {
     strings: { question: words.join(' ') },
     integers: { limit },

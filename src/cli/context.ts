@@ -20,9 +20,15 @@ export interface Terminal {
   note(line: string): void;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
-  /**
-   * Opens the library on first use; closed when the command ends. `restore`: one that is damaged, older or of another
-   * model is indexed again, and `onRestored` told of it.
-   */
-  library(how?: { readonly restore?: boolean; readonly onRestored?: () => void }): Promise<Library>;
+  /** Opens the library on first use; closed when the command ends. */
+  library(how?: Opening): Promise<Library>;
+}
+
+/** What a command does as it opens the library. */
+export interface Opening {
+  /** One that is damaged, older or of another model is indexed again. */
+  readonly restore?: boolean;
+  readonly onRestored?: () => void;
+  /** Questions that are older than they are kept are forgotten. Only for who asks: looking at a library changes nothing. */
+  readonly forgetsQuestions?: boolean;
 }

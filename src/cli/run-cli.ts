@@ -15,7 +15,6 @@ import { styleFor } from './style.js';
 
 /** Runs one command line and returns the exit status. Results go to standard output, all else to standard error. */
 export async function runCli(argv: readonly string[]): Promise<number> {
-  const environment = readEnvironment();
   const note = (line: string): void => void process.stderr.write(`${line}\n`);
   let status: number = EXIT.done;
   let level: Config['logLevel'] = 'error';
@@ -25,6 +24,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     const program = createProgram(
       packageVersion(),
       async (options, command) => {
+        const environment = readEnvironment();
         const config = withOptions(readConfig(environment), options);
         level = config.logLevel;
         status = await inTerminal(config, options, log, environment['NO_COLOR'], command);
@@ -32,7 +32,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
       async () => {
         // discord.js takes a while to load: only the bot waits for it.
         const { runBot } = await import('../bot/run.js');
-        status = await runBot(environment);
+        status = await runBot();
       },
     );
     await program.parseAsync(argv, { from: 'user' });
@@ -69,11 +69,12 @@ async function inTerminal(
     print: (line) => void process.stdout.write(`${line}\n`),
     note,
     signal: interrupted.signal,
-    library: ({ restore: mayRestore = false, onRestored: tellRestored } = {}) => {
+    library: ({ restore: mayRestore = false, onRestored: tellRestored, forgetsQuestions = false } = {}) => {
       opened ??= openLibrary({
         dataDirectory: config.dataDirectory,
         embeddingModel: config.embeddingModel,
         keepQuestionsDays: config.keepQuestionsDays,
+        forgetsQuestions,
         reader: config.reader,
         answerRisk: config.answerRisk,
         restore: (problem) => {

@@ -18,7 +18,7 @@ import { FolderLibrary } from './folder-library.js';
 import type { Libraries, Library } from './library.js';
 import { loadAnsweringModel } from './load-answering-model.js';
 import { closeReaders, lazyReaders, type ReaderSetting, type Readers } from './readers.js';
-import { keepForgetting } from './retention.js';
+import { forgetOldQuestions, keepForgetting } from './retention.js';
 
 export interface OpenLibraryOptions {
   readonly dataDirectory: string;
@@ -41,6 +41,8 @@ export interface OpenLibraryOptions {
   readonly answerRisk?: number;
   /** Days for which questions are kept; 0: not at all. Default: 90. */
   readonly keepQuestionsDays?: number;
+  /** Whether older questions are forgotten as the library is opened; a bot forgets them anyway. Default: no. */
+  readonly forgetsQuestions?: boolean;
   /** Told what went wrong where nobody waits for an answer. */
   readonly onProblem?: (error: unknown) => void;
 }
@@ -50,14 +52,8 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<Library>
   const models = await openModels(options);
   const directory = resolve(options.dataDirectory);
   const parts = await openFolder(directory, models, options);
-  const stopForgetting = await startForgetting(directory, options);
-  return new FolderLibrary({
-    ...parts,
-    release: async () => {
-      stopForgetting();
-      await closeModels(models);
-    },
-  });
+  if (options.forgetsQuestions) await forgetQuestions(directory, options);
+  return new FolderLibrary({ ...parts, release: () => closeModels(models) });
 }
 
 export interface OpenLibrariesOptions extends OpenLibraryOptions {
@@ -138,6 +134,15 @@ function startForgetting(directory: string, options: OpenLibraryOptions): Promis
     days: keptDays(options),
     ...(onProblem && { onProblem }),
   });
+}
+
+async function forgetQuestions(directory: string, options: OpenLibraryOptions): Promise<void> {
+  try {
+    await forgetOldQuestions(directory, keptDays(options), new Date());
+  } catch (error) {
+    // Tried again when it is opened next; a folder that cannot be written to takes no new questions either.
+    options.onProblem?.(error);
+  }
 }
 
 function keptDays({ keepQuestionsDays = 90 }: OpenLibraryOptions): number {

@@ -154,6 +154,15 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
       expect(stderr).toMatch(/^LOG_LEVEL must be one of/);
     });
 
+    it('of a settings file that cannot be read is told, and nothing is done with other settings', async () => {
+      const cwd = await temporaryFolder();
+      await mkdir(join(cwd, '.env'));
+      const { status, stdout, stderr } = await runCli(['list'], { cwd });
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(/^The file \.env cannot be read/);
+      expect(await readdir(cwd)).toEqual(['.env']);
+    });
+
     it('is helped with examples', async () => {
       const { status, stdout } = await runCli(['--help']);
       expect(status).toBe(0);
