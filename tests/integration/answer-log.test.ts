@@ -1,9 +1,13 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { RecordedAnswer } from '../../src/coverage/index.js';
 import { KEPT_ANSWERS, openAnswerLog } from '../../src/store/answer-log.js';
+import { compiled, ScriptProcess } from '../support/child-process.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+
+const script = compiled('tests/support/rewrite-child.ts');
 
 function answer(question: string, rest: Partial<RecordedAnswer> = {}): Omit<RecordedAnswer, 'id'> {
   const quote = { articleId: 'a', revision: 1, start: 0, end: 9, highlight: { start: 0, end: 4 } };
@@ -102,6 +106,58 @@ describe('the answer log', () => {
     expect((await readFile(path, 'utf8')).split('\n').length).toBeLessThan(KEPT_ANSWERS * 1.05);
   });
 
+  it('keeps what was written meanwhile when whoever rewrote the file is killed right then', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'answers.jsonl');
+    const old = Array.from({ length: 2_000 }, (_, i) =>
+      JSON.stringify({ id: `old ${i}`, ...answer(`Old ${i}?`) }),
+    );
+    await writeFile(path, `${old.join('\n')}\n`);
+    const rewriter = new ScriptProcess(script, [folder, '2026-02-01T00:00:00.000Z']);
+    await rewriter.said('ready');
+    let killed = false;
+    const end = rewriter.exited().then(() => {
+      killed = true;
+    });
+    const log = openAnswerLog(folder);
+    const ids: string[] = [];
+    const asking = Array.from({ length: 8 }, async () => {
+      while (!killed) ids.push(await log.record(answer('Late?', { askedAt: '2026-03-01T00:00:00.000Z' })));
+    });
+    rewriter.tell('go');
+    await Promise.all([end, ...asking]);
+    expect(rewriter.lines).toEqual(['ready']);
+    expect(await readFile(path, 'utf8')).not.toContain('Old');
+    const reader = openAnswerLog(folder);
+    const found = await Promise.all(ids.map((id) => reader.find(id)));
+    expect(found.filter((one) => one === undefined)).toHaveLength(0);
+  });
+
+  it('keeps what was written while another machine rewrote the file', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'answers.jsonl');
+    const log = openAnswerLog(folder);
+    const first = await log.record(answer('First?'));
+    const lock = await lockFromElsewhere(folder);
+    await writeFile(`${path}.tmp`, await readFile(path));
+    const recording = log.record(answer('Late?'));
+    while (!(await readFile(path, 'utf8')).includes('Late?')) await sleep(1);
+    await rename(`${path}.tmp`, path);
+    await rm(lock);
+    const reader = openAnswerLog(folder);
+    expect((await reader.find(await recording))?.question).toBe('Late?');
+    expect((await reader.find(first))?.question).toBe('First?');
+  });
+
+  it('does not wait for a machine that went silent while it rewrote the file', async () => {
+    const folder = await temporaryFolder();
+    const lock = await lockFromElsewhere(folder);
+    const longAgo = new Date(Date.now() - 60_000);
+    await utimes(lock, longAgo, longAgo);
+    const log = openAnswerLog(folder);
+    expect(await log.find(await log.record(answer('When?')))).toBeDefined();
+  });
+
   it('says so when the folder cannot be written', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'file'), '');
@@ -109,3 +165,10 @@ describe('the answer log', () => {
     await expect(log.record(answer('When?'))).rejects.toMatchObject({ code: 'library-read-only' });
   });
 });
+
+/** The lock as another machine that rewrites the answers has it; answers its path. */
+async function lockFromElsewhere(folder: string): Promise<string> {
+  const path = join(folder, `answers.1.1.${'0'.repeat(20)}.elsewhere.lock`);
+  await writeFile(path, '2026-01-01T00:00:00.000Z');
+  return path;
+}

@@ -43,11 +43,19 @@ export async function copyNew(from: string, to: string): Promise<Fingerprint> {
   }
 }
 
-/** Replaces a file: after a crash at any moment the old bytes or the new are there, never a mixture. */
-export async function replaceDurably(path: string, bytes: Uint8Array): Promise<Fingerprint> {
+/**
+ * Replaces a file: after a crash at any moment the old bytes or the new are there, never a mixture. `beforeRename` is
+ * asked last before the one step that counts; when it throws, the old file stays.
+ */
+export async function replaceDurably(
+  path: string,
+  bytes: Uint8Array,
+  beforeRename: () => Promise<void> = async () => undefined,
+): Promise<Fingerprint> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     const fingerprint = await writeNew(temporary, [bytes]);
+    await beforeRename();
     await rename(temporary, path);
     await syncFolder(dirname(path));
     return fingerprint;

@@ -1,7 +1,14 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode } from '../errors.js';
+import { isLockHeld } from './writer-lock.js';
 
 const LINE_FEED = 0x0a;
+/** What the names of these files end with; without it, a name is that of the lock under which the file is rewritten. */
+const ENDING = '.jsonl';
+/** Time between two looks whether a file is still being rewritten, milliseconds: a rewrite takes tens of them. */
+const LOOK_MS = 5;
 
 /** A line of a file, with the byte that it begins at. */
 export interface Line {
@@ -72,11 +79,23 @@ export async function appendLine(path: string, text: string): Promise<void> {
       // Behind a line that a killed process left half-written, ours starts anew.
       const start = last.length === 0 || last[0] === LINE_FEED ? '' : '\n';
       await handle.appendFile(`${start}${text}\n`);
+      await rewritten(path, handle);
       if ((await inodeOf(path)) === ino) return;
     } finally {
       await handle.close();
     }
   }
+}
+
+/**
+ * Waits while somebody rewrites a file that was just appended to by this handle. Whoever takes the lock later reads
+ * what was appended; whoever had it may have read before, and until it is done, or dead, nobody knows which file stays.
+ */
+async function rewritten(path: string, appended: FileHandle): Promise<void> {
+  const { mtimeMs } = await appended.stat();
+  const since = performance.now();
+  const lock = basename(path, ENDING);
+  while (await isLockHeld(dirname(path), lock, mtimeMs + performance.now() - since)) await sleep(LOOK_MS);
 }
 
 async function inodeOf(path: string): Promise<number | undefined> {

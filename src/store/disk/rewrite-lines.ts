@@ -1,50 +1,46 @@
-import { type FileHandle, open, readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode, LibraryBusyError, writeFailure } from '../errors.js';
+import { errorCode, LibraryBusyError, LockLostError, writeFailure } from '../errors.js';
 import { replaceDurably } from './durable-file.js';
-import { appendLine, readFrom } from './line-file.js';
 import { takeWriterLock, type WriterLock } from './writer-lock.js';
 
 /** What the lines of a file become. The same array where nothing is to change. */
 export type LineChange = (lines: readonly string[]) => readonly string[];
 
 /**
- * Rewrites a file that others append lines to meanwhile; none of their lines is lost. Does nothing where there is no
- * such file, or where another process is at it. Throws ReadOnlyLibraryError, DiskFullError.
+ * Rewrites a file that others append lines to meanwhile. None of their lines is lost, whenever this process is killed,
+ * because it is they who see to it: `appendLine` looks for the lock, by this name, and does not return before the file
+ * with its line is the one that stays. Copying what came late into the new file would be too late for a process that
+ * was killed between the two.
+ *
+ * Does nothing where there is no such file, or where another process is at it. Throws ReadOnlyLibraryError,
+ * DiskFullError.
  */
-export async function rewriteLines(
+export async function rewriteLines<Name extends string>(
   directory: string,
-  file: string,
-  lockName: string,
+  file: `${Name}.jsonl`,
+  lockName: NoInfer<Name>,
   change: LineChange,
 ): Promise<void> {
   const path = join(directory, file);
   let lock: WriterLock | undefined;
-  let old: FileHandle | undefined;
   try {
     lock = await takeWriterLock(directory, lockName);
+    const held = lock;
     await clearAway(directory, file);
-    old = await open(path, 'r');
-    const { size } = await old.stat();
-    const before = await linesOf(old, 0, size);
+    const before = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
     const after = change(before);
     if (after === before) return;
-    await replaceDurably(path, Buffer.from(after.map((line) => `${line}\n`).join(''), 'utf8'));
-    // What others appended to the old file until it was replaced; those who come later see that it was.
-    const late = await linesOf(old, size, (await old.stat()).size);
-    for (const line of change(late)) await appendLine(path, line);
+    const bytes = Buffer.from(after.map((line) => `${line}\n`).join(''), 'utf8');
+    // Whoever believes that this process is dead does not wait for it.
+    await replaceDurably(path, bytes, () => held.assertHeld());
   } catch (error) {
-    if (error instanceof LibraryBusyError || errorCode(error) === 'ENOENT') return;
+    const isOthers = error instanceof LibraryBusyError || error instanceof LockLostError;
+    if (isOthers || errorCode(error) === 'ENOENT') return;
     throw writeFailure(directory, error);
   } finally {
-    await old?.close();
     await lock?.release();
   }
-}
-
-async function linesOf(handle: FileHandle, from: number, to: number): Promise<string[]> {
-  const text = (await readFrom(handle, from, to)).toString('utf8');
-  return text.split('\n').filter((line) => line !== '');
 }
 
 /** What a killed process left of a file that was to replace this one. Under the lock, so that none is in the making. */

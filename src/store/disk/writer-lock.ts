@@ -38,7 +38,7 @@ export async function takeWriterLock(directory: string, name: string): Promise<W
   let flag: Flag | undefined;
   try {
     for (;;) {
-      const { holder, wanting } = await livingOthers(directory, name, flag);
+      const { holder, wanting } = await livingOthers(directory, name, flag, await flag?.folderTime());
       const other = holder ?? wanting;
       if (other === undefined) {
         if (flag !== undefined) return await flag.hold();
@@ -58,6 +58,14 @@ export async function takeWriterLock(directory: string, name: string): Promise<W
     await flag?.release();
     throw writeFailure(directory, error);
   }
+}
+
+/**
+ * Whether a living process holds a lock, for those who want to wait rather than take it. `folderTime` is the moment by
+ * the folder's clock, milliseconds since the epoch: a holder on another machine is judged by that.
+ */
+export async function isLockHeld(directory: string, name: string, folderTime: number): Promise<boolean> {
+  return (await livingOthers(directory, name, undefined, folderTime)).holder !== undefined;
 }
 
 class Flag implements WriterLock {
@@ -117,11 +125,15 @@ interface Others {
 
 /**
  * Living processes that hold or want the lock by another flag than `own`. The dead ones' flags are cleared away. Without
- * an own flag there is no telling the folder's time, and whoever is on another machine is left for the next look.
+ * `now`, the folder's time, whoever is on another machine is left for the next look.
  */
-async function livingOthers(directory: string, name: string, own: Flag | undefined): Promise<Others> {
+async function livingOthers(
+  directory: string,
+  name: string,
+  own: Flag | undefined,
+  now: number | undefined,
+): Promise<Others> {
   const here = hostPart(ownIdentity().host);
-  const now = await own?.folderTime();
   let wanting: Others['wanting'];
   for (const file of await readdir(directory)) {
     const owner = ownerOf(name, file);
