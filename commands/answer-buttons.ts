@@ -38,10 +38,8 @@ async function placeInRecord(library: Library, id: string, quote: Quote | undefi
   );
 }
 
-async function reject({ argument, library, firstTime }: ComponentUse): Promise<Outcome> {
-  const counted = firstTime();
-  if (counted) await library.reject(argument);
-  return { type: 'rejection', counted };
+async function reject({ argument, library, once }: ComponentUse): Promise<Outcome> {
+  return { type: 'rejection', counted: await once(() => library.reject(argument)) };
 }
 
 /** The buttons under an answer, besides *Sources*. They point into the answer log and so work for as long as it does. */

@@ -101,10 +101,10 @@ export interface ComponentUse extends Surroundings {
   /** What was typed into a form, by the fields' custom ids. */
   readonly fields: Readonly<Record<string, string>>;
   /**
-   * Whether this reader uses it for the first time, as far as that can be known without keeping who did: forgotten at
-   * a restart.
+   * Does the work where this reader uses it for the first time, as far as that can be known without keeping who did:
+   * forgotten at a restart. Tells whether it did. Work that fails is not done, and may be tried again.
    */
-  firstTime(): boolean;
+  once(work: () => Promise<void>): Promise<boolean>;
 }
 
 /** What a button, a menu or a form does. */

@@ -68,8 +68,8 @@ export function createDispatch(context: DispatchContext): Dispatch {
       } else if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
         const { customId, user } = interaction;
         const [key = ''] = customId.split(':', 1);
-        const firstTime = () => firstTimes.claim(user.id, customId);
-        const use = { ...usedIn(interaction, customId.slice(key.length + 1)), firstTime };
+        const once = (work: () => Promise<void>) => firstTimes.once(user.id, customId, work);
+        const use = { ...usedIn(interaction, customId.slice(key.length + 1)), once };
         await runComponent(components.get(key), use, interaction, own);
       }
     } catch (error) {

@@ -1,3 +1,5 @@
+import { mkdir, rename, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visits } from '../support/coverage.js';
 import type { SeenMessage } from '../support/discord/messages.js';
@@ -54,6 +56,24 @@ describe('the buttons under an answer', () => {
     expect(again.content).toMatch(/already/);
     await bot.discord.press(answer, 'Not my answer', { by: editor }).finalReply();
     expect((await bot.library.activity(1)).rejected).toBe(2);
+  });
+
+  it('count no rejection that failed, so that the reader can make it again', async () => {
+    const { reader: by } = bot.discord.world;
+    const other = await bot.discord.ask('when did Putin visit Japan').finalReply();
+    const { dataDirectory } = await bot.library.statistics();
+    const log = join(dataDirectory, 'questions.jsonl');
+    // A folder in the place of the file: nothing can be written, whoever runs the test.
+    await rename(log, `${log}.aside`);
+    await mkdir(log);
+    const failed = await bot.discord.press(other, 'Not my answer', { by }).finalReply();
+    expect(failed.content).not.toMatch(/^Thank you|already/);
+    await rmdir(log);
+    await rename(`${log}.aside`, log);
+    const thanks = await bot.discord.press(other, 'Not my answer', { by }).finalReply();
+    expect(thanks.content).toMatch(/^Thank you/);
+    const again = await bot.discord.press(other, 'Not my answer', { by }).finalReply();
+    expect(again.content).toMatch(/already/);
   });
 
   it.each([
