@@ -6,6 +6,9 @@ import { onceWritten } from './once-written.js';
 import { renderAnswer } from './render/answer.js';
 import { speak } from './speak.js';
 
+/** A title of signs alone ('🤔 ???') asks nothing by itself, and the library would refuse it. */
+const WORD = /[\p{L}\p{N}]/u;
+
 /**
  * Answers a new post of a forum that the editors chose, or is silent where the coverage does not say. The title comes
  * with the thread; the body only where the operator has enabled message content.
@@ -26,9 +29,10 @@ export async function answerPost(thread: AnyThreadChannel, context: Listening): 
     context.queue.run(guildId, () => answerQuestion({ text }, { ...surroundings, tentative }));
   // The title says most in few words and is asked by itself first; a body adds what a vague title leaves open.
   const body = await bodyOf(thread, context);
-  const byTitle = await ask(thread.name, body !== '');
-  const answer = byTitle.answered || body === '' ? byTitle : await ask(questionOf(thread.name, body), false);
-  if (!answer.answered) return;
+  const title = WORD.test(thread.name) ? thread.name : '';
+  const byTitle = title === '' ? undefined : await ask(title, body !== '');
+  const answer = byTitle?.answered || body === '' ? byTitle : await ask(questionOf(title, body), false);
+  if (!answer?.answered) return;
   const t = translator(languageFor(settings, guild.preferredLocale));
   const speech = { ...context, client, channelId: thread.id, nonce: thread.id };
   await speak(renderAnswer(answer, t, settings), speech);
@@ -47,5 +51,5 @@ async function bodyOf(thread: AnyThreadChannel, { messageContent, signal, log }:
 }
 
 function questionOf(title: string, body: string): string {
-  return [...`${title} ${body}`].slice(0, MAX_QUESTION_CHARACTERS).join('');
+  return [...`${title} ${body}`.trim()].slice(0, MAX_QUESTION_CHARACTERS).join('');
 }

@@ -65,4 +65,14 @@ describe.each([
     await bot.discord.written(bot.discord.post('When did Putin visit Japan?', 'Anybody?'));
     expect(bot.discord.messages(vague).filter(({ author }) => !author)).toEqual([]);
   });
+
+  it('is understood by its body alone where no word is in the title, if that may be read', async () => {
+    const wordless = bot.discord.post('🤔 ???', body);
+    if (messageContent) {
+      expect((await bot.discord.written(wordless)).embeds[0]?.title).toBe('Putin visits Japan');
+      return;
+    }
+    await bot.discord.written(bot.discord.post('When did Putin visit Japan?', 'Anybody?'));
+    expect(bot.discord.messages(wordless).filter(({ author }) => !author)).toEqual([]);
+  });
 });
