@@ -11,7 +11,10 @@ async function help(page: HelpPage, { library, place }: Surroundings): Promise<O
     library.recentAnswers(place.channel, '', 5 * EXAMPLES),
     library.suggestHeadlines('', EXAMPLES),
   ]);
-  const questions = answers.filter(({ answered }) => answered).map(({ question }) => question.trim());
+  // An answer outlives its question, which is '' once it is forgotten.
+  const questions = answers
+    .filter(({ answered, question }) => answered && question.trim() !== '')
+    .map(({ question }) => question.trim());
   const examples = [...new Set([...questions.slice(0, EXAMPLES - 1), ...headlines])].slice(0, EXAMPLES);
   return { type: 'help', page, examples, empty: headlines.length === 0 };
 }

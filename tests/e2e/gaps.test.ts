@@ -173,6 +173,10 @@ describe('questions that are not kept', () => {
       expect(stats.embeds[0]?.description).toContain('Questions are not kept here');
       expect(stats.embeds[0]?.image).toBeUndefined();
       expect(stats.attachments).toEqual([]);
+      const help = await bot.discord.command('help').finalReply();
+      const examples = help.embeds[0]?.description?.split('\n').filter((line) => line.startsWith('>'));
+      expect(examples?.length).toBeGreaterThan(0);
+      expect(examples).not.toContain('> ');
       const privacy = await bot.discord.command('privacy').finalReply();
       expect(privacy.embeds[0]?.description).toContain('Your questions are not kept');
       expect(privacy.embeds[0]?.description).toContain('for half an hour, in memory only');
