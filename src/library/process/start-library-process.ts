@@ -69,14 +69,20 @@ class LibraryProcesses {
       stop.abort();
       await ended;
       this.#ingesting.delete(child);
+      await this.#tidyUp(guild, child);
+    }
+  }
+
+  /** What was ingested is on disk by now: nothing that goes wrong here may make it look lost. */
+  async #tidyUp(guild: string | undefined, child: ProcessClient): Promise<void> {
+    try {
       await child.close();
-      // What was saved is there for the next question, without waiting for the other process to notice.
-      await (await this.answering()).request({
-        type: 'call',
-        ...named(guild),
-        method: 'refresh',
-        values: [],
-      });
+      const answering = await this.#answering;
+      if (!answering || answering.hasEnded) return;
+      // It is there for the next question, without waiting for that process to notice.
+      await answering.request({ type: 'call', ...named(guild), method: 'refresh', values: [] });
+    } catch (error) {
+      this.#listener.onProblem?.(error);
     }
   }
 
