@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ask } from '../../commands/ask.js';
+import type { Invocation } from '../../commands/command.js';
 import { articles } from '../support/coverage.js';
 import { contractMissing } from '../support/discord/contract.js';
 import { boldRuns, visibleText } from '../support/discord/plain-text.js';
@@ -31,10 +33,18 @@ describe(`/ask in Discord${unchecked}`, () => {
 
   it('acknowledges before it looks for the answer', async () => {
     await fill(bot.library, articles);
-    await bot.discord.ask('when did Abe visit Russia').finalReply();
-    const [first, second] = bot.discord.requests.filter(({ method }) => method !== 'GET').slice(-2);
-    expect(first?.path).toMatch(/callback$/);
-    expect(second?.path).toMatch(/@original$/);
+    let look = () => {};
+    const mayLook = new Promise<void>((resolve) => {
+      look = resolve;
+    });
+    const held = { ...ask, execute: (invocation: Invocation) => mayLook.then(() => ask.execute(invocation)) };
+    await bot.restart({ commands: [held] });
+    const asked = bot.discord.ask('when did Abe visit Russia');
+    const sent = (end: string) => bot.discord.requests.some(({ path }) => path.endsWith(end));
+    await expect.poll(() => sent('/callback')).toBe(true);
+    expect(sent('/@original')).toBe(false);
+    look();
+    expect((await asked.finalReply()).embeds[0]?.title).toBe('Kishida and Shuvalov meet in Tokyo');
   });
 
   it('shows a private answer to the one who asked only', async () => {

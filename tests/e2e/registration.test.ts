@@ -18,7 +18,8 @@ describe('what the bot tells Discord of itself', () => {
   it('registers its commands, /ingest for members who may manage the server, in servers only', () => {
     expect(names(bot.discord.commands)).toEqual(all);
     const ingest = bot.discord.commands.find(({ name }) => name === 'ingest');
-    expect(ingest).toMatchObject({ contexts: [0] });
+    // 32 is the permission to manage a server. https://discord.com/developers/docs/topics/permissions
+    expect(ingest).toMatchObject({ contexts: [0], default_member_permissions: '32' });
   });
 
   it('registers nothing where Discord knows the commands already', async () => {
