@@ -11,6 +11,15 @@ type RestResponse = Awaited<ReturnType<MakeRequest>>;
  */
 const PAUSES_MS = [100, 200, 400, 800, 1_600, 3_200] as const;
 
+/**
+ * Milliseconds for one try of an acknowledgement: a connection that Discord takes and never answers on would use up the
+ * three seconds. Beginning within the first two of them a try has one second, so that the next still comes in time. A
+ * later one has more: where Discord is merely slow, its answer tells that an earlier try was taken.
+ */
+const ACKNOWLEDGEMENT_TRY_MS = { early: 1_000, late: 3_000 } as const;
+/** Milliseconds in which a try is early. */
+const EARLY_MS = 2_000;
+
 /** Ends of a connection that a new one may mend; a refused one or an unknown host says that the address is wrong. */
 const BROKEN_CONNECTION: ReadonlySet<unknown> = new Set([
   ...['ECONNRESET', 'EPIPE', 'ETIMEDOUT'],
@@ -28,10 +37,16 @@ export function patientRequest(send: MakeRequest = DefaultRestOptions.makeReques
   const lanes = new RequestLanes();
   return async (url, init) => {
     const isUrgent = ACKNOWLEDGEMENT.test(url);
+    const began = performance.now();
+    const tryOnce = () => {
+      if (!isUrgent) return send(url, init);
+      const isEarly = performance.now() - began < EARLY_MS;
+      return sendWithin(ACKNOWLEDGEMENT_TRY_MS[isEarly ? 'early' : 'late'], send, url, init);
+    };
     let mayHaveTakenEffect = false;
     for (const pause of [...PAUSES_MS, undefined]) {
       try {
-        const response = await lanes.run(isUrgent, () => send(url, init));
+        const response = await lanes.run(isUrgent, tryOnce);
         if (response.status < 500)
           return mayHaveTakenEffect && isUrgent ? ownAcknowledgement(response) : timed(response);
         if (pause === undefined) return response;
@@ -45,6 +60,25 @@ export function patientRequest(send: MakeRequest = DefaultRestOptions.makeReques
     }
     throw new Error('unreachable: the last try returns or throws');
   };
+}
+
+/** Sends it; where no answer begins in time, that is a broken connection. */
+async function sendWithin(
+  milliseconds: number,
+  send: MakeRequest,
+  url: string,
+  init: Parameters<MakeRequest>[1],
+): Promise<RestResponse> {
+  const late = new AbortController();
+  const timeout = Object.assign(new Error(`no answer within ${milliseconds} ms`), { code: 'ETIMEDOUT' });
+  // Not AbortSignal.timeout: once the answer has begun, its body may take longer.
+  const timer = setTimeout(() => late.abort(timeout), milliseconds);
+  const signals = [late.signal, ...(init.signal ? [init.signal as AbortSignal] : [])];
+  try {
+    return await send(url, { ...init, signal: AbortSignal.any(signals) });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function isBroken(error: unknown): boolean {

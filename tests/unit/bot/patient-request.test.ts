@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { patientRequest } from '../../../src/bot/patient-request.js';
 
@@ -16,7 +16,7 @@ describe('a request to Discord', () => {
       asked += 1;
       answer?.(request, response);
     });
-    onTestFinished(() => void server.close());
+    onTestFinished(() => void server.close().closeAllConnections());
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     return typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : '';
@@ -26,6 +26,7 @@ describe('a request to Discord', () => {
     (code: number, body = '', headers = {}): RequestListener =>
     (_, response) =>
       response.writeHead(code, headers).end(body);
+  const silence: RequestListener = () => undefined;
   const drop: RequestListener = (request) => request.socket.destroy();
   const send = patientRequest();
   const post = (url: string, body = '{}') => send(url, { method: 'POST', body });
@@ -39,6 +40,30 @@ describe('a request to Discord', () => {
   it('acknowledges where an earlier try turns out to have done so', async () => {
     const origin = await serve(drop, status(400, '{"code":40060}'));
     expect((await post(origin + CALLBACK)).status).toBe(204);
+  });
+
+  it('is tried again where Discord takes an acknowledgement and does not answer', async () => {
+    const origin = await serve(silence, status(400, '{"code":40060}'));
+    expect((await post(origin + CALLBACK)).status).toBe(204);
+    expect(asked).toBe(2);
+  });
+
+  it('goes out at once where it acknowledges, however many messages Discord is slow to take', async () => {
+    const held: ServerResponse[] = [];
+    const origin = await serve(({ url }, response) => {
+      if (url === CALLBACK) response.writeHead(204).end();
+      else held.push(response);
+    });
+    const messages = Array.from({ length: 100 }, () => post(origin + MESSAGES));
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    expect((await post(origin + CALLBACK)).status).toBe(204);
+    let taken = 0;
+    while (taken < messages.length) {
+      await expect.poll(() => held.length).toBeGreaterThan(taken);
+      for (const response of held.slice(taken)) response.writeHead(200).end('{}');
+      taken = held.length;
+    }
+    expect((await Promise.all(messages)).every(({ status }) => status === 200)).toBe(true);
   });
 
   it('tells an acknowledgement by somebody else from its own', async () => {
