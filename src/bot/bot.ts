@@ -48,6 +48,8 @@ export interface BotOptions {
 export interface Bot {
   /** Rejects when Discord shuts the bot out for good; never resolves. */
   readonly shutOut: Promise<never>;
+  /** Resolves when Discord has the commands, or has refused them, which the log tells; never rejects. */
+  readonly registered: Promise<void>;
   /**
    * Takes no more interactions; stops ingests at their next commit, lets the rest finish, and tells readers where the
    * time does not suffice; leaves Discord. The libraries stay open.
@@ -55,7 +57,10 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** Connects, answers interactions and registers the commands. Throws PullquoteError where Discord does not let it in. */
+/**
+ * Connects and answers interactions. The commands are registered meanwhile, which may take long: a bot that answers can
+ * be stopped as one. Throws PullquoteError where Discord does not let it in.
+ */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { log } = options;
   const client = createClient(options, log);
@@ -89,9 +94,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     await client.destroy();
     throw whyNotConnected(error, options.discordApi);
   }
-  await register(client, options);
   return {
     shutOut,
+    registered: register(client, options),
     stop: async () => {
       for (const event of HEARD) client.removeAllListeners(event);
       log.info({ running: running.size }, 'stopping');
@@ -116,12 +121,12 @@ async function connect(client: Client, token: string): Promise<void> {
   await ready;
 }
 
-/** A bot whose commands are known from its last start is of use although Discord refuses the new ones. */
+/** Never rejects: a bot whose commands are known from its last start is of use although Discord refuses the new ones. */
 async function register(client: Client, { commands, registerGuild, log }: BotOptions): Promise<void> {
   // One of several processes does it for all.
   if (!client.isReady() || !client.ws.shards.has(FIRST_SHARD)) return;
-  const definitions = commands.map(({ data }) => localiseCommand(data));
   try {
+    const definitions = commands.map(({ data }) => localiseCommand(data));
     const audience = {
       applicationId: client.application.id,
       servers: [...client.guilds.cache.keys()],

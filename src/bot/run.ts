@@ -24,7 +24,8 @@ export async function runBot(environment?: Environment): Promise<number> {
     const log = createLog({ level: config.logLevel, secrets: [config.discordToken] });
     exitOnUnforeseen(log);
     const told = toldToStop(config);
-    const count = config.isShard ? 1 : await shardCount(config);
+    const count = config.isShard ? 1 : await Promise.race([shardCount(config), told]);
+    if (count === undefined) return EXIT.stopped;
     if (count > 1) await runShards({ config, count, log }, told);
     else await runOne(config, log, told);
     return EXIT.stopped;
@@ -37,7 +38,9 @@ export async function runBot(environment?: Environment): Promise<number> {
 
 /** One process that answers all servers, or those of its shard, until told to stop. */
 async function runOne(config: BotConfig, log: Log, told: Promise<undefined>): Promise<void> {
-  const libraries = await openBotLibraries(config, log);
+  const libraries = await Promise.race([openBotLibraries(config, log), told]);
+  // Indexing an older library again takes long. Its process ends with this one, and what it has not committed is undone.
+  if (!libraries) return;
   try {
     const starting = startBot({
       ...config,
@@ -48,8 +51,9 @@ async function runOne(config: BotConfig, log: Log, told: Promise<undefined>): Pr
     });
     const bot = await Promise.race([starting, told]);
     if (!bot) return;
-    log.info('ready');
     try {
+      const isReady = await Promise.race([bot.registered.then(() => true), bot.shutOut, told]);
+      if (isReady) log.info('ready');
       await Promise.race([bot.shutOut, told]);
     } finally {
       await bot.stop();

@@ -1,10 +1,17 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openLibrary } from '../../src/library/open-library.js';
 import { BotProcess } from '../support/bot-process.js';
 import { articles } from '../support/coverage.js';
+import { rateLimited, serverError } from '../support/discord/faults.js';
 import { DiscordStandIn } from '../support/discord/stand-in.js';
+import { filledFolder, manyArticles } from '../support/filled-folder.js';
 import { fill } from '../support/running-bot.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+
+/** Milliseconds for a process to start on a busy machine. */
+const PATIENCE_MS = 20_000;
 
 describe('the bot as a process', () => {
   let discord: DiscordStandIn;
@@ -35,6 +42,46 @@ describe('the bot as a process', () => {
     bot.stop(signal);
     expect(await bot.exitCode()).toBe(0);
     expect(bot.errors).not.toContain(discord.token);
+  });
+
+  it('ends with 0 at SIGTERM although it is still indexing an older library again', async () => {
+    const dataDirectory = await temporaryFolder();
+    const library = await openLibrary({ dataDirectory, embeddingModel: 'Xenova/all-MiniLM-L6-v2' });
+    const { name, bytes } = manyArticles(60);
+    for await (const _ of library.ingest({ type: 'bytes', name, bytes: Buffer.from(bytes) }));
+    await library.close();
+    await writeFile(join(dataDirectory, 'library.json'), '{"format":0}');
+    const bot = await start({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.api,
+      DATA_DIR: dataDirectory,
+    });
+    await bot.said('Indexing the stored articles again');
+    bot.stop('SIGTERM');
+    expect(await bot.exitCode()).toBe(0);
+    expect(bot.errors).not.toContain('the library was indexed again');
+  });
+
+  it('still answers what it was asked when told to stop while it registers its commands', async () => {
+    const commands = /^GET \/applications\/\d+\/commands/;
+    discord.fault({ on: commands, times: 20, answer: serverError(503) });
+    const bot = await start({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.api,
+      DATA_DIR: await filledFolder(),
+    });
+    const sent = (request: RegExp) => () =>
+      discord.requests.some(({ method, path }) => request.test(`${method} ${path}`));
+    await expect.poll(sent(commands), { timeout: PATIENCE_MS }).toBe(true);
+    // The answer can be sent two seconds after the first try only.
+    const message = /^POST \/channels\/\d+\/messages/;
+    discord.fault({ on: message, answer: { ...rateLimited('shared'), headers: { 'retry-after': '2' } } });
+    const asked = discord.say(`<@${discord.world.bot.id}> when did Abe visit Russia`);
+    await expect.poll(sent(message), { timeout: PATIENCE_MS }).toBe(true);
+    bot.stop('SIGTERM');
+    const reply = await discord.written(asked.channelId, ({ repliesTo }) => repliesTo === asked.id);
+    expect(reply.embeds[0]?.title).toBe('Kishida and Shuvalov meet in Tokyo');
+    expect(await bot.exitCode()).toBe(0);
   });
 
   it('names each missing or wrong setting, with what to put there, and ends with 2', async () => {

@@ -72,8 +72,8 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
       keepQuestionsDays,
       ...home,
     });
-  const start = (over: Libraries, change: RestartOptions = {}): Promise<Bot> =>
-    startBot({
+  const start = async (over: Libraries, change: RestartOptions = {}): Promise<Bot> => {
+    const started = await startBot({
       discordToken: discord.token,
       discordApi: discord.api,
       commands,
@@ -85,6 +85,9 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
       log,
       ...change,
     });
+    await started.registered;
+    return started;
+  };
   let libraries = await open();
   let library = await libraries.of(discord.world.guildId);
   let bot = await start(libraries);
