@@ -31,7 +31,7 @@ const libraries = await openLibraries({
 /** Ingests that run, by the id of their request. */
 const running = new Map<number, AbortController>();
 
-async function serve(request: Exclude<ProcessRequest, { type: 'abort' }>): Promise<unknown> {
+async function serve(request: Exclude<ProcessRequest, { type: 'abort' | 'ping' }>): Promise<unknown> {
   if (!libraries) throw new Error('the libraries could not be opened');
   if (request.type === 'close') return libraries.close();
   const library = await libraries.of(request.guild);
@@ -53,6 +53,10 @@ async function serve(request: Exclude<ProcessRequest, { type: 'abort' }>): Promi
 
 if (libraries) {
   process.on('message', (request: ProcessRequest) => {
+    if (request.type === 'ping') {
+      send({ type: 'pong' });
+      return;
+    }
     if (request.type === 'abort') {
       running.get(request.id)?.abort();
       return;

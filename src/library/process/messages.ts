@@ -32,10 +32,13 @@ export type ProcessRequest =
     }
   /** Stops the ingest with that id. */
   | { readonly type: 'abort'; readonly id: number }
-  | { readonly type: 'close'; readonly id: number };
+  | { readonly type: 'close'; readonly id: number }
+  /** Answered at once by a process whose event loop turns. */
+  | { readonly type: 'ping' };
 
 export type ProcessReply =
   | { readonly type: 'ready' }
+  | { readonly type: 'pong' }
   /** The libraries could not be opened; nothing else comes. */
   | { readonly type: 'unavailable'; readonly error: WireError }
   | { readonly type: 'event'; readonly id: number; readonly event: IngestEvent }

@@ -3,7 +3,15 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { IngestEvent } from '../../coverage/index.js';
 import type { ProcessOptions, ProcessReply, ProcessRequest } from './messages.js';
+import { Watchdog } from './watchdog.js';
 import { fromWire } from './wire-error.js';
+
+/**
+ * Milliseconds between one ping and the next; after four without an answer the process is killed, so after twenty
+ * seconds and more. What keeps one that only reads from answering is far shorter: loading a model takes a second or two,
+ * and loading a library 1 to 3 ms a megabyte.
+ */
+const PING_EVERY_MS = 5_000;
 
 /** Told what happens in the process where nobody waits for an answer. */
 export interface ProcessListener {
@@ -17,6 +25,8 @@ type Unnumbered<Request> = Request extends { readonly id: number } ? Omit<Reques
 export type ProcessJob = Unnumbered<Exclude<ProcessRequest, { type: 'abort' }>>;
 
 interface Pending {
+  /** Whether the process may be too busy with it to answer anything, for as long as it takes. */
+  mayBlock: boolean;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
   readonly onEvent?: (event: IngestEvent) => void;
@@ -28,16 +38,27 @@ export class ProcessClient {
   readonly #listener: ProcessListener;
   readonly #pending = new Map<number, Pending>();
   readonly #ready: Promise<void>;
+  readonly #watchdog: Watchdog;
   #opened: (error?: Error) => void = () => undefined;
   #lastId = 0;
   /** Why no further request can be served, once the process is gone. */
   #ended: Error | undefined;
 
-  private constructor(child: ChildProcess, listener: ProcessListener) {
+  private constructor(child: ChildProcess, listener: ProcessListener, pingEveryMs: number) {
     this.#child = child;
     this.#listener = listener;
     this.#ready = new Promise((resolve, reject) => {
       this.#opened = (error) => (error ? reject(error) : resolve());
+    });
+    this.#watchdog = new Watchdog({
+      everyMs: pingEveryMs,
+      ping: () => this.#send({ type: 'ping' }),
+      isExcused: () => [...this.#pending.values()].some(({ mayBlock }) => mayBlock),
+      giveUp: (silentMs) => {
+        this.#end(new Error(`the library process was killed: it was silent for ${silentMs / 1_000} seconds`));
+        // It hears of nothing gentler.
+        child.kill('SIGKILL');
+      },
     });
     child.on('message', (reply) => this.#take(reply as ProcessReply));
     child.on('error', (error) => this.#end(error));
@@ -47,7 +68,11 @@ export class ProcessClient {
   }
 
   /** Starts a process and waits until its libraries are open. Throws what opening them throws. */
-  static async start(options: ProcessOptions, listener: ProcessListener = {}): Promise<ProcessClient> {
+  static async start(
+    options: ProcessOptions,
+    listener: ProcessListener = {},
+    pingEveryMs: number = PING_EVERY_MS,
+  ): Promise<ProcessClient> {
     const script = fileURLToPath(new URL('./library-process.js', import.meta.url));
     const child = fork(script, [JSON.stringify(options)], {
       // Keeps bytes as bytes, where JSON would write each as a number.
@@ -55,7 +80,7 @@ export class ProcessClient {
       execArgv: [],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
-    const client = new ProcessClient(child, listener);
+    const client = new ProcessClient(child, listener, pingEveryMs);
     try {
       await client.#ready;
       return client;
@@ -65,11 +90,19 @@ export class ProcessClient {
     }
   }
 
+  /** The operating system's number of the process. */
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
   get hasEnded(): boolean {
     return this.#ended !== undefined;
   }
 
-  /** Sends a request; resolves with its value. `onEvent` is told of an ingest's progress; `signal` stops it. */
+  /**
+   * Sends a request; resolves with its value. `onEvent` is told of an ingest's progress; `signal` stops it. Rejects when
+   * the process ends before, also by being killed here since it hangs.
+   */
   request(
     job: ProcessJob,
     { onEvent, signal }: { onEvent?: (event: IngestEvent) => void; signal?: AbortSignal } = {},
@@ -79,8 +112,10 @@ export class ProcessClient {
     const abort = (): void => this.#send({ type: 'abort', id });
     signal?.addEventListener('abort', abort, { once: true });
     return new Promise<unknown>((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject, ...(onEvent && { onEvent }) });
+      const mayBlock = mayBlockProcess(job);
+      this.#pending.set(id, { resolve, reject, mayBlock, ...(onEvent && { onEvent }) });
       this.#send({ ...job, id });
+      this.#watchdog.start();
       if (signal?.aborted) abort();
     }).finally(() => signal?.removeEventListener('abort', abort));
   }
@@ -101,6 +136,7 @@ export class ProcessClient {
   }
 
   #take(reply: ProcessReply): void {
+    this.#watchdog.heard();
     switch (reply.type) {
       case 'ready':
         this.#opened();
@@ -111,7 +147,11 @@ export class ProcessClient {
       case 'problem':
         this.#listener.onProblem?.(fromWire(reply.error));
         return;
+      case 'pong':
+        return;
       case 'restoring':
+        // One of these requests is what a library is indexed again for, and that takes as long as an ingest.
+        for (const pending of this.#pending.values()) pending.mayBlock = true;
         this.#listener.onRestoring?.(reply.message);
         return;
       case 'restored': {
@@ -126,6 +166,7 @@ export class ProcessClient {
       case 'failed': {
         const pending = this.#pending.get(reply.id);
         this.#pending.delete(reply.id);
+        if (this.#pending.size === 0) this.#watchdog.stop();
         if (reply.type === 'done') pending?.resolve(reply.value);
         else pending?.reject(fromWire(reply.error));
       }
@@ -134,8 +175,18 @@ export class ProcessClient {
 
   #end(error: Error): void {
     this.#ended ??= error;
+    this.#watchdog.stop();
     this.#opened(this.#ended);
     for (const pending of this.#pending.values()) pending.reject(this.#ended);
     this.#pending.clear();
   }
+}
+
+/**
+ * Nobody is killed while writing, as no deadline is sure to be long enough: for a commit vectra compares each passage
+ * that comes or goes with all that are there, without a turn of the event loop, and a page takes what it takes to read.
+ * Ingests have processes of their own, so all that goes unwatched by this is what is asked beside a removal.
+ */
+function mayBlockProcess(job: ProcessJob): boolean {
+  return job.type === 'ingest' || (job.type === 'call' && job.method === 'remove');
 }
