@@ -8,6 +8,7 @@ export interface ProcessOptions {
   readonly embeddingModel: string;
   readonly homeGuild?: string;
   readonly reader?: ReaderSetting;
+  readonly answerRisk?: number;
   readonly keepQuestionsDays?: number;
 }
 
