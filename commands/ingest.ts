@@ -37,7 +37,7 @@ async function sourceOf({ options, coveragePaths }: Invocation): Promise<IngestS
     throw new PullquoteError(
       'no-coverage-folder',
       'This server has no coverage folder to re-read.',
-      'Attach a file. The operator’s folder (COVERAGE_DIR) is re-read only in the server that HOME_GUILD names.',
+      'Attach a file. The operator’s folder (COVERAGE_DIR) is re-read only in the server that HOME_GUILD names, or in the only one.',
     );
   }
   return { type: 'paths', paths: coveragePaths };

@@ -31,7 +31,7 @@ export interface BotOptions {
   readonly discordApi: string;
   readonly commands: readonly Command[];
   readonly libraries: Libraries;
-  /** The operator's folder, which the home server alone may read again. */
+  /** The operator's folder, which the home server or the only one may read again. */
   readonly coveragePaths: readonly string[];
   /** The server whose library is the base. Default: none. */
   readonly homeGuild?: string;

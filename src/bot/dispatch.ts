@@ -21,19 +21,16 @@ import { ForbiddenHereError, isForbidden } from './forbidden.js';
 import { languageFor, languageOfLocale } from './i18n/language.js';
 import { type Translate, translator } from './i18n/translate.js';
 import { placeOf, typedIn, usedIn, whereOf } from './invocation.js';
+import { type OperatorsFolder, operatorsFolder } from './operators-folder.js';
 import { renderIngestStopped } from './render/ingest.js';
 import type { Message } from './render/message.js';
 import { acknowledge, type Manner, type Repliable, reply, replyPrivately, suggest } from './reply.js';
 import { RunningIngests } from './running-ingests.js';
 import { unlessAborted } from './unless-aborted.js';
 
-export interface DispatchContext {
+export interface DispatchContext extends OperatorsFolder {
   readonly commands: readonly Command[];
   readonly libraries: Libraries;
-  /** The operator's folder, which the home server alone may read again. */
-  readonly coveragePaths: readonly string[];
-  /** The server whose library is the base. Default: none. */
-  readonly homeGuild?: string;
   /** Aborted when the process is told to stop: what takes long ends as soon as it can, the rest may finish. */
   readonly stopping: AbortSignal;
   /** Aborted some seconds later, when nothing may go on. */
@@ -87,9 +84,7 @@ async function runCommand(
   const manner = !command || command.isPrivate?.(typed.options) ? 'privately' : 'publicly';
   await answer(interaction, manner, command ?? FOR_EVERYONE, context, async (surroundings) => {
     if (!command) throw outdated('command');
-    // Anybody may invite the bot: a stranger's server must not be filled with the operator's files.
-    const isHome = interaction.guildId === context.homeGuild;
-    const coveragePaths = isHome ? context.coveragePaths : [];
+    const coveragePaths = operatorsFolder(interaction, context);
     return command.execute({ ...surroundings, ...typed, coveragePaths });
   });
 }

@@ -146,26 +146,39 @@ describe('what one server has', () => {
   });
 });
 
-describe.each([
-  { isHome: true, title: 'is read again in the home server only' },
-  { isHome: false, title: 'is read again in no server where none is the home server' },
-])('the operator’s coverage folder', ({ isHome, title }) => {
-  it(title, async () => {
-    const coverage = fileURLToPath(new URL('../../coverage', import.meta.url));
+describe('the operator’s coverage folder', () => {
+  const coverage = fileURLToPath(new URL('../../coverage', import.meta.url));
+  const refused = ({ content }: SeenMessage) =>
+    /^This server has no coverage folder to re-read\. Attach a file\..*HOME/.test(content);
+  const finished = ({ embeds }: SeenMessage) => embeds[0]?.title === 'Ingest finished';
+  const ingestIn = ({ discord }: RunningBot, channel: string) =>
+    discord
+      .ingest(undefined, { by: discord.world.editor, channel })
+      .finalReply((reply) => refused(reply) || finished(reply));
+
+  it.each([
+    { isHome: true, where: 'the home server only' },
+    { isHome: false, where: 'neither where none is the home server' },
+  ])('is read again in $where', async ({ isHome }) => {
     const bot = await startRunningBot({ coveragePaths: [coverage], isHome });
     try {
-      const { editor, channelId, rivalChannelId, rivalGuildId } = bot.discord.world;
-      const refused = ({ content }: SeenMessage) =>
-        /^This server has no coverage folder to re-read\. Attach a file\..*HOME/.test(content);
-      const finished = ({ embeds }: SeenMessage) => embeds[0]?.title === 'Ingest finished';
-      const read = (channel: string) =>
-        bot.discord
-          .ingest(undefined, { by: editor, channel })
-          .finalReply((reply) => refused(reply) || finished(reply));
-      expect(await read(rivalChannelId)).toSatisfy(refused);
+      const { channelId, rivalChannelId, rivalGuildId } = bot.discord.world;
+      expect(await ingestIn(bot, rivalChannelId)).toSatisfy(refused);
       expect(await (await bot.libraries.of(rivalGuildId)).list()).toEqual([]);
-      expect(await read(channelId)).toSatisfy(isHome ? finished : refused);
+      expect(await ingestIn(bot, channelId)).toSatisfy(isHome ? finished : refused);
       expect(await bot.library.list()).toHaveLength(isHome ? 16 : 0);
+    } finally {
+      await bot.stop();
+    }
+  });
+
+  it('is read again in the only server that there is', async () => {
+    const bot = await startRunningBot({ coveragePaths: [coverage] });
+    try {
+      const { channelId, rivalGuildId } = bot.discord.world;
+      bot.discord.leave(rivalGuildId);
+      expect(await ingestIn(bot, channelId)).toSatisfy(finished);
+      expect(await bot.library.list()).toHaveLength(16);
     } finally {
       await bot.stop();
     }

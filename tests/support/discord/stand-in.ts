@@ -155,6 +155,11 @@ export class DiscordStandIn extends DiscordServer {
     return said;
   }
 
+  /** An admin takes the bot out of a server. */
+  leave(guildId: string): void {
+    this.gateway.dispatch('GUILD_DELETE', { id: guildId }, guildId);
+  }
+
   /** Somebody opens a thread below a channel; answers its id. */
   openThread(
     name: string,

@@ -355,7 +355,7 @@ export const de: Catalogue = {
   'error.no-coverage-folder.message':
     'Dieser Server hat keinen Artikelordner, der neu gelesen werden könnte.',
   'error.no-coverage-folder.advice':
-    'Hängen Sie eine Datei an. Der Ordner des Betreibers (COVERAGE_DIR) wird nur auf dem Server neu gelesen, den HOME_GUILD nennt.',
+    'Hängen Sie eine Datei an. Der Ordner des Betreibers (COVERAGE_DIR) wird nur auf dem Server neu gelesen, den HOME_GUILD nennt, oder auf dem einzigen.',
   'error.no-colour.message': 'Das ist keine Farbe; es wurde nichts geändert.',
   'error.no-colour.advice':
     'Schreiben Sie sechs Hexadezimalziffern, etwa #2f5d8a, oder nichts für die Standardfarbe.',

@@ -285,7 +285,7 @@ export const en = {
   'error.file-too-large.advice': 'Split it, or ask the operator to ingest it from a terminal.',
   'error.no-coverage-folder.message': 'This server has no coverage folder to re-read.',
   'error.no-coverage-folder.advice':
-    'Attach a file. The operator’s folder (COVERAGE_DIR) is re-read only in the server that HOME_GUILD names.',
+    'Attach a file. The operator’s folder (COVERAGE_DIR) is re-read only in the server that HOME_GUILD names, or in the only one.',
   'error.no-colour.message': 'That is no colour, so nothing was changed.',
   'error.no-colour.advice': 'Write six hexadecimal digits, like #2f5d8a, or nothing for the default.',
   'error.library-busy.message': 'Articles are being added to this library just now.',

@@ -345,7 +345,7 @@ export const es: Catalogue = {
   'error.no-coverage-folder.message':
     'Este servidor no tiene ninguna carpeta de artículos que volver a leer.',
   'error.no-coverage-folder.advice':
-    'Adjunta un archivo. La carpeta del operador (COVERAGE_DIR) solo se vuelve a leer en el servidor que indica HOME_GUILD.',
+    'Adjunta un archivo. La carpeta del operador (COVERAGE_DIR) solo se vuelve a leer en el servidor que indica HOME_GUILD, o en el único que haya.',
   'error.no-colour.message': 'Eso no es un color, así que no se ha cambiado nada.',
   'error.no-colour.advice':
     'Escribe seis dígitos hexadecimales, como #2f5d8a, o nada para el color predeterminado.',

@@ -354,7 +354,7 @@ export const fr: Catalogue = {
   'error.file-too-large.advice': 'Divisez-le, ou demandez à l’opérateur de l’importer depuis un terminal.',
   'error.no-coverage-folder.message': 'Ce serveur n’a pas de dossier d’articles à relire.',
   'error.no-coverage-folder.advice':
-    'Joignez un fichier. Le dossier de l’opérateur (COVERAGE_DIR) n’est relu que sur le serveur désigné par HOME_GUILD.',
+    'Joignez un fichier. Le dossier de l’opérateur (COVERAGE_DIR) n’est relu que sur le serveur désigné par HOME_GUILD, ou sur le seul qu’il y ait.',
   'error.no-colour.message': 'Ce n’est pas une couleur ; rien n’a été modifié.',
   'error.no-colour.advice':
     'Écrivez six chiffres hexadécimaux, par exemple #2f5d8a, ou rien pour la couleur par défaut.',

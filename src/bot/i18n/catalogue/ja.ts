@@ -322,7 +322,7 @@ export const ja: Catalogue = {
   'error.file-too-large.advice': '分割するか、端末からの取り込みを運営者に依頼してください。',
   'error.no-coverage-folder.message': 'このサーバーには読み直す記事フォルダがありません。',
   'error.no-coverage-folder.advice':
-    'ファイルを添付してください。運営者のフォルダ（COVERAGE_DIR）を読み直せるのは、HOME_GUILD に指定されたサーバーだけです。',
+    'ファイルを添付してください。運営者のフォルダ（COVERAGE_DIR）を読み直せるのは、HOME_GUILD に指定されたサーバー（または唯一のサーバー）だけです。',
   'error.no-colour.message': '色として読み取れないため、何も変更していません。',
   'error.no-colour.advice': '#2f5d8a のような6桁の16進数を入力してください。空欄なら標準の色になります。',
   'error.library-busy.message': 'このライブラリには現在、記事を追加しています。',

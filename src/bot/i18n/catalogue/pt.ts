@@ -336,7 +336,7 @@ export const pt: Catalogue = {
   'error.file-too-large.advice': 'Divida-o ou peça ao operador que o importe por um terminal.',
   'error.no-coverage-folder.message': 'Este servidor não tem pasta de artigos para reler.',
   'error.no-coverage-folder.advice':
-    'Anexe um arquivo. A pasta do operador (COVERAGE_DIR) só é relida no servidor indicado por HOME_GUILD.',
+    'Anexe um arquivo. A pasta do operador (COVERAGE_DIR) só é relida no servidor indicado por HOME_GUILD, ou no único que houver.',
   'error.no-colour.message': 'Isso não é uma cor, então nada mudou.',
   'error.no-colour.advice': 'Escreva seis dígitos hexadecimais, como #2f5d8a, ou nada para a cor padrão.',
   'error.library-busy.message': 'Artigos estão sendo adicionados a esta biblioteca agora.',
