@@ -75,13 +75,19 @@ export function givenId(fields: Readonly<Record<string, unknown>>): {
   return value.isWellFormed() ? { id: value } : { problem: ingestProblem('id-half-character') };
 }
 
-function asText(value: unknown): string | undefined {
+/** Lists and objects within each other that a value may be; nobody writes half as many. */
+const DEEPEST_VALUE = 100;
+
+/** The text of a value, of its parts, or of its name. Throws RangeError where it is nested too deep. */
+function asText(value: unknown, depth = 0): string | undefined {
+  // Not left to the stack's end: V8 may end the process there (see readers/front-matter-fields.ts).
+  if (depth > DEEPEST_VALUE) throw new RangeError('A value is nested too deep');
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) {
-    const parts = value.map(asText).filter((part) => part !== undefined);
+    const parts = value.map((part) => asText(part, depth + 1)).filter((part) => part !== undefined);
     return parts.length === 0 ? undefined : parts.join(', ');
   }
-  if (typeof value === 'object' && value !== null && 'name' in value) return asText(value.name);
+  if (typeof value === 'object' && value !== null && 'name' in value) return asText(value.name, depth + 1);
   return undefined;
 }

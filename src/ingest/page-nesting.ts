@@ -1,45 +1,30 @@
+import { Parser } from 'htmlparser2';
+
 /** Elements within elements; browsers stop nesting at 512. */
 const DEEPEST_NESTING = 512;
 
-/** Elements that never hold others, or that the next of their kind ends: they do not nest. */
-const FLAT = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup rp rt'.split(
-    ' ',
-  ),
-);
-/** Elements whose content is no markup. */
-const RAW = new Set(['script', 'style', 'textarea', 'title']);
-
-const TAG = /<(\/?)([a-z][^\s/>]*)/y;
-
 /**
- * Whether elements are nested deeper than in any page that somebody wrote. Looked for in the source, since building
- * and reading such a document takes time that grows with the square of the depth (50,000 levels took minutes).
+ * Whether elements are nested deeper than in any page that somebody wrote. Asked before a document is built, since
+ * reading one takes time that grows with the square of the depth (50,000 levels took minutes).
+ *
+ * linkedom's own parser counts, since it nests otherwise than a browser: `<div/>` stays open, and so does `<li>` when
+ * a `<p>` within it was not ended. It stops at the first element that is too deep.
  */
-export function isNestedTooDeep(source: string): boolean {
-  const html = source.toLowerCase();
-  const open: string[] = [];
-  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
-    TAG.lastIndex = at;
-    const [tag, closing, name] = TAG.exec(html) ?? [];
-    if (html.startsWith('<!--', at)) at = after(html, '-->', at + 4);
-    else if (tag === undefined || name === undefined) at += 1;
-    else if (closing === '') {
-      const end = after(html, '>', at + tag.length);
-      if (!FLAT.has(name) && !RAW.has(name) && html[end - 2] !== '/') open.push(name);
-      if (open.length > DEEPEST_NESTING) return true;
-      at = RAW.has(name) ? after(html, `</${name}`, end) : end;
-    } else {
-      const matching = open.lastIndexOf(name);
-      if (matching !== -1) open.length = matching;
-      at += tag.length;
-    }
-  }
-  return false;
-}
-
-/** The place behind the next `mark`, or the end. */
-function after(html: string, mark: string, from: number): number {
-  const found = html.indexOf(mark, from);
-  return found === -1 ? html.length : found + mark.length;
+export function isNestedTooDeep(html: string): boolean {
+  let depth = 0;
+  let tooDeep = false;
+  const parser = new Parser({
+    // Not onopentag, for which the attributes of every element would be gathered.
+    onopentagname() {
+      depth += 1;
+      if (depth <= DEEPEST_NESTING) return;
+      tooDeep = true;
+      parser.pause();
+    },
+    onclosetag() {
+      depth -= 1;
+    },
+  });
+  parser.end(html);
+  return tooDeep;
 }

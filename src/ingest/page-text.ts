@@ -1,4 +1,5 @@
 import { type PageNode, parsePage } from './page-document.js';
+import { isNestedTooDeep } from './page-nesting.js';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -51,7 +52,8 @@ export function blockText(root: PageNode): string {
   return paragraphs.join('\n\n');
 }
 
-/** The text of a piece of HTML, such as a block of HTML within Markdown. */
+/** The text of a piece of HTML, such as a block of it within Markdown. Throws RangeError where it is nested too deep. */
 export function fragmentText(html: string): string {
+  if (isNestedTooDeep(html)) throw new RangeError('The elements of a piece of HTML are nested too deep');
   return blockText(parsePage(`<html><body>${html}</body></html>`).body);
 }

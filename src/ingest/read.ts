@@ -51,11 +51,24 @@ export async function* readChunks(
     const format = byName ?? formatByContent(head.subarray(0, HEAD_BYTES));
     if (format === undefined) return yield refusal(hints, ingestProblem('unknown-format'));
     if (size > format.maxBytes) return yield refusal(hints, tooLarge(size, format.maxBytes));
-    const rest = resume(head, source);
-    if ('stream' in format.reader) yield* format.reader.stream(rest, hints);
-    else yield* format.reader.whole(await gather(rest), hints);
+    yield* readAs(format, resume(head, source), hints);
   } finally {
     await source.return?.();
+  }
+}
+
+async function* readAs(
+  { reader }: Format,
+  chunks: AsyncIterable<Uint8Array>,
+  hints: ReadHints,
+): AsyncGenerator<ReadOutcome> {
+  try {
+    if ('stream' in reader) yield* reader.stream(chunks, hints);
+    else yield* reader.whole(await gather(chunks), hints);
+  } catch (error) {
+    // Nested deeper than somebody wrote, or until the stack of a reader or its parser ended.
+    if (!(error instanceof RangeError)) throw error;
+    yield refusal(hints, ingestProblem('nested-too-deep'));
   }
 }
 

@@ -198,6 +198,19 @@ describe('files', () => {
     });
   });
 
+  test('nested without end fail by themselves, and the rest is read', async () => {
+    const lists = '['.repeat(100_000) + ']'.repeat(100_000);
+    await put('a.jsonl', `{"id":"1","text":"One.","title":${lists}}\n{"id":"2","text":"Two."}\n`);
+    await put('b.html', `<p>${'<div/>'.repeat(50_000)}`);
+    await put('c.html', `<ul>${'<li><p>x'.repeat(50_000)}`);
+    await put('d.md', `Text.\n\n<ul>${'<li><p>x'.repeat(50_000)}\n`);
+    await put('e.txt');
+    const { articles, failures } = await readAll(folder);
+    expect(articles).toEqual({ 'a.jsonl:2': 'Two.', 'e.txt': STORY });
+    expect(Object.keys(failures)).toEqual(['a.jsonl:1', 'b.html', 'c.html', 'd.md']);
+    for (const reason of Object.values(failures)) expect(reason).toMatch(/nested too deep/);
+  });
+
   test('that do not exist are told, with what to do', async () => {
     const { failures } = await readAll(join(folder, 'gone.txt'), '/dev/null');
     expect(failures).toEqual({

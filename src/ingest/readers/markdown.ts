@@ -5,12 +5,13 @@ import {
   ingestProblem,
 } from '../../coverage/index.js';
 import { decode } from '../decode.js';
-import { findFrontMatter, parseFrontMatter } from '../front-matter.js';
+import { findFrontMatter } from '../front-matter.js';
 import { titleFromName } from '../headline.js';
 import { markdownText } from '../markdown-text.js';
 import { givenMetadata } from '../metadata.js';
 import { datesInName } from '../name-dates.js';
 import { charsetOf, type Format, MAX_ARTICLE_BYTES, type ReadHints, type ReadOutcome } from '../reader.js';
+import { frontMatterFields } from './front-matter-fields.js';
 
 /** Markdown with YAML front matter: the article's text is what a reader of the rendered page sees. */
 export const markdown: Format = {
@@ -31,18 +32,8 @@ function* readMarkdown(bytes: Uint8Array, hints: ReadHints): Generator<ReadOutco
 type Article = { readonly draft: ArticleDraft } | { readonly problem: IngestProblem };
 
 function article(source: string, hints: ReadHints): Article {
-  try {
-    return readArticle(source, hints);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    // The stack ended: thousands of quotations or lists within each other.
-    return { problem: ingestProblem('nested-too-deep') };
-  }
-}
-
-function readArticle(source: string, hints: ReadHints): Article {
   const matter = findFrontMatter(source);
-  const parsed = matter ? parseFrontMatter(matter.yaml) : { fields: {} };
+  const parsed = matter ? frontMatterFields(matter.yaml) : { fields: {} };
   if ('problem' in parsed) return parsed;
   const { metadata, warnings } = givenMetadata(parsed.fields);
   const { text, headline, afterHeadline } = markdownText(source.slice(matter?.end ?? 0));

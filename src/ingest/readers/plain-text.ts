@@ -1,11 +1,17 @@
-import { ARTICLE_FILE_ENDINGS, type ArticleDraft, ingestProblem } from '../../coverage/index.js';
+import {
+  ARTICLE_FILE_ENDINGS,
+  type ArticleDraft,
+  type IngestProblem,
+  ingestProblem,
+} from '../../coverage/index.js';
 import { decode } from '../decode.js';
-import { findFrontMatter, parseFrontMatter } from '../front-matter.js';
+import { findFrontMatter } from '../front-matter.js';
 import { firstSentence, titleFromName } from '../headline.js';
 import { type GivenMetadata, givenMetadata, present } from '../metadata.js';
 import { filed } from '../published.js';
 import { charsetOf, type Format, MAX_ARTICLE_BYTES, type ReadHints, type ReadOutcome } from '../reader.js';
 import { readStoryHead } from '../story-head.js';
+import { frontMatterFields } from './front-matter-fields.js';
 
 /** Text as agencies and editors save it: the article's text is the whole file, its head only tells metadata. */
 export const plainText: Format = {
@@ -21,18 +27,24 @@ function* readPlainText(bytes: Uint8Array, hints: ReadHints): Generator<ReadOutc
   const decoded = decode(bytes, charsetOf(hints.mediaType));
   if ('problem' in decoded) return yield { failure: { name, ...decoded.problem } };
   const { text } = decoded;
-  const { given, start } = openingMatter(text);
+  const opening = openingMatter(text);
+  if ('problem' in opening) return yield { failure: { name, ...opening.problem } };
+  const { given, start } = opening;
   if (text.slice(start).trim() === '')
     return yield { failure: { name, ...ingestProblem('only-front-matter') } };
   yield { name, draft: draft(text, start, given, hints) };
 }
 
-/** Front matter is an option in plain text: lines between rules that give no title, date or the like are text. */
-function openingMatter(text: string): { given: GivenMetadata; start: number } {
+/**
+ * Front matter is an option in plain text: lines between rules that give no title, date or the like are text. Values
+ * nested too deep are no lines that somebody wrote, and a problem.
+ */
+function openingMatter(text: string): { given: GivenMetadata; start: number } | { problem: IngestProblem } {
   const nothing = { given: { metadata: {}, warnings: [] }, start: 0 };
   const matter = findFrontMatter(text);
-  const parsed = matter && parseFrontMatter(matter.yaml);
-  if (matter === undefined || parsed === undefined || 'problem' in parsed) return nothing;
+  if (matter === undefined) return nothing;
+  const parsed = frontMatterFields(matter.yaml);
+  if ('problem' in parsed) return parsed.problem.code === 'nested-too-deep' ? parsed : nothing;
   const given = givenMetadata(parsed.fields);
   return Object.keys(given.metadata).length === 0 ? nothing : { given, start: matter.end };
 }
