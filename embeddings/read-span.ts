@@ -31,12 +31,17 @@ export function readingOf(
     return first && last && { start: first.start, end: last.end };
   };
   const span = place(best);
+  const spans = sentences.map((tokens) => bestSpan(start, end, tokens));
+  const mass = logMass(start, end, owners.length);
   return {
     has,
     gap: best ? best.score - (at(start, 0) + at(end, 0)) : LOG_NOTHING,
     ...(span && { span }),
-    sentenceSpans: sentences.map((tokens) => place(bestSpan(start, end, tokens))),
-    sentenceLogMass: sentenceLogMass(start, end, owners.length, sentences),
+    sentenceSpans: spans.map(place),
+    sentenceLogMass: sentences.map((tokens) => mass(tokens, tokens)),
+    spanLogMass: spans.map((tokens) =>
+      tokens ? mass({ from: tokens.from, to: tokens.from }, { from: tokens.to, to: tokens.to }) : LOG_NOTHING,
+    ),
   };
 }
 
@@ -80,17 +85,17 @@ function sentencesOf(
   return ranges;
 }
 
-function sentenceLogMass(
+/** Half the sum of the logs of the probabilities that the answer starts in one range of tokens and ends in another. */
+function logMass(
   start: Float32Array,
   end: Float32Array,
   tokens: number,
-  sentences: readonly TokenRange[],
-): number[] {
+): (startsIn: TokenRange, endsIn: TokenRange) => number {
   const starts = softmax(start.subarray(0, tokens + 1));
   const ends = softmax(end.subarray(0, tokens + 1));
   const sum = (probabilities: Float32Array, { from, to }: TokenRange) =>
     probabilities.subarray(from, to + 1).reduce((total, probability) => total + probability, 0);
-  return sentences.map((range) => (log(sum(starts, range)) + log(sum(ends, range))) / 2);
+  return (startsIn, endsIn) => (log(sum(starts, startsIn)) + log(sum(ends, endsIn))) / 2;
 }
 
 function softmax(logits: Float32Array): Float32Array {

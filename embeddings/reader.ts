@@ -19,6 +19,8 @@ export interface PassageReading {
    * 0 is certain; about -10 is hardly.
    */
   readonly sentenceLogMass: readonly number[];
+  /** The same of the best span in each sentence: that the answer starts and ends exactly there. */
+  readonly spanLogMass: readonly number[];
 }
 
 /** Reads passages for a question: where the answer stands, and whether it stands there at all. */

@@ -57,7 +57,7 @@ export function retrievalEvidence({ asked, weights, ranked, terms }: Weighing): 
 /** What a reader of the passage made of each of its sentences, in order. */
 export function readerEvidence(
   { passage }: RetrievedPassage,
-  { has, gap, span, sentenceLogMass }: PassageReading,
+  { has, gap, span, sentenceLogMass, spanLogMass }: PassageReading,
 ): ReaderEvidence[] {
   return passage.sentences.map((sentence, i) => {
     const { start, end } = within(passage, sentence);
@@ -66,6 +66,7 @@ export function readerEvidence(
       has,
       gap,
       mass: sentenceLogMass[i] ?? 0,
+      spanMass: spanLogMass[i] ?? 0,
       holdsSpan: holdsSpan ? 1 : 0,
     };
   });

@@ -80,6 +80,7 @@ type CloseReaderFeature = (typeof CLOSE_READER_FEATURES)[number];
 
 /** What speaks for one sentence, by feature. */
 export type RetrievalEvidence = Readonly<Record<RetrievalFeature, number>>;
-export type ReaderEvidence = Readonly<Record<ReaderFeature, number>>;
+/** With what no weight is fitted for: log of the probability of the words that are marked, see `PassageReading`. */
+export type ReaderEvidence = Readonly<Record<ReaderFeature | 'spanMass', number>>;
 export type CloseReaderEvidence = Readonly<Record<CloseReaderFeature, number>>;
 export type Evidence = RetrievalEvidence & Partial<ReaderEvidence & CloseReaderEvidence>;

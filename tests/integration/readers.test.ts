@@ -121,6 +121,7 @@ describe('a reader that is slow or breaks', () => {
     gap: 0,
     sentenceSpans: [undefined, undefined],
     sentenceLogMass: [-1, -1],
+    spanLogMass: [-1, -1],
   };
   /** @param onRead what happens when a passage is read, by its number from 1 */
   function stub(onRead: (number: number) => Promise<void> | void): Reader {

@@ -50,6 +50,7 @@ def arguments():
     parser.add_argument("--seed", type=int, default=0, help="another one draws other examples, for a run that goes on from an earlier one")
     parser.add_argument("--start", type=Path, help="checkpoint.pt or close.pt of an earlier run: begin with its averaged weights")
     parser.add_argument("--export", action="store_true", help="write the reader of the last checkpoint and stop")
+    parser.add_argument("--blend", type=Path, nargs="+", help="checkpoint.pt or close.pt of several runs: write the reader of their mean weights and stop")
     parser.add_argument("--base-words", type=Path, help="safetensors of all-MiniLM-L6-v2: unquantised word embeddings")
     parser.add_argument("--unanswered", type=Path, help="folder of the pairs of answerable and unanswerable questions")
     parser.add_argument("--mpnet", type=Path, help="folder of all-mpnet-base-v2, for a teacher")
@@ -111,6 +112,12 @@ def save(state, path):
     os.replace(path.with_suffix(".new"), path)
 
 
+def blend(paths):
+    """The mean of the averaged weights of several runs (Wortsman et al. 2022), which must have begun from one model."""
+    runs = [torch.load(path)["average"] for path in paths]
+    return {name: sum(run[name].float() for run in runs) / len(runs) for name in runs[0]}
+
+
 def export(average, args):
     """Write the reader with averaged weights, quantised, in the layout of transformers.js; of a teacher the weights."""
     if args.train_teacher:
@@ -144,6 +151,8 @@ def main():
     args = arguments()
     torch.set_num_threads(args.threads)
     args.out.mkdir(parents=True, exist_ok=True)
+    if args.blend:
+        return export(blend(args.blend), args)
     checkpoint = args.out / "checkpoint.pt"
     vocabulary = str(args.models / "pullquote-reader/tokenizer.json")
     words = load_file(args.base_words)[BASE_WORDS] if args.base_words else None

@@ -34,16 +34,17 @@ const parts = {
 
 /**
  * Sure that the first sentence answers (its first two words), or that nothing does.
- * @param sentence log of the probability that it is the first, where one answers
+ * @param words log of the probability that it is just these, where one answers
  */
-function reading(answers: boolean, sentence = -0.1): PassageReading {
+function reading(answers: boolean, words = -0.1): PassageReading {
   const size = answers ? 1 : -1;
   return {
     has: 4 * size,
     gap: 6 * size,
     span: { start: 0, end: 8 },
     sentenceSpans: [{ start: 0, end: 8 }, undefined],
-    sentenceLogMass: answers ? [sentence, -6] : [-7, -7],
+    sentenceLogMass: answers ? [-0.1, -6] : [-7, -7],
+    spanLogMass: answers ? [words, -6] : [-7, -7],
   };
 }
 
@@ -54,8 +55,8 @@ function passageOf(id: string) {
   if (!passage) throw new Error(`no passage of ${id} was ranked`);
   return passage;
 }
-const read = (answering: string, sentence?: number) =>
-  ranking.passages.map(({ candidate }) => reading(candidate.article.id === answering, sentence));
+const read = (answering: string, words?: number) =>
+  ranking.passages.map(({ candidate }) => reading(candidate.article.id === answering, words));
 const again = (first: Readings['first']) => passagesToReadAgain(ranking, { ...parts, readings: { first } });
 
 describe('what was read twice', () => {
@@ -65,7 +66,7 @@ describe('what was read twice', () => {
     expect(passages[0]).toBe(passageOf('a2'));
   });
 
-  it('is nothing where nothing was read, or where reading once is sure of a sentence', () => {
+  it('is nothing where nothing was read, or where reading once is sure of the words', () => {
     expect(again([])).toEqual([]);
     expect(again(read('a2'))).toEqual([]);
   });

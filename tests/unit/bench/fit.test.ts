@@ -102,10 +102,10 @@ describe('fitting a second reading', () => {
 });
 
 describe('what is read until it is sure', () => {
-  const tried = (probability: number, mass: number, right: boolean) => ({
+  const tried = (probability: number, spanMass: number, right: boolean) => ({
     set: 'made',
     kind: 'answerable' as const,
-    evidence: { mass },
+    evidence: { spanMass },
     right,
     rightAt3: true,
     articleAt1: true,
@@ -113,7 +113,7 @@ describe('what is read until it is sure', () => {
     probability,
   });
 
-  it('is as read once where that is sure of answer and sentence, and as read twice elsewhere', () => {
+  it('is as read once where that is sure of answer and words, and as read twice elsewhere', () => {
     const once = [tried(0.95, -0.1, true), tried(0.5, -0.1, false), tried(0.95, -3, false)];
     const twice = [tried(0.4, -0.1, false), tried(0.9, -0.1, true), tried(0.9, -0.1, true)];
     const right = readUntilSure(once, twice).map((one) => [one.right, one.probability]);

@@ -47,6 +47,16 @@ describe('a reading', () => {
     expect(shown[0]).not.toBe('');
   });
 
+  it('is less sure of words where others of the sentence score as well, and as sure of the sentence', () => {
+    const { words, logits: alone } = logits('May', '2019');
+    const rival = logits('2019', '2019').logits;
+    const both = { ...alone, start: alone.start.map((score, i) => Math.max(score, rival.start[i] ?? 0)) };
+    const [sure, torn] = [alone, both].map((given) => readingOf(given, words, passage));
+    expect(sure?.spanLogMass[1]).toBeGreaterThan(-0.1);
+    expect(torn?.spanLogMass[1]).toBeCloseTo(Math.log(0.5) / 2, 1);
+    expect(torn?.sentenceLogMass[1]).toBeGreaterThan(-0.1);
+  });
+
   it('says by its gap that the passage does not answer, where [CLS] scores best', () => {
     const { words, logits: given } = logits('May', '2019');
     given.start[0] = 20;
