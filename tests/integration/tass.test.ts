@@ -10,7 +10,7 @@ const missing = existsSync(STORY) ? '' : ' (skipped: ../shared is not on this ma
 describe.skipIf(missing !== '')(`the TASS story of 7 July 2017${missing}`, () => {
   it('is read with its head, asked and quoted', async () => {
     const data = await temporaryFolder();
-    const library = await modelLibrary(data);
+    const library = await modelLibrary(data, { reader: 'on' });
     expect(await ingested(library, STORY)).toMatchObject({ added: 1, failed: [], warnings: [] });
     const [article] = await library.list();
     expect(article).toMatchObject({
