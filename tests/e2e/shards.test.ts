@@ -66,9 +66,9 @@ describe('two shards over one library', () => {
     'let one write at a time, and say so to the other',
     async () => {
       const { editor } = discord.world;
-      // Progress is told every two seconds: it must be long enough for another to begin after the first word of it.
-      const ingest = discord.ingest(manyArticles(300), { by: editor });
-      await ingest.finalReply(({ content }) => content.startsWith('Indexing'));
+      // Whoever tells of progress holds the lock; it must be long enough for another to begin after the first word of it.
+      const ingest = discord.ingest(manyArticles(600), { by: editor });
+      await ingest.finalReply(({ content }) => /^(?:Reading|Indexing|Saved)/.test(content));
       const second = await discord
         .ingest(lighthouse, { by: editor })
         .finalReply(({ content }) => !content.startsWith('Reading'));
