@@ -1,5 +1,8 @@
-import { parseDocument } from 'yaml';
+import { Lexer, Parser, parseDocument } from 'yaml';
 import { type IngestProblem, ingestProblem } from '../coverage/index.js';
+
+/** Lists and mappings within each other; nobody writes half as many, and yaml's stack ends at about 700. */
+const DEEPEST_YAML = 100;
 
 /** The YAML between `---` lines at the start of a text, and where the text goes on. */
 export interface FrontMatter {
@@ -19,6 +22,8 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
 export function parseFrontMatter(
   yaml: string,
 ): { readonly fields: Readonly<Record<string, unknown>> } | { readonly problem: IngestProblem } {
+  // yaml composes values by recursion; where the stack ends while V8 compiles a regular expression, the process ends (Node 20).
+  if (isNestedTooDeep(yaml)) return { problem: ingestProblem('nested-too-deep') };
   // 'failsafe' has no types but text: an id 007 and a date 2017-07-07 stay what they are.
   const document = parseDocument(yaml, { schema: 'failsafe' });
   const [error] = document.errors;
@@ -43,4 +48,15 @@ export function parseFrontMatter(
     return { problem: ingestProblem('front-matter-no-fields') };
   }
   return { fields: value as Record<string, unknown> };
+}
+
+/** Asks yaml's parser of tokens, which has a stack of its own: the open lists and mappings. */
+function isNestedTooDeep(yaml: string): boolean {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(yaml)) {
+    // What it gives back are tokens; only going on counts.
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > DEEPEST_YAML) return true;
+  }
+  return false;
 }

@@ -80,7 +80,7 @@ const DEEPEST_VALUE = 100;
 
 /** The text of a value, of its parts, or of its name. Throws RangeError where it is nested too deep. */
 function asText(value: unknown, depth = 0): string | undefined {
-  // Not left to the stack's end: V8 may end the process there (see readers/front-matter-fields.ts).
+  // Not left to the stack's end: V8 may end the process there (see front-matter.ts).
   if (depth > DEEPEST_VALUE) throw new RangeError('A value is nested too deep');
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
   if (typeof value === 'number') return String(value);

@@ -5,13 +5,12 @@ import {
   ingestProblem,
 } from '../../coverage/index.js';
 import { decode } from '../decode.js';
-import { findFrontMatter } from '../front-matter.js';
+import { findFrontMatter, parseFrontMatter } from '../front-matter.js';
 import { titleFromName } from '../headline.js';
 import { markdownText } from '../markdown-text.js';
 import { givenMetadata } from '../metadata.js';
 import { datesInName } from '../name-dates.js';
 import { charsetOf, type Format, MAX_ARTICLE_BYTES, type ReadHints, type ReadOutcome } from '../reader.js';
-import { frontMatterFields } from './front-matter-fields.js';
 
 /** Markdown with YAML front matter: the article's text is what a reader of the rendered page sees. */
 export const markdown: Format = {
@@ -33,7 +32,7 @@ type Article = { readonly draft: ArticleDraft } | { readonly problem: IngestProb
 
 function article(source: string, hints: ReadHints): Article {
   const matter = findFrontMatter(source);
-  const parsed = matter ? frontMatterFields(matter.yaml) : { fields: {} };
+  const parsed = matter ? parseFrontMatter(matter.yaml) : { fields: {} };
   if ('problem' in parsed) return parsed;
   const { metadata, warnings } = givenMetadata(parsed.fields);
   const { text, headline, afterHeadline } = markdownText(source.slice(matter?.end ?? 0));

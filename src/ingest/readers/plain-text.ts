@@ -5,13 +5,12 @@ import {
   ingestProblem,
 } from '../../coverage/index.js';
 import { decode } from '../decode.js';
-import { findFrontMatter } from '../front-matter.js';
+import { findFrontMatter, parseFrontMatter } from '../front-matter.js';
 import { firstSentence, titleFromName } from '../headline.js';
 import { type GivenMetadata, givenMetadata, present } from '../metadata.js';
 import { filed } from '../published.js';
 import { charsetOf, type Format, MAX_ARTICLE_BYTES, type ReadHints, type ReadOutcome } from '../reader.js';
 import { readStoryHead } from '../story-head.js';
-import { frontMatterFields } from './front-matter-fields.js';
 
 /** Text as agencies and editors save it: the article's text is the whole file, its head only tells metadata. */
 export const plainText: Format = {
@@ -43,7 +42,7 @@ function openingMatter(text: string): { given: GivenMetadata; start: number } | 
   const nothing = { given: { metadata: {}, warnings: [] }, start: 0 };
   const matter = findFrontMatter(text);
   if (matter === undefined) return nothing;
-  const parsed = frontMatterFields(matter.yaml);
+  const parsed = parseFrontMatter(matter.yaml);
   if ('problem' in parsed) return parsed.problem.code === 'nested-too-deep' ? parsed : nothing;
   const given = givenMetadata(parsed.fields);
   return Object.keys(given.metadata).length === 0 ? nothing : { given, start: matter.end };
