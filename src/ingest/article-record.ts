@@ -2,8 +2,19 @@ import { type ArticleDraft, type IngestProblem, ingestProblem } from '../coverag
 import { firstSentence } from './headline.js';
 import { givenId, givenMetadata } from './metadata.js';
 
-/** A JSON record as an article, its id and text exactly as given, or why it is none. */
-export function articleFromRecord(record: unknown): { draft: ArticleDraft } | { problem: IngestProblem } {
+type Article = { draft: ArticleDraft } | { problem: IngestProblem };
+
+/** A JSON record as an article, its id and text exactly as given, or why it is none. Of many, it fails alone. */
+export function articleFromRecord(record: unknown): Article {
+  try {
+    return articleOf(record);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { problem: ingestProblem('nested-too-deep') };
+  }
+}
+
+function articleOf(record: unknown): Article {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     return { problem: ingestProblem('not-an-object') };
   }

@@ -1,7 +1,7 @@
 import { ARTICLE_FILE_ENDINGS, ingestProblem } from '../../coverage/index.js';
+import { articleFromRecord } from '../article-record.js';
 import { decode } from '../decode.js';
 import { type Format, MAX_ARTICLE_BYTES, type ReadHints, type ReadOutcome } from '../reader.js';
-import { readRecord } from './record.js';
 
 /** One article as a JSON object, or several in an array; they are named by their place, counted from 1. */
 export const json: Format = {
@@ -27,7 +27,7 @@ function* readJson(bytes: Uint8Array, { name }: ReadHints): Generator<ReadOutcom
     : [{ record: value, at: name }];
   if (records.length === 0) yield { failure: { name, ...ingestProblem('no-records') } };
   for (const { record, at } of records) {
-    const article = readRecord(record);
+    const article = articleFromRecord(record);
     yield 'problem' in article
       ? { failure: { name: at, ...article.problem } }
       : { name: at, draft: article.draft };

@@ -1,8 +1,8 @@
 import { ARTICLE_FILE_ENDINGS, ingestProblem } from '../../coverage/index.js';
+import { articleFromRecord } from '../article-record.js';
 import { byteLines, MAX_LINE_BYTES } from '../byte-lines.js';
 import { decode } from '../decode.js';
 import { type Format, MAX_COLLECTION_BYTES, type ReadHints, type ReadOutcome } from '../reader.js';
-import { readRecord } from './record.js';
 
 /** One article a line, as JSON. A line that cannot be read is named by its number and the others go in. */
 export const jsonl: Format = {
@@ -42,7 +42,7 @@ function isBrokenUtf16(error: unknown): boolean {
   return error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 }
 
-function readLine(bytes: Uint8Array | 'too-long'): ReturnType<typeof readRecord> | undefined {
+function readLine(bytes: Uint8Array | 'too-long'): ReturnType<typeof articleFromRecord> | undefined {
   if (bytes === 'too-long') {
     return { problem: ingestProblem('line-too-long', { limit: MAX_LINE_BYTES / (1024 * 1024) }) };
   }
@@ -54,9 +54,9 @@ function readLine(bytes: Uint8Array | 'too-long'): ReturnType<typeof readRecord>
   return parseRecord(decoded.text);
 }
 
-function parseRecord(json: string): ReturnType<typeof readRecord> {
+function parseRecord(json: string): ReturnType<typeof articleFromRecord> {
   try {
-    return readRecord(JSON.parse(json));
+    return articleFromRecord(JSON.parse(json));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { problem: ingestProblem('not-json', { what: error.message }) };
