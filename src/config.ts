@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
-import { PullquoteError } from './coverage/index.js';
+import { errorCode, PullquoteError } from './coverage/index.js';
 import type { ReaderSetting } from './library/readers.js';
 
 /** Days for which questions are kept, unless the operator says otherwise. */
@@ -182,7 +182,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function readEnvironment(): Environment {
   const fromFile: Record<string, string> = {};
   const { error } = loadDotenv({ quiet: true, processEnv: fromFile });
-  if (error && !('code' in error && error.code === 'ENOENT')) {
+  if (error && errorCode(error) !== 'ENOENT') {
     throw new ConfigError([`The file .env cannot be read (${error.message}).`]);
   }
   return { ...fromFile, ...process.env };

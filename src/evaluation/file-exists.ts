@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises';
+import { errorCode } from '../coverage/index.js';
 
 /** Whether there is a file or folder of that name. */
 export async function fileExists(path: string): Promise<boolean> {
@@ -6,7 +7,7 @@ export async function fileExists(path: string): Promise<boolean> {
     await access(path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (errorCode(error) === 'ENOENT') return false;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { promises as fs, type Stats } from 'node:fs';
 import { basename, extname, join, resolve, sep } from 'node:path';
-import { type IngestFailure, ingestProblem, type Origin } from '../coverage/index.js';
+import { errorCode, type IngestFailure, ingestProblem, type Origin } from '../coverage/index.js';
 import { fileProblem } from './file-problem.js';
 import { FORMATS } from './readers/registry.js';
 
@@ -107,7 +107,7 @@ async function* walk(given: string, root: string, seen: Set<string>): AsyncGener
         return;
       }
     } catch (error) {
-      if (isLoop(error)) {
+      if (errorCode(error) === 'ELOOP') {
         yield { failure: { name, ...ingestProblem('link-to-itself') } };
       } else if (known) {
         // It is there, though unreadable: its article must not count as removed.
@@ -142,12 +142,8 @@ async function stillStands(path: string): Promise<boolean> {
     await fs.lstat(path);
     return true;
   } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+    return errorCode(error) !== 'ENOENT';
   }
-}
-
-function isLoop(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ELOOP';
 }
 
 function hasKnownExtension(path: string): boolean {

@@ -1,4 +1,4 @@
-import { type IngestProblem, ingestProblem } from '../coverage/index.js';
+import { errorCode, type IngestProblem, ingestProblem } from '../coverage/index.js';
 
 /** Why the file system refused a path, by its error codes (errno). */
 const PROBLEMS = {
@@ -13,7 +13,7 @@ const PROBLEMS = {
 
 /** Why the file system refused a path. */
 export function fileProblem(error: unknown): IngestProblem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error) ?? '';
   if (isKnown(code)) return ingestProblem(PROBLEMS[code]);
   return ingestProblem('unreadable', { cause: error instanceof Error ? error.message : String(error) });
 }

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Origin } from '../coverage/index.js';
+import { errorCode } from '../coverage/index.js';
 
 /** Whether the file that an article came from is still in its folder; true where that cannot be told. */
 export async function originExists({ root, path }: Origin): Promise<boolean> {
@@ -9,10 +10,6 @@ export async function originExists({ root, path }: Origin): Promise<boolean> {
     await access(join(root, path));
     return true;
   } catch (error) {
-    return !(
-      error instanceof Error &&
-      'code' in error &&
-      (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-    );
+    return !['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '');
   }
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '../coverage/index.js';
 import { openAnswerLog } from '../store/answer-log.js';
-import { errorCode } from '../store/errors.js';
 import { openQuestionLog } from '../store/question-log.js';
 
 const DAY_MS = 86_400_000;

@@ -1,4 +1,4 @@
-import { PullquoteError } from '../coverage/index.js';
+import { errorCode, PullquoteError } from '../coverage/index.js';
 import type { EmbedderIdentity } from './store.js';
 
 /** Who holds the writer lock. */
@@ -155,9 +155,4 @@ export function writeFailure(directory: string, error: unknown): unknown {
     default:
       return error;
   }
-}
-
-/** The system's name for a failure: 'ENOENT'. */
-export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

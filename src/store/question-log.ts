@@ -1,8 +1,9 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '../coverage/index.js';
 import { appendLine, LineFollower, readFrom } from './disk/line-file.js';
 import { rewriteLines } from './disk/rewrite-lines.js';
-import { errorCode, writeFailure } from './errors.js';
+import { writeFailure } from './errors.js';
 
 const FILE = 'questions.jsonl';
 const LOCK = 'questions';

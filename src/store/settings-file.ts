@@ -1,9 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { DEFAULT_SETTINGS, LANGUAGES, type Settings } from '../coverage/index.js';
+import { DEFAULT_SETTINGS, errorCode, LANGUAGES, type Settings } from '../coverage/index.js';
 import { replaceDurably } from './disk/durable-file.js';
-import { errorCode, UnreadableSettingsError, writeFailure } from './errors.js';
+import { UnreadableSettingsError, writeFailure } from './errors.js';
 
 const FILE = 'settings.json';
 

@@ -1,7 +1,7 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { errorCode } from '../errors.js';
+import { errorCode } from '../../coverage/index.js';
 import { isLockHeld } from './writer-lock.js';
 
 const LINE_FEED = 0x0a;

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode, LibraryBusyError, LockLostError, writeFailure } from '../errors.js';
+import { errorCode } from '../../coverage/index.js';
+import { LibraryBusyError, LockLostError, writeFailure } from '../errors.js';
 import { replaceDurably } from './durable-file.js';
 import { takeWriterLock, type WriterLock } from './writer-lock.js';
 

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { errorCode, LibraryBusyError, type LockHolder, LockLostError, writeFailure } from '../errors.js';
+import { errorCode } from '../../coverage/index.js';
+import { LibraryBusyError, type LockHolder, LockLostError, writeFailure } from '../errors.js';
 import { isRunning, ownIdentity, type ProcessIdentity } from './process-identity.js';
 
 /** How often a holder shows that it lives to other machines, milliseconds. */

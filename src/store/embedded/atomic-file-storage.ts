@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { FileDetails, FileStorage, ListFilesFilter } from 'vectra';
+import { errorCode } from '../../coverage/index.js';
 import { type Fingerprint, replaceDurably, syncFolder, writeNew } from '../disk/durable-file.js';
-import { errorCode } from '../errors.js';
 
 /** Told of each file written, and of each that could not be: vectra passes neither on. */
 export interface WriteObserver {

@@ -1,7 +1,8 @@
 import type { BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EmbedderMismatchError, errorCode, RebuildNeededError } from '../errors.js';
+import { errorCode } from '../../coverage/index.js';
+import { EmbedderMismatchError, RebuildNeededError } from '../errors.js';
 import type { EmbedderIdentity } from '../store.js';
 import { FORMAT, MANIFEST_FILE, type Manifest, readManifest } from './manifest.js';
 import { FileProblem } from './segment.js';

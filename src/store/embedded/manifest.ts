@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '../../coverage/index.js';
 import { type Fingerprint, replaceDurably } from '../disk/durable-file.js';
-import { errorCode, NewerFormatError } from '../errors.js';
+import { NewerFormatError } from '../errors.js';
 import type { EmbedderIdentity } from '../store.js';
 
 /** Of everything in the data folder that the manifest names. Raised when a file's layout or the terms change. */

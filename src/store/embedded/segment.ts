@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { QuantisedRows } from '../../../embeddings/vectors.js';
+import { errorCode } from '../../coverage/index.js';
 import { readVerified } from '../disk/durable-file.js';
-import { errorCode } from '../errors.js';
 import { decodeLexicalIndex, type LexicalIndex } from './lexical-index.js';
 import { fingerprintOf, type Manifest } from './manifest.js';
 import { type DirectoryEntry, type PlacedArticle, place, type SegmentSource } from './segment-source.js';

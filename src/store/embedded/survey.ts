@@ -1,6 +1,6 @@
 import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode } from '../errors.js';
+import { errorCode } from '../../coverage/index.js';
 import { fingerprintOf, type Manifest } from './manifest.js';
 import { type ArticleRecord, decodeRecord } from './record.js';
 import { FileProblem, readFileOf } from './segment.js';

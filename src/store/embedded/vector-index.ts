@@ -1,8 +1,8 @@
 import { copyFile, link, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article, IndexedArticle, Passage } from '../../coverage/index.js';
+import { errorCode } from '../../coverage/index.js';
 import type { Fingerprint } from '../disk/durable-file.js';
-import { errorCode } from '../errors.js';
 import { atomicFileStorage } from './atomic-file-storage.js';
 import { indexCodec, readVectors } from './index-codec.js';
 import type { ManifestFile } from './manifest.js';
