@@ -1,13 +1,11 @@
 import { type AnyThreadChannel, RESTJSONErrorCodes } from 'discord.js';
 import { answerQuestion, MAX_QUESTION_CHARACTERS } from '../../commands/ask.js';
+import { INK } from '../../embeddings/words.js';
 import { languageFor, translator } from './i18n/translate.js';
 import type { Listening } from './listening.js';
 import { onceWritten } from './once-written.js';
 import { renderAnswer } from './render/answer.js';
 import { speak } from './speak.js';
-
-/** A title of signs alone ('🤔 ???') asks nothing by itself, and the library would refuse it. */
-const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Answers a new post of a forum that the editors chose, or is silent where the coverage does not say. The title comes
@@ -29,7 +27,8 @@ export async function answerPost(thread: AnyThreadChannel, context: Listening): 
     context.queue.run(guildId, () => answerQuestion({ text }, { ...surroundings, tentative }));
   // The title says most in few words and is asked by itself first; a body adds what a vague title leaves open.
   const body = await bodyOf(thread, context);
-  const title = WORD.test(thread.name) ? thread.name : '';
+  // A title of signs alone ('🤔 ???') asks nothing by itself, and the library would refuse it.
+  const title = INK.test(thread.name) ? thread.name : '';
   const byTitle = title === '' ? undefined : await ask(title, body !== '');
   const answer = byTitle?.answered || body === '' ? byTitle : await ask(questionOf(title, body), false);
   if (!answer?.answered) return;

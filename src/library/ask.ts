@@ -1,5 +1,6 @@
 import type { Embedder } from '../../embeddings/embedder.js';
 import { questionTerms } from '../../embeddings/terms.js';
+import { INK } from '../../embeddings/words.js';
 import {
   type Answering,
   answerQuestion,
@@ -37,7 +38,7 @@ export type Asked = Omit<Answering<ShelvedPassage>, 'outcome'> &
 /** Asks the stores and ranks what they find. Throws EmptyLibraryError, UnusableQuestionError. */
 export async function ask(question: Question, parts: Parts): Promise<Asked> {
   const { shelves, embedder } = parts;
-  if (!/[\p{L}\p{N}]/u.test(question.text)) {
+  if (!INK.test(question.text)) {
     throw new UnusableQuestionError(
       'question-without-words',
       'There are no words in that question.',

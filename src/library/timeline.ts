@@ -1,5 +1,6 @@
 import type { Embedder } from '../../embeddings/embedder.js';
 import { questionTerms } from '../../embeddings/terms.js';
+import { INK } from '../../embeddings/words.js';
 import type { SentenceTerms } from '../answering/sentence-terms.js';
 import { drawUpTimeline } from '../answering/timeline/draw-up-timeline.js';
 import {
@@ -26,7 +27,7 @@ export async function timeline(
 ): Promise<Timeline> {
   const started = performance.now();
   const topic = query.topic.trim();
-  if (!/[\p{L}\p{N}]/u.test(topic)) {
+  if (!INK.test(topic)) {
     throw new UnusableQuestionError(
       'topic-without-words',
       'There are no words in that topic.',

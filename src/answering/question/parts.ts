@@ -1,4 +1,5 @@
 import { questionTerms } from '../../../embeddings/terms.js';
+import { INK } from '../../../embeddings/words.js';
 import { plainQuestion } from './asking-clause.js';
 
 const WH = 'who|whom|whose|when|where|why|how|what|which';
@@ -47,7 +48,7 @@ export function questionParts(text: string): string[] {
 
 /** Sentences with a question mark, or one that asks beside them; an introduction stays with the question after it. */
 function sentencesAsked(text: string): string[] {
-  const sentences = text.split(SENTENCES).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  const sentences = text.split(SENTENCES).filter((sentence) => INK.test(sentence));
   const asking = sentences.filter((sentence) => ASKS.test(sentence));
   return sentences.length > 1 && asking.length === sentences.length ? sentences : [text];
 }
