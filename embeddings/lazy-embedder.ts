@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Embedder, PassageVectors } from './embedder.js';
+import { loadedOnce } from './loaded-once.js';
 import type { TransformersEmbedderOptions } from './transformers-embedder.js';
 
 /**
@@ -13,23 +14,15 @@ export async function lazyEmbedder(
 ): Promise<Embedder> {
   const dimensions = await localDimensions(options);
   if (dimensions === undefined) return load(options);
-  let loading: Promise<Embedder> | undefined;
-  const loaded = (): Promise<Embedder> => {
-    loading ??= load(options).catch((error: unknown) => {
-      // The next text tries again: the operator may have mended the files.
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
+  const embedder = loadedOnce(() => load(options));
   return {
     name: options.model,
     dimensions,
-    embedQuestion: async (text): Promise<Float32Array> => (await loaded()).embedQuestion(text),
+    embedQuestion: async (text): Promise<Float32Array> => (await embedder.get()).embedQuestion(text),
     embedPassages: async (passages, signal): Promise<PassageVectors> =>
-      (await loaded()).embedPassages(passages, signal),
-    knowsWord: async (word): Promise<boolean> => (await loaded()).knowsWord(word),
-    close: async (): Promise<void> => (await loading)?.close(),
+      (await embedder.get()).embedPassages(passages, signal),
+    knowsWord: async (word): Promise<boolean> => (await embedder.get()).knowsWord(word),
+    close: async (): Promise<void> => (await embedder.soFar())?.close(),
   };
 }
 

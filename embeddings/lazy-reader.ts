@@ -1,3 +1,4 @@
+import { loadedOnce } from './loaded-once.js';
 import type { Reader } from './reader.js';
 import type { TransformersReaderOptions } from './transformers-reader.js';
 
@@ -6,27 +7,19 @@ export function lazyReader(
   options: TransformersReaderOptions,
   load: (options: TransformersReaderOptions) => Promise<Reader>,
 ): Reader {
-  let loading: Promise<Reader> | undefined;
-  const loaded = (): Promise<Reader> => {
-    loading ??= load(options).catch((error: unknown) => {
-      // The next question tries again: the operator may have mended the files.
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
+  const reader = loadedOnce(() => load(options));
   return {
     name: options.model,
-    load: async () => void (await loaded()),
-    read: async (question, passages) => (await loaded()).read(question, passages),
+    load: async () => void (await reader.get()),
+    read: async (question, passages) => (await reader.get()).read(question, passages),
     close: async () => {
-      let reader: Reader | undefined;
+      let loaded: Reader | undefined;
       try {
-        reader = await loading;
+        loaded = await reader.soFar();
       } catch {
         // A reader that could not be loaded was told to whoever asked it, and has nothing to close.
       }
-      await reader?.close();
+      await loaded?.close();
     },
   };
 }

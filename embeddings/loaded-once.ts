@@ -1,0 +1,22 @@
+/** What is loaded when it is first wanted, and what was or is being loaded so far. */
+export interface LoadedOnce<Loaded> {
+  /** Loads it where it is not yet; after a failure the next call tries again. Throws what loading throws. */
+  get(): Promise<Loaded>;
+  /** Undefined where nobody wanted it, or where it could not be loaded. */
+  soFar(): Promise<Loaded> | undefined;
+}
+
+export function loadedOnce<Loaded>(load: () => Promise<Loaded>): LoadedOnce<Loaded> {
+  let loading: Promise<Loaded> | undefined;
+  return {
+    get: () => {
+      loading ??= load().catch((error: unknown) => {
+        // The operator may have mended the files by then.
+        loading = undefined;
+        throw error;
+      });
+      return loading;
+    },
+    soFar: () => loading,
+  };
+}
