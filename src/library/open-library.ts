@@ -18,7 +18,7 @@ import { FolderLibrary } from './folder-library.js';
 import type { Libraries, Library } from './library.js';
 import { loadAnsweringModel } from './load-answering-model.js';
 import { closeReaders, lazyReaders, type ReaderSetting, type Readers } from './readers.js';
-import { forgetOldQuestions, keepForgetting } from './retention.js';
+import { keepForgetting, tryToForget } from './retention.js';
 
 export interface OpenLibraryOptions {
   readonly dataDirectory: string;
@@ -52,7 +52,7 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<Library>
   const models = await openModels(options);
   const directory = resolve(options.dataDirectory);
   const parts = await openFolder(directory, models, options);
-  if (options.forgetsQuestions) await forgetQuestions(directory, options);
+  if (options.forgetsQuestions) await tryToForget(directory, forgettingOf(options));
   return new FolderLibrary({ ...parts, release: () => closeModels(models) });
 }
 
@@ -66,7 +66,8 @@ export async function openLibraries(options: OpenLibrariesOptions): Promise<Libr
   const models = await openModels(options);
   const directory = resolve(options.dataDirectory);
   const base = await openFolder(directory, models, options);
-  const stopForgetting = await startForgetting(directory, options);
+  const shelvesDirectory = join(directory, GUILDS_FOLDER);
+  const stopForgetting = await keepForgetting({ directory, shelvesDirectory, ...forgettingOf(options) });
   const baseLibrary = new FolderLibrary({
     ...base,
     release: async () => {
@@ -125,24 +126,9 @@ async function closeModels({ embedder, ...readers }: Models): Promise<void> {
   await closeReaders(readers);
 }
 
-/** Forgets old questions of the library and of the servers' libraries within it. Returns how it is stopped. */
-function startForgetting(directory: string, options: OpenLibraryOptions): Promise<() => void> {
+function forgettingOf(options: OpenLibraryOptions) {
   const { onProblem } = options;
-  return keepForgetting({
-    directory,
-    shelvesDirectory: join(directory, GUILDS_FOLDER),
-    days: keptDays(options),
-    ...(onProblem && { onProblem }),
-  });
-}
-
-async function forgetQuestions(directory: string, options: OpenLibraryOptions): Promise<void> {
-  try {
-    await forgetOldQuestions(directory, keptDays(options), new Date());
-  } catch (error) {
-    // Tried again when it is opened next; a folder that cannot be written to takes no new questions either.
-    options.onProblem?.(error);
-  }
+  return { days: keptDays(options), ...(onProblem && { onProblem }) };
 }
 
 function keptDays({ keepQuestionsDays = 90 }: OpenLibraryOptions): number {

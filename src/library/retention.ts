@@ -13,12 +13,15 @@ export async function forgetOldQuestions(directory: string, days: number, now: D
   await openAnswerLog(directory).forgetQuestions(before);
 }
 
-export interface RetentionOptions {
+interface ForgettingOptions {
+  readonly days: number;
+  readonly onProblem?: (error: unknown) => void;
+}
+
+export interface RetentionOptions extends ForgettingOptions {
   /** Folders that hold one folder a library; need not exist. */
   readonly shelvesDirectory: string;
   readonly directory: string;
-  readonly days: number;
-  readonly onProblem?: (error: unknown) => void;
 }
 
 /**
@@ -26,27 +29,34 @@ export interface RetentionOptions {
  * servers that nobody has asked in since the start too. Returns how it is stopped.
  */
 export async function keepForgetting(options: RetentionOptions): Promise<() => void> {
-  const { directory, shelvesDirectory, days, onProblem } = options;
-  const attempt = async <Value>(work: () => Promise<Value>): Promise<Value | undefined> => {
-    try {
-      return await work();
-    } catch (error) {
-      // Tried again the next day; a folder that cannot be written to takes no new questions either.
-      onProblem?.(error);
-      return undefined;
-    }
-  };
+  const { directory, shelvesDirectory } = options;
   const forget = async () => {
-    const shelves = (await attempt(() => foldersIn(shelvesDirectory))) ?? [];
+    const shelves = (await attempt(() => foldersIn(shelvesDirectory), options)) ?? [];
     // Each for itself: what one server's folder refuses is no reason to keep the questions of the others.
-    for (const folder of [directory, ...shelves]) {
-      await attempt(() => forgetOldQuestions(folder, days, new Date()));
-    }
+    for (const folder of [directory, ...shelves]) await tryToForget(folder, options);
   };
   await forget();
   const timer = setInterval(forget, DAY_MS);
   timer.unref();
   return () => clearInterval(timer);
+}
+
+/** Forgets what is too old in one library's folder; where that fails, it is told and done the next time. */
+export async function tryToForget(directory: string, options: ForgettingOptions): Promise<void> {
+  await attempt(() => forgetOldQuestions(directory, options.days, new Date()), options);
+}
+
+async function attempt<Value>(
+  work: () => Promise<Value>,
+  { onProblem }: ForgettingOptions,
+): Promise<Value | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    // A folder that cannot be written to takes no new questions either.
+    onProblem?.(error);
+    return undefined;
+  }
 }
 
 async function foldersIn(directory: string): Promise<string[]> {

@@ -117,10 +117,9 @@ describe('what was read twice', () => {
 
 describe('how sure an answer is', () => {
   /** One passage is near enough to be read, and others are not. */
-  const question = 'who opened the bridge';
   const lone = rankRetrieval(
-    questionTerms(question),
-    retrieved(question, [
+    questionTerms(QUESTION),
+    retrieved(QUESTION, [
       {
         id: 'near',
         before: 'It rained. ',
@@ -145,7 +144,7 @@ describe('how sure an answer is', () => {
     const probabilities = [1, 2, 3, 10].flatMap((limit) =>
       [false, true].map(
         (onePerPassage) =>
-          answerQuestion({ text: question, limit, onePerPassage }, lone, { ...parts, readings: given })
+          answerQuestion({ text: QUESTION, limit, onePerPassage }, lone, { ...parts, readings: given })
             .probability,
       ),
     );
@@ -153,7 +152,7 @@ describe('how sure an answer is', () => {
   });
 
   it('is the score of the first quote, and no other has more', () => {
-    const { probability, quotes } = answerQuestion({ text: question, limit: 10 }, lone, {
+    const { probability, quotes } = answerQuestion({ text: QUESTION, limit: 10 }, lone, {
       ...parts,
       readings,
     });
@@ -163,7 +162,7 @@ describe('how sure an answer is', () => {
   });
 
   it('marks the words that answer where they stand in the article', () => {
-    const { quotes } = answerQuestion({ text: question }, lone, { ...parts, readings });
+    const { quotes } = answerQuestion({ text: QUESTION }, lone, { ...parts, readings });
     const { start, end } = quotes[0]?.highlight ?? { start: 0, end: 0 };
     expect(quotes[0]?.span).toEqual({ start, end: start + 8, text: 'Governor' });
     expect(end).toBeGreaterThan(start + 8);
