@@ -1,5 +1,6 @@
 import type { FeatureNames, Weights } from '../../src/answering/answering-model.js';
 import { inTurn } from '../../src/answering/in-turn.js';
+import { isSureOfPassage } from '../../src/answering/is-sure.js';
 import { PASSAGES_FOR_CLOSE_READER } from '../../src/answering/weights.js';
 import { asRead, type Case } from './cases.js';
 import { fitRanking, type RankedSentence, rank } from './fit-ranking.js';
@@ -20,29 +21,44 @@ export function readOnce({ ranking }: FeatureNames): FitRanker {
   };
 }
 
-/** What is best when read once is read again; weights are fitted on such sentences only. */
+/**
+ * What is best when read once is read again, and the next best where that makes not sure. Weights are fitted on the
+ * sentences of all that may be read again, and on no others.
+ */
 export function readTwice(once: FeatureNames, twice: FeatureNames): FitRanker {
   return (cases) => {
     const first = readOnce(once)(cases);
-    const again = (one: Case) => withPassages(one, bestPassages(first.rank(one)));
-    const weights = fitRanking(cases.map(again), twice.ranking);
+    const again = (one: Case) => bestPassages(first.rank(one));
+    const weights = fitRanking(
+      cases.map((one) => withPassages(one, again(one))),
+      twice.ranking,
+    );
     return {
       weights,
       rank: (one) => {
-        const best = rank(again(one), weights);
-        const passages = new Set(best.map(({ passage }) => passage));
-        const rest = first.rank(one).filter(({ passage }) => !passages.has(passage));
+        const read = untilSure(one, again(one));
+        const best = rank(withPassages(one, read), weights);
+        const rest = first.rank(one).filter(({ passage }) => !read.includes(passage));
         return inTurn(best, rest);
       },
     };
   };
 }
 
-function bestPassages(ranked: readonly RankedSentence[]): ReadonlySet<number> {
+/** The passages to read again, best first. */
+function bestPassages(ranked: readonly RankedSentence[]): number[] {
   const passages = new Set(ranked.map(({ passage }) => passage));
-  return new Set([...passages].slice(0, PASSAGES_FOR_CLOSE_READER));
+  return [...passages].slice(0, PASSAGES_FOR_CLOSE_READER);
 }
 
-function withPassages(one: Case, passages: ReadonlySet<number>): Case {
-  return { ...one, sentences: one.sentences.filter(({ passage }) => passages.has(passage)) };
+/** Those of them that are read until the close reader is sure of one. */
+function untilSure({ sentences }: Case, passages: readonly number[]): readonly number[] {
+  const sure = passages.findIndex((wanted) =>
+    isSureOfPassage(sentences.find(({ passage }) => passage === wanted)?.evidence['closeHas'] ?? 0),
+  );
+  return sure < 0 ? passages : passages.slice(0, sure + 1);
+}
+
+function withPassages(one: Case, passages: readonly number[]): Case {
+  return { ...one, sentences: one.sentences.filter(({ passage }) => passages.includes(passage)) };
 }

@@ -9,8 +9,8 @@ import { type Ranking, rankPassages } from './rank-passages.js';
 import type { RankedSentence } from './rank-sentences.js';
 import type { Retrieval, RetrievedPassage } from './retrieved-passage.js';
 import { TermWeights } from './term-weights.js';
-import { newestFirst, resolvedTimes } from './time/index.js';
-import { EQUAL_EVIDENCE, EQUAL_EVIDENCE_FOR_NEWEST } from './weights.js';
+import { contradictsTime, newestFirst, resolvedTimes } from './time/index.js';
+import { EQUAL_EVIDENCE, EQUAL_EVIDENCE_FOR_NEWEST, LEFT_WHERE_TIME_CONTRADICTS } from './weights.js';
 
 /** How many quotes an answer ranks unless asked otherwise. */
 export const DEFAULT_LIMIT = 3;
@@ -57,7 +57,8 @@ export function answerQuestion<Passage extends RetrievedPassage>(
   const placed = newestBefore(sentences, asked);
   const first = placed[0]?.quote;
   const fitted = model[first?.read ?? 'unread'];
-  const probability = first ? sureness(first, compared, ranking.weights.unknownShare, fitted) : 0;
+  const sure = first ? sureness(first, compared, ranking.weights.unknownShare, fitted) : 0;
+  const probability = first && ofAnotherTime(first, asked) ? sure * LEFT_WHERE_TIME_CONTRADICTS : sure;
   // Where whatever is unsure was read again, one curve holds for what was read again and what needed not be.
   const { curve } = parts.readings?.close ? model.closelyRead : fitted;
   const outcome = first ? outcomeOf(probability, curve, risk, question.certainty) : 'not-covered';
@@ -87,6 +88,20 @@ function sureness(
   const own = compared.find(isFirst) ?? first;
   const others = compared.filter((some) => !isFirst(some));
   return probabilityOf(confidenceEvidence([own, ...others], unknown), fitted);
+}
+
+/** Whether what is marked in a quote tells of another time than the question asks about. */
+function ofAnotherTime(
+  { passage, sentence, reading }: RankedSentence<RetrievedPassage>,
+  { time, speaker }: Asked,
+): boolean {
+  const { candidate } = passage;
+  const words = reading?.sentenceSpans[candidate.passage.sentences.indexOf(sentence)];
+  // What somebody said in one year may be about another.
+  if (!words || speaker !== undefined) return false;
+  const from = sentence.start - candidate.passage.start;
+  const own = { start: words.start - from, end: words.end - from };
+  return contradictsTime(time, quoted(candidate, sentence).text, own, candidate.article.published);
 }
 
 /**

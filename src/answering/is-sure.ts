@@ -1,5 +1,5 @@
 import type { Weights } from './answering-model.js';
-import { SURE_OF_ANSWER, SURE_OF_NONE, SURE_OF_WORDS } from './weights.js';
+import { SURE_OF_ANSWER, SURE_OF_NONE, SURE_OF_PASSAGE, SURE_OF_WORDS } from './weights.js';
 
 /**
  * Whether one reading is enough: it is sure that the passage answers and which words of it do, or that none do.
@@ -10,4 +10,12 @@ export function isSure(evidence: Weights, probability: number): boolean {
   if (probability < SURE_OF_NONE) return true;
   const words = Math.exp(evidence['spanMass'] ?? Number.NEGATIVE_INFINITY);
   return probability >= SURE_OF_ANSWER && words >= SURE_OF_WORDS;
+}
+
+/**
+ * Whether one closely read passage is enough, and the next best need not be read again.
+ * @param has the close reader's log-odds that the passage answers
+ */
+export function isSureOfPassage(has: number): boolean {
+  return has >= SURE_OF_PASSAGE;
 }

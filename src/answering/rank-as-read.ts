@@ -83,8 +83,8 @@ export function passagesToRead<Passage extends RetrievedPassage>(
 }
 
 /**
- * Those of them that a close reader should read again: the ones with the best sentences, best first; none where the
- * first reading is sure.
+ * Those of them that a close reader should read again until it is sure: the ones with the best sentences, best first;
+ * none where the first reading is sure.
  */
 export function passagesToReadAgain<Passage extends RetrievedPassage>(
   { weights, passages }: Ranking<Passage>,

@@ -27,8 +27,8 @@ export const PASSAGES_FOR_READER = 4;
  */
 export const READ_WITHIN = 0.3;
 /**
- * Passages that the close reader reads again: those whose sentences ranked best when all were read once. It takes five
- * times as long as the first reader.
+ * Passages that the close reader reads again at most: those whose sentences ranked best when all were read once. It
+ * takes five times as long as the first reader.
  */
 export const PASSAGES_FOR_CLOSE_READER = 2;
 /**
@@ -42,6 +42,15 @@ export const SURE_OF_ANSWER = 0.86;
 export const SURE_OF_WORDS = 0.4;
 /** Below it nothing is read again either: on development data a second reading found no answer there. */
 export const SURE_OF_NONE = 0.005;
+/**
+ * How sure the close reader must be of the best passage, in log-odds, not to read the next best as well.
+ */
+export const SURE_OF_PASSAGE = 1.5;
+/**
+ * What is left of the probability of a quote whose marked words tell of another time than the question's. Development
+ * questions have too few of these to fit it; less than what any risk up to a tenth answers.
+ */
+export const LEFT_WHERE_TIME_CONTRADICTS = 0.4;
 /** Sentences of what was read twice that stand before the best of all others. */
 export const CLOSELY_READ_FIRST = 2;
 /** Sentences that one passage may have in an answer: the second best of the right passage is often the right one. */

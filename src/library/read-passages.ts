@@ -1,4 +1,5 @@
 import type { PassageReading, Reader } from '../../embeddings/reader.js';
+import { isSureOfPassage } from '../answering/is-sure.js';
 import {
   passagesToRead,
   passagesToReadAgain,
@@ -20,8 +21,8 @@ export interface ReadingLimits {
 }
 
 /**
- * Reads the best passages for a question and, unless that makes sure of an answer, the best of those again. Where it takes
- * too long, passages are left unread, or none counts as read twice; where a reader fails, nothing counts that it read.
+ * Reads the best passages for a question and, unless that makes sure of an answer, the best of those again until one
+ * does. Where it takes too long, passages are left unread, or none counts as read twice; where a reader fails, nothing counts that it read.
  */
 export async function readUntilSure<Passage extends RetrievedPassage>(
   question: string,
@@ -41,10 +42,16 @@ export async function readUntilSure<Passage extends RetrievedPassage>(
   if (again.length === 0) return { first, close: new Map() };
   const closeReader = await loaded(readers.closeReader, onProblem);
   if (!closeReader) return { first };
-  const close = await readPassages(question, again, closeReader, performance.now() + left, onProblem);
-  // The weights are for as many as should be read again: one alone would rank worse than none.
-  if (close.length < again.length) return { first };
-  return { first, close: new Map(again.flatMap((passage, i) => (close[i] ? [[passage, close[i]]] : []))) };
+  const deadline = performance.now() + left;
+  const close = new Map<RankedPassage<Passage>, PassageReading>();
+  for (const passage of again) {
+    const [reading] = await readPassages(question, [passage], closeReader, deadline, onProblem);
+    // One that is not sure ranks worse alone than none.
+    if (!reading) return { first };
+    close.set(passage, reading);
+    if (isSureOfPassage(reading.has)) break;
+  }
+  return { first, close };
 }
 
 /** Its model is loaded apart from reading: that takes a second once, and should not cost a question its answer. */

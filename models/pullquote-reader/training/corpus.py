@@ -41,28 +41,42 @@ def read_rows(path):
     return rows
 
 
-def add_unanswered(rows, folder):
-    """Give rows the questions that people wrote about their passage and that it does not answer.
+def pairs(folder):
+    """Pairs of an answerable and an unanswerable question about one passage, as lines of tokens.
 
     `folder` holds train-answerable-questions.txt and train-unanswerable-questions.txt of UnAnsQ (Zhu et al.
-    2019; SQuAD 2.0), lower case and split into tokens, line by line a pair about the same passage.
+    2019; SQuAD 2.0), lower case and split into tokens, line by line a pair.
     """
     lines = [(folder / f"train-{kind}-questions.txt").read_text(encoding="utf-8").splitlines()
              for kind in ("answerable", "unanswerable")]
-    found = {}
-    for pair in zip(*lines, strict=True):
-        answered, unanswered = (line.split("\t")[1] for line in pair)
-        found.setdefault(_letters(answered), []).append(_joined(unanswered))
+    return [tuple(line.split("\t")[1] for line in pair) for pair in zip(*lines, strict=True)]
+
+
+def add_unanswered(rows, folder):
+    """Give rows the questions that people wrote about their passage and that it does not answer.
+
+    Rows are found by the answerable question of a pair (see `pairs`) or, where `folder` has a
+    passages.json (see pairing.py), by the passage of the pair.
+    """
+    by_question, by_passage = {}, {}
     for row in rows:
         if row.source.startswith("squad"):
-            row.unanswered = found.get(_letters(row.question), [])
+            by_question.setdefault(letters(row.question), []).append(row)
+            by_passage.setdefault(row.passage, []).append(row)
+    passages = folder / "passages.json"
+    paired = json.loads(passages.read_text(encoding="utf-8")) if passages.exists() else {}
+    for number, (answered, unanswered) in enumerate(pairs(folder)):
+        passage = paired.get(str(number))
+        for row in by_question.get(letters(answered), []) + by_passage.get(passage, []):
+            row.unanswered.append(joined(unanswered))
 
 
-def _letters(question):
+def letters(question):
+    """The letters and figures of a question, by which it is known however it is written."""
     return re.sub(r"[^a-z0-9]+", "", question.lower())
 
 
-def _joined(tokens):
+def joined(tokens):
     """A question written as tokens as one would type it."""
     text = re.sub(r" (n't|'\w+|[,.;:?!)\]%])", r"\1", tokens.replace("``", '"').replace("''", '"'))
     return text.rstrip(" ?.") + "?"

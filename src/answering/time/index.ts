@@ -1,5 +1,6 @@
 /** Times that sentences and questions speak of. Pure; English. */
 export type { DayRange } from './calendar.js';
+export { contradictsTime } from './contradicts.js';
 export { type DatedQuote, newestFirst, type Placed } from './newest-first.js';
 export { resolvedTimes } from './resolved-times.js';
 export { saysWhen } from './says-when.js';

@@ -57,6 +57,11 @@ function agreementWith(asked: NamedTime, times: readonly TimeExpression[], day: 
   return before ? AGREEMENT.publishedBefore : AGREEMENT.publishedAtAnother;
 }
 
+/** Whether a sentence's times are known, and none of them has to do with the time asked about. */
+export function speaksOfOthersOnly(asked: NamedTime, times: readonly TimeExpression[]): boolean {
+  return times.length > 0 && times.every((time) => spokenAgreement(asked, time) === 0);
+}
+
 /** Undefined for a time whose days are unknown; 0 for another time. */
 function spokenAgreement(asked: NamedTime, { days, certainty }: TimeExpression): number | undefined {
   if (!days) return undefined;

@@ -99,6 +99,26 @@ describe('fitting a second reading', () => {
   it('leaves no sentence out', () => {
     for (const one of cases) expect(twice.rank(one)).toHaveLength(3);
   });
+
+  it('ends at a passage of which the close reader is sure', () => {
+    const sureOf = (sure: number): Case => {
+      const sentences = [0, 1].map((passage) => ({
+        articleId: 'a',
+        passage,
+        right: false,
+        evidence: {
+          ...nothing,
+          passage: 1 - passage / 10,
+          cosine: 0.8 - passage / 10,
+          closeHas: passage === sure ? 4 : -4,
+          closeMass: passage === 1 ? -1 : -5,
+        },
+      }));
+      return { ...caseOf('b', []), sentences };
+    };
+    const first = (one: Case) => twice.rank(one)[0]?.passage;
+    expect([first(sureOf(0)), first(sureOf(1))]).toEqual([0, 1]);
+  });
 });
 
 describe('what is read until it is sure', () => {

@@ -1,0 +1,35 @@
+import type { Span } from '../../coverage/index.js';
+import { speaksOfOthersOnly } from './time-agreement.js';
+import type { TimeAsked } from './time-asked.js';
+import { timesSpokenOf } from './times-spoken-of.js';
+
+/** Where one statement of a sentence ends and another begins, which may be of another time. */
+const NEXT_STATEMENT = /;\s|,?\s(?:while|whereas|but|although|though)\s|,\s(?:and|then)\s/gi;
+
+/**
+ * Whether words of a sentence tell of another time than the one that limits the question: 'did Putin visit Japan in
+ * 2017' is not answered by 'In December 2016 Putin visited Japan, while in April 2017 Abe visited Russia'. Only times
+ * whose days are known speak against it, and only those of the same statement.
+ * @param words that answer, as offsets into the sentence
+ * @param published ISO 8601, of the sentence's article
+ */
+export function contradictsTime(
+  { time: asked }: TimeAsked,
+  sentence: string,
+  words: Span,
+  published?: string,
+): boolean {
+  if (!asked?.limits || asked.relative || asked.of === 'publication') return false;
+  const { start, end } = statementOf(sentence, words);
+  const times = timesSpokenOf(sentence, published).filter((time) => start <= time.start && time.end <= end);
+  return speaksOfOthersOnly(asked, times);
+}
+
+function statementOf(sentence: string, words: Span): Span {
+  let start = 0;
+  for (const { index, 0: between } of sentence.matchAll(NEXT_STATEMENT)) {
+    if (index >= words.end) return { start, end: index };
+    if (index + between.length <= words.start) start = index + between.length;
+  }
+  return { start, end: sentence.length };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { contradictsTime, timeAsked } from '../../../../src/answering/time/index.js';
+
+const VISITS =
+  'In December 2016, Vladimir Putin made a visit to Japan, while in April 2017, Shinzo Abe visited Russia.';
+
+function contradicts(question: string, sentence: string, words: string, published = '2017-07-07'): boolean {
+  const start = sentence.indexOf(words);
+  return contradictsTime(
+    timeAsked(question, '2019-08-14'),
+    sentence,
+    { start, end: start + words.length },
+    published,
+  );
+}
+
+describe('words of another time than the question', () => {
+  it('contradict it where their own statement is dated otherwise', () => {
+    expect(contradicts('did Putin visit Japan in 2017?', VISITS, 'made a visit')).toBe(true);
+    expect(contradicts('who visited Russia in 2016?', VISITS, 'Shinzo Abe')).toBe(true);
+    expect(
+      contradicts('did Putin visit Japan this way in 2015?', 'Putin visited Japan last year.', 'Japan'),
+    ).toBe(true);
+  });
+
+  it('do not where it is dated as asked, or not at all', () => {
+    expect(contradicts('did Putin visit Japan in 2016?', VISITS, 'made a visit')).toBe(false);
+    expect(contradicts('who visited Russia in April 2017?', VISITS, 'Shinzo Abe')).toBe(false);
+    expect(contradicts('who visited Russia in 2016?', 'Abe visited Russia.', 'Abe')).toBe(false);
+    expect(contradicts('who visited Russia in 2016?', 'Abe visited Russia on Friday.', 'Abe', '')).toBe(
+      false,
+    );
+  });
+
+  it('do not where the question names no time that limits it', () => {
+    expect(contradicts('did Putin visit Japan?', VISITS, 'made a visit')).toBe(false);
+    expect(contradicts('who won the 2018 election?', 'In 2017, Macron won.', 'Macron')).toBe(false);
+    expect(contradicts('what did we report in 2018 about Japan', VISITS, 'made a visit')).toBe(false);
+    expect(contradicts('did Putin visit Japan last year', VISITS, 'made a visit')).toBe(false);
+  });
+});
