@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { AutoModel, PreTrainedTokenizer } from '@xenova/transformers';
+import type { PreTrainedTokenizer } from '@xenova/transformers';
 import type { Embedder, PassageVectors } from './embedder.js';
 import { ModelUnavailableError } from './errors.js';
+import { type LoadedOnce, loadedOnce } from './loaded-once.js';
+import { floats, type Int64Rows, type OnnxModel, openOnnxModel } from './onnx-model.js';
 import { poolPassage, type WindowStates } from './passage-pooling.js';
 import { packTokenWindows, type TokenWindow } from './token-windows.js';
 
@@ -22,10 +24,17 @@ const MAX_QUESTION_TOKENS = 256;
  * before, so that little is padded.
  */
 const BATCH_ROWS = 8;
+/** Threads for a question: more would keep a core from whoever reads after it, see OnnxModelOptions. */
+const THREADS_FOR_QUESTION = 1;
 
-type Model = Awaited<ReturnType<typeof AutoModel.from_pretrained>>;
 /** The part of transformers.js that is used here, loaded on first need since it takes 200 ms to import. */
 type Transformers = typeof import('@xenova/transformers');
+
+/** The same model twice, each loaded when it is first needed: for questions, and for passages on all cores. */
+interface Models {
+  readonly forQuestions: LoadedOnce<OnnxModel>;
+  readonly forPassages: LoadedOnce<OnnxModel>;
+}
 
 /**
  * Loads a sentence-embedding model of the BERT family (mean pooling) and runs it in this thread.
@@ -36,16 +45,47 @@ export async function loadTransformersEmbedder(options: TransformersEmbedderOpti
   const transformers = await import('@xenova/transformers');
   transformers.env.localModelPath = modelsDirectory;
   // A model that lies here must load without a network, and with a clear error where a file of it is missing.
-  transformers.env.allowRemoteModels = !existsSync(join(modelsDirectory, name));
-  try {
-    const [tokenizer, model] = await Promise.all([
+  const isHere = existsSync(join(modelsDirectory, name));
+  transformers.env.allowRemoteModels = !isHere;
+  const orUnavailable = async <Result>(load: Promise<Result>): Promise<Result> => {
+    try {
+      return await load;
+    } catch (cause) {
+      throw new ModelUnavailableError(name, modelsDirectory, cause);
+    }
+  };
+  const here = (threads?: number) =>
+    loadedOnce(() => orUnavailable(openOnnxModel({ ...options, ...(threads !== undefined && { threads }) })));
+  const fetched = loadedOnce(() => orUnavailable(fetchModel(transformers, name)));
+  const [tokenizer, config] = await orUnavailable(
+    Promise.all([
       transformers.AutoTokenizer.from_pretrained(name),
-      transformers.AutoModel.from_pretrained(name, { quantized: true }),
-    ]);
-    return new TransformersEmbedder(name, transformers, tokenizer, model);
-  } catch (cause) {
-    throw new ModelUnavailableError(name, modelsDirectory, cause);
-  }
+      transformers.AutoConfig.from_pretrained(name),
+    ]),
+  );
+  return new TransformersEmbedder(
+    name,
+    // transformers.js does not type its model configurations.
+    (config as unknown as { hidden_size: number }).hidden_size,
+    tokenizer,
+    isHere
+      ? { forQuestions: here(THREADS_FOR_QUESTION), forPassages: here() }
+      : { forQuestions: fetched, forPassages: fetched },
+  );
+}
+
+/** A model from the Hugging Face hub, by transformers.js. */
+async function fetchModel(transformers: Transformers, name: string): Promise<OnnxModel> {
+  const model = await transformers.AutoModel.from_pretrained(name, { quantized: true });
+  return (inputs) =>
+    model(
+      Object.fromEntries(
+        Object.entries(inputs).map(([input, { data, dims }]) => [
+          input,
+          new transformers.Tensor('int64', data, [...dims]),
+        ]),
+      ),
+    );
 }
 
 interface Row {
@@ -57,19 +97,16 @@ interface Row {
 class TransformersEmbedder implements Embedder {
   readonly name: string;
   readonly dimensions: number;
-  readonly #transformers: Transformers;
   readonly #tokenizer: PreTrainedTokenizer;
-  readonly #model: Model;
+  readonly #models: Models;
   /** Ids of the tokens that open and close every input: [CLS] and [SEP]. */
   readonly #frame: readonly [number, number];
 
-  constructor(name: string, transformers: Transformers, tokenizer: PreTrainedTokenizer, model: Model) {
+  constructor(name: string, dimensions: number, tokenizer: PreTrainedTokenizer, models: Models) {
     this.name = name;
-    this.#transformers = transformers;
+    this.dimensions = dimensions;
     this.#tokenizer = tokenizer;
-    this.#model = model;
-    // transformers.js does not type its model configurations.
-    this.dimensions = (model.config as { hidden_size: number }).hidden_size;
+    this.#models = models;
     const [open, close] = tokenizer.encode('');
     if (open === undefined || close === undefined)
       throw new Error(`${name} frames its inputs with no tokens`);
@@ -79,7 +116,8 @@ class TransformersEmbedder implements Embedder {
   async embedQuestion(text: string): Promise<Float32Array> {
     const tokens = this.#encode(text).slice(0, MAX_QUESTION_TOKENS);
     const window = [{ sentence: 0, tokens }];
-    const [states] = await this.#run([this.#frameTokens(window)]);
+    const model = await this.#models.forQuestions.get();
+    const [states] = await this.#run(model, [this.#frameTokens(window)]);
     if (!states) throw new Error('the model returned no row');
     return poolPassage([{ window, states }], 1, this.dimensions).passage;
   }
@@ -98,10 +136,14 @@ class TransformersEmbedder implements Embedder {
       }
     }
     const read: WindowStates[][] = passages.map(() => []);
+    const model = await this.#models.forPassages.get();
     const byLength = rows.toSorted((a, b) => a.tokens.length - b.tokens.length);
     for (let from = 0; from < byLength.length; from += BATCH_ROWS) {
       const batch = byLength.slice(from, from + BATCH_ROWS);
-      const states = await this.#run(batch.map((row) => row.tokens));
+      const states = await this.#run(
+        model,
+        batch.map((row) => row.tokens),
+      );
       for (const [i, row] of batch.entries()) {
         const rowStates = states[i];
         if (!rowStates) throw new Error('the model returned fewer rows than it was given');
@@ -119,8 +161,9 @@ class TransformersEmbedder implements Embedder {
     return this.#encode(word).length === 1;
   }
 
-  async close(): Promise<void> {
-    await this.#model.dispose();
+  close(): Promise<void> {
+    // ONNX Runtime frees a model when nothing refers to it any more.
+    return Promise.resolve();
   }
 
   #pool(passages: readonly (readonly string[])[], read: readonly WindowStates[][]): PassageVectors {
@@ -148,7 +191,7 @@ class TransformersEmbedder implements Embedder {
   }
 
   /** One pass through the model; the states of each row, without its padding. */
-  async #run(rows: readonly (readonly number[])[]): Promise<Float32Array[]> {
+  async #run(model: OnnxModel, rows: readonly (readonly number[])[]): Promise<Float32Array[]> {
     const longest = Math.max(...rows.map((row) => row.length));
     const ids = new BigInt64Array(rows.length * longest);
     const mask = new BigInt64Array(rows.length * longest);
@@ -158,14 +201,13 @@ class TransformersEmbedder implements Embedder {
         mask[r * longest + t] = 1n;
       }
     }
-    const tensor = (data: BigInt64Array) =>
-      new this.#transformers.Tensor('int64', data, [rows.length, longest]);
-    const output = await this.#model({
-      input_ids: tensor(ids),
-      attention_mask: tensor(mask),
-      token_type_ids: tensor(new BigInt64Array(ids.length)),
+    const whole = (data: BigInt64Array): Int64Rows => ({ data, dims: [rows.length, longest] });
+    const outputs = await model({
+      input_ids: whole(ids),
+      attention_mask: whole(mask),
+      token_type_ids: whole(new BigInt64Array(ids.length)),
     });
-    const states: Float32Array = output.last_hidden_state.data;
+    const states = floats(outputs, 'last_hidden_state');
     return rows.map((tokens, r) => {
       const from = r * longest * this.dimensions;
       return states.subarray(from, from + tokens.length * this.dimensions);

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { AutoModel } from '@xenova/transformers';
 import { ModelUnavailableError } from './errors.js';
+import { floats, type Int64Rows, type OnnxModel, openOnnxModel } from './onnx-model.js';
 import { type PassageLogits, readingOf } from './read-span.js';
 import type { PassageReading, ReadablePassage, Reader } from './reader.js';
 import { WordTokenizer, type WordTokens } from './word-tokens.js';
@@ -16,28 +16,32 @@ export interface TransformersReaderOptions {
   /** The model whose tokenizer it was trained with; default its own. */
   readonly tokenizer?: string;
   readonly modelsDirectory: string;
+  /** Threads that compute it; default one for every core. */
+  readonly threads?: number;
 }
-
-type Model = Awaited<ReturnType<typeof AutoModel.from_pretrained>>;
-type Transformers = typeof import('@xenova/transformers');
 
 /** Loads a reader with the outputs start_logits, end_logits and has_logits. Throws ModelUnavailableError. */
 export async function loadTransformersReader({
   model: name,
   tokenizer: tokenizerName = name,
   modelsDirectory,
+  threads,
 }: TransformersReaderOptions): Promise<Reader> {
   const transformers = await import('@xenova/transformers');
   transformers.env.localModelPath = modelsDirectory;
   transformers.env.allowRemoteModels = false;
   try {
     const tokenizer = await transformers.AutoTokenizer.from_pretrained(tokenizerName);
-    const model = await transformers.AutoModel.from_pretrained(name, { quantized: true });
+    const model = await openOnnxModel({
+      model: name,
+      modelsDirectory,
+      ...(threads !== undefined && { threads }),
+    });
     const [open, close] = tokenizer.encode('');
     if (open === undefined || close === undefined)
       throw new Error(`${name} frames its inputs with no tokens`);
     const words = new WordTokenizer((word) => tokenizer.encode(word, null, { add_special_tokens: false }));
-    return new TransformersReader(name, transformers, model, words, { open, close });
+    return new TransformersReader(name, model, words, { open, close });
   } catch (cause) {
     throw new ModelUnavailableError(name, modelsDirectory, cause);
   }
@@ -45,20 +49,17 @@ export async function loadTransformersReader({
 
 class TransformersReader implements Reader {
   readonly name: string;
-  readonly #transformers: Transformers;
-  readonly #model: Model;
+  readonly #model: OnnxModel;
   readonly #words: WordTokenizer;
   readonly #frame: { readonly open: number; readonly close: number };
 
   constructor(
     name: string,
-    transformers: Transformers,
-    model: Model,
+    model: OnnxModel,
     words: WordTokenizer,
     frame: { readonly open: number; readonly close: number },
   ) {
     this.name = name;
-    this.#transformers = transformers;
     this.#model = model;
     this.#words = words;
     this.#frame = frame;
@@ -82,33 +83,37 @@ class TransformersReader implements Reader {
     return readings;
   }
 
-  async close(): Promise<void> {
-    await this.#model.dispose();
+  close(): Promise<void> {
+    // ONNX Runtime frees a model when nothing refers to it any more.
+    return Promise.resolve();
   }
 
   async #run(question: readonly number[], passage: readonly number[]): Promise<PassageLogits> {
     const { open, close } = this.#frame;
     const first = [open, ...question, close];
     const ids = [...first, ...passage, close];
-    const tensor = (values: readonly number[]) =>
-      new this.#transformers.Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
-    const output = await this.#model({
-      input_ids: tensor(ids),
-      attention_mask: tensor(ids.map(() => 1)),
-      token_type_ids: tensor(ids.map((_, i) => (i < first.length ? 0 : 1))),
+    const outputs = await this.#model({
+      input_ids: oneRow(ids),
+      attention_mask: oneRow(ids.map(() => 1)),
+      token_type_ids: oneRow(ids.map((_, i) => (i < first.length ? 0 : 1))),
     });
-    const ofPassage = (logits: Float32Array): Float32Array => {
+    const ofPassage = (output: string): Float32Array => {
+      const logits = floats(outputs, output);
       const wanted = new Float32Array(1 + passage.length);
       wanted[0] = logits[0] ?? 0;
       wanted.set(logits.subarray(first.length, first.length + passage.length), 1);
       return wanted;
     };
     return {
-      start: ofPassage(output.start_logits.data),
-      end: ofPassage(output.end_logits.data),
-      has: output.has_logits.data[0],
+      start: ofPassage('start_logits'),
+      end: ofPassage('end_logits'),
+      has: floats(outputs, 'has_logits')[0] ?? 0,
     };
   }
+}
+
+function oneRow(values: readonly number[]): Int64Rows {
+  return { data: BigInt64Array.from(values, BigInt), dims: [1, values.length] };
 }
 
 function tokensOf(words: readonly WordTokens[]): number[] {

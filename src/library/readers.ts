@@ -24,9 +24,12 @@ export function lazyReaders(setting: ReaderSetting, modelsDirectory: string): Re
 
 /** The same of both, whatever is set. */
 export function bothReaders(modelsDirectory: string): Required<Readers> {
-  const reader = (model: string) =>
-    lazyReader({ model, tokenizer: READER, modelsDirectory }, loadTransformersReader);
-  return { reader: reader(READER), closeReader: reader(CLOSE_READER) };
+  const shared = { tokenizer: READER, modelsDirectory };
+  return {
+    // Its further threads would keep cores from the close reader, which needs them more.
+    reader: lazyReader({ ...shared, model: READER, threads: 1 }, loadTransformersReader),
+    closeReader: lazyReader({ ...shared, model: CLOSE_READER }, loadTransformersReader),
+  };
 }
 
 export async function closeReaders({ reader, closeReader }: Readers): Promise<void> {

@@ -16,7 +16,7 @@ from close_reader import EPSILON
 from model import HEADS
 
 PARTS = ("qkv", "inner", "outer")
-STANDS_OUT = 4
+STANDS_OUT = 3
 UNEQUAL = 0.2
 OPSET, IR = 17, 8
 OWN = "com.microsoft"
