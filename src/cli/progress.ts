@@ -49,6 +49,8 @@ export class ProgressLine {
 /** How far an ingest is. */
 export function describe(event: IngestEvent): string {
   switch (event.type) {
+    case 'waiting':
+      return 'waiting for another ingest to end';
     case 'reading':
       return `reading article ${event.articles + 1}`;
     case 'embedding':

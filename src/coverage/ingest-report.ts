@@ -22,6 +22,8 @@ export interface IngestSummary {
 
 /** Progress of an ingest, as plain events; Discord and the terminal draw them their own way. */
 export type IngestEvent =
+  /** As many ingests as run at a time are running; it begins when one of them ends. */
+  | { readonly type: 'waiting' }
   /** Read and split so far; `total` is known for files, not for the lines within them. */
   | { readonly type: 'reading'; readonly articles: number; readonly name: string }
   /** Passages embedded, of those known to need it so far. */

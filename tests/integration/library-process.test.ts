@@ -92,6 +92,16 @@ describe.skipIf(unbuilt !== '')(`the libraries in processes of their own${unbuil
     expect((await ingest('77', articles)).at(-1)).toMatchObject({ type: 'finished' });
   });
 
+  it('runs two ingests at a time, and tells a third that it waits', async () => {
+    const servers = ['71', '72', '73'];
+    const [first, second, third] = await Promise.all(servers.map((guild) => ingest(guild, articles)));
+    const types = (events: IngestEvent[] | undefined) => events?.map(({ type }) => type);
+    expect([types(first), types(second)].flat()).not.toContain('waiting');
+    expect(types(third)?.[0]).toBe('waiting');
+    for (const events of [first, second, third])
+      expect(events?.at(-1)).toMatchObject({ summary: { added: articles.length } });
+  });
+
   it('refuses a server id that could leave the data folder', async () => {
     await expect(libraries.of('../elsewhere').then((library) => library.list())).rejects.toThrow('no id');
     expect(problems).toEqual([]);

@@ -35,6 +35,8 @@ export function renderIngestStopped(saved: number, t: Translate): Message {
 
 function progressLine(event: Exclude<IngestEvent, { type: 'finished' }>, t: Translate): string {
   switch (event.type) {
+    case 'waiting':
+      return t('ingest.waiting');
     case 'reading':
       return t('ingest.reading', {
         count: event.articles,

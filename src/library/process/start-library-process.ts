@@ -3,11 +3,15 @@ import type { AskContext, IngestOptions, Libraries, Library } from '../library.j
 import { EventQueue } from './event-queue.js';
 import type { PlainMethod, ProcessOptions } from './messages.js';
 import { ProcessClient, type ProcessListener } from './process-client.js';
+import { Turns } from './turns.js';
+
+/** Ingests that run at a time: each is a process with a model in it, and computes on all cores. */
+const INGESTS_AT_ONCE = 2;
 
 /**
  * All libraries in processes of their own, so that neither reading an article nor searching a large library ever keeps
- * this one from acknowledging an interaction. One answers; a second, started for an ingest and ended with it, reads
- * and writes, so that questions need not wait for it either. One that dies is started again by the next request.
+ * this one from acknowledging an interaction. One answers; another, started for an ingest and ended with it, reads
+ * and writes, so that questions need not wait for it either; of those two run at a time. One that dies is started again by the next request.
  * (Threads will not do: the native part of onnxruntime-node 1.14 takes the process down when a thread that used it
  * ends.) Throws what opening the libraries throws.
  */
@@ -25,6 +29,7 @@ class LibraryProcesses {
   readonly #listener: ProcessListener;
   #answering: Promise<ProcessClient> | undefined;
   readonly #ingesting = new Set<ProcessClient>();
+  readonly #turns = new Turns(INGESTS_AT_ONCE);
 
   constructor(options: ProcessOptions, listener: ProcessListener) {
     this.#options = options;
@@ -50,7 +55,21 @@ class LibraryProcesses {
   async *ingest(
     guild: string | undefined,
     source: IngestSource,
-    { year, signal }: IngestOptions = {},
+    options: IngestOptions = {},
+  ): AsyncGenerator<IngestEvent> {
+    if (!this.#turns.areFree) yield { type: 'waiting' };
+    const leave = await this.#turns.take(options.signal);
+    try {
+      yield* this.#ingestNow(guild, source, options);
+    } finally {
+      leave();
+    }
+  }
+
+  async *#ingestNow(
+    guild: string | undefined,
+    source: IngestSource,
+    { year, signal }: IngestOptions,
   ): AsyncGenerator<IngestEvent> {
     const child = await ProcessClient.start(this.#options, this.#listener);
     this.#ingesting.add(child);

@@ -84,6 +84,7 @@ export const de: Catalogue = {
   'citations.written': 'Quellenangabe als {format}',
   'citations.go-to-sentence': 'Zum Satz im Artikel',
 
+  'ingest.waiting': 'Warte, bis ein anderer Import endet …',
   'ingest.reading': 'Lese … bisher {count, plural, one {# Artikel} other {# Artikel}}, gerade {name}',
   'ingest.indexing': 'Indexiere … {done, number} von {total, number} Abschnitten',
   'ingest.saved': 'Gespeichert … {count, plural, one {# Artikel} other {# Artikel}}',

@@ -78,6 +78,7 @@ export const en = {
   'citations.written': 'Citation as {format}',
   'citations.go-to-sentence': 'Go to the sentence in the article',
 
+  'ingest.waiting': 'Waiting for another ingest to end …',
   'ingest.reading': 'Reading … {count, plural, one {# article} other {# articles}} so far, now {name}',
   'ingest.indexing': 'Indexing … {done, number} of {total, number} passages',
   'ingest.saved': 'Saved … {count, plural, one {# article} other {# articles}}',

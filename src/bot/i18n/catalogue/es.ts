@@ -80,6 +80,7 @@ export const es: Catalogue = {
   'citations.written': 'Referencia en formato {format}',
   'citations.go-to-sentence': 'Ir a la frase en el artículo',
 
+  'ingest.waiting': 'Esperando a que termine otra importación …',
   'ingest.reading':
     'Leyendo … {count, plural, one {# artículo} other {# artículos}} hasta ahora, en curso: {name}',
   'ingest.indexing': 'Indexando … {done, number} de {total, number} pasajes',

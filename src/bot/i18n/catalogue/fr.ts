@@ -83,6 +83,7 @@ export const fr: Catalogue = {
   'citations.written': 'Référence au format {format}',
   'citations.go-to-sentence': 'Voir la phrase dans l’article',
 
+  'ingest.waiting': 'En attente de la fin d’un autre import …',
   'ingest.reading':
     'Lecture … {count, plural, one {# article} other {# articles}} jusqu’ici, en cours : {name}',
   'ingest.indexing': 'Indexation … {done, number} passages sur {total, number}',

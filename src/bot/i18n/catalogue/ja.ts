@@ -73,6 +73,7 @@ export const ja: Catalogue = {
   'citations.written': '{format} 形式の出典',
   'citations.go-to-sentence': '記事内の該当文へ',
 
+  'ingest.waiting': 'ほかの取り込みが終わるのを待っています…',
   'ingest.reading': '読み込み中… {count, plural, other {#件}}の記事、現在：{name}',
   'ingest.indexing': '索引を作成中… {total, number}段落中{done, number}段落',
   'ingest.saved': '保存済み… {count, plural, other {#件}}の記事',

@@ -78,6 +78,7 @@ export const pt: Catalogue = {
   'citations.written': 'Referência no formato {format}',
   'citations.go-to-sentence': 'Ir para a frase no artigo',
 
+  'ingest.waiting': 'Aguardando o fim de outra importação …',
   'ingest.reading': 'Lendo … {count, plural, one {# artigo} other {# artigos}} até agora, no momento: {name}',
   'ingest.indexing': 'Indexando … {done, number} de {total, number} trechos',
   'ingest.saved': 'Salvo … {count, plural, one {# artigo} other {# artigos}}',

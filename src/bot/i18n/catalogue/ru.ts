@@ -82,6 +82,7 @@ export const ru: Catalogue = {
   'citations.written': 'Ссылка в формате {format}',
   'citations.go-to-sentence': 'Перейти к предложению в статье',
 
+  'ingest.waiting': 'Жду, пока закончится другая загрузка …',
   'ingest.reading':
     'Чтение … пока {count, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}, сейчас {name}',
   'ingest.indexing': 'Индексация … {done, number} из {total, number} фрагментов',
