@@ -121,6 +121,41 @@ describe.skipIf(unbuilt !== '')(`the libraries in processes of their own${unbuil
       expect(startedOn(dataDirectory)).toHaveLength(1);
     },
   );
+
+  it.skipIf(unlisted !== '')(
+    `kills an ingest that hears of nothing, when it is cancelled, and can ingest again${unlisted}`,
+    async () => {
+      const module = (await import(pathToFileURL(built).href)) as {
+        startLibraryProcess: typeof startLibraryProcess;
+      };
+      const folder = await mkdtemp(join(tmpdir(), 'pullquote-process-'));
+      const others = await module.startLibraryProcess(
+        { dataDirectory: folder, embeddingModel: MODEL },
+        {},
+        200,
+      );
+      try {
+        const [answering] = startedOn(folder);
+        const library = await others.of(GUILD);
+        const bytes = Buffer.from(articles.map((line) => JSON.stringify(line)).join('\n'));
+        const source = { type: 'bytes', name: 'articles.jsonl', bytes } as const;
+        const cancel = new AbortController();
+        const hung = async () => {
+          for await (const _ of library.ingest(source, { signal: cancel.signal })) {
+            for (const pid of startedOn(folder)) if (pid !== answering) process.kill(pid, 'SIGSTOP');
+            cancel.abort();
+          }
+        };
+        await expect(hung()).rejects.toThrow('did not stop within 0.2 seconds');
+        const events: IngestEvent[] = [];
+        for await (const event of library.ingest(source)) events.push(event);
+        expect(events.at(-1)).toMatchObject({ summary: { added: articles.length } });
+      } finally {
+        await others.close();
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  );
 });
 
 /** The numbers of the processes that have a data folder among their arguments. */

@@ -55,9 +55,7 @@ export class ProcessClient {
       ping: () => this.#send({ type: 'ping' }),
       isExcused: () => [...this.#pending.values()].some(({ mayBlock }) => mayBlock),
       giveUp: (silentMs) => {
-        this.#end(new Error(`the library process was killed: it was silent for ${silentMs / 1_000} seconds`));
-        // It hears of nothing gentler.
-        child.kill('SIGKILL');
+        this.kill(`it was silent for ${silentMs / 1_000} seconds`);
       },
     });
     child.on('message', (reply) => this.#take(reply as ProcessReply));
@@ -118,6 +116,12 @@ export class ProcessClient {
       this.#watchdog.start();
       if (signal?.aborted) abort();
     }).finally(() => signal?.removeEventListener('abort', abort));
+  }
+
+  /** Ends a process that hears of nothing gentler; its requests reject with the reason. */
+  kill(why: string): void {
+    this.#end(new Error(`the library process was killed: ${why}`));
+    this.#child.kill('SIGKILL');
   }
 
   /** Lets the process close its libraries, then ends it. */

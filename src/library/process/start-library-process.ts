@@ -5,6 +5,12 @@ import type { PlainMethod, ProcessOptions } from './messages.js';
 import { ProcessClient, type ProcessListener } from './process-client.js';
 import { Turns } from './turns.js';
 
+/**
+ * Milliseconds that an ingest has to stop when it is told to. One that is deep in a hostile page hears nothing, and
+ * would hold the library's lock for as long; what is on disk is whole whenever it ends.
+ */
+const STOPS_WITHIN_MS = 10_000;
+
 /** Ingests that run at a time: each is a process with a model in it, and computes on all cores. */
 const INGESTS_AT_ONCE = 2;
 
@@ -18,8 +24,9 @@ const INGESTS_AT_ONCE = 2;
 export async function startLibraryProcess(
   options: ProcessOptions,
   listener: ProcessListener,
+  stopsWithinMs: number = STOPS_WITHIN_MS,
 ): Promise<Libraries> {
-  const processes = new LibraryProcesses(options, listener);
+  const processes = new LibraryProcesses(options, listener, stopsWithinMs);
   await processes.answering();
   return { of: async (guild) => remoteLibrary(processes, guild), close: () => processes.close() };
 }
@@ -27,13 +34,15 @@ export async function startLibraryProcess(
 class LibraryProcesses {
   readonly #options: ProcessOptions;
   readonly #listener: ProcessListener;
+  readonly #stopsWithinMs: number;
   #answering: Promise<ProcessClient> | undefined;
   readonly #ingesting = new Set<ProcessClient>();
   readonly #turns = new Turns(INGESTS_AT_ONCE);
 
-  constructor(options: ProcessOptions, listener: ProcessListener) {
+  constructor(options: ProcessOptions, listener: ProcessListener, stopsWithinMs: number) {
     this.#options = options;
     this.#listener = listener;
+    this.#stopsWithinMs = stopsWithinMs;
   }
 
   /** Throws what opening the libraries throws. */
@@ -76,6 +85,13 @@ class LibraryProcesses {
     // Whoever stops reading the events stops the ingest.
     const stop = new AbortController();
     const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+    let deadline: NodeJS.Timeout | undefined;
+    const giveTime = (): void => {
+      const why = `an ingest did not stop within ${this.#stopsWithinMs / 1_000} seconds`;
+      deadline ??= setTimeout(() => child.kill(why), this.#stopsWithinMs);
+    };
+    if (either.aborted) giveTime();
+    else either.addEventListener('abort', giveTime, { once: true });
     const events = new EventQueue<IngestEvent>();
     const job = { type: 'ingest', ...named(guild), source, ...(year !== undefined && { year }) } as const;
     const ended = child.request(job, { onEvent: (event) => events.push(event), signal: either }).then(
@@ -87,6 +103,7 @@ class LibraryProcesses {
     } finally {
       stop.abort();
       await ended;
+      clearTimeout(deadline);
       this.#ingesting.delete(child);
       await this.#tidyUp(guild, child);
     }
