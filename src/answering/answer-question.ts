@@ -2,6 +2,7 @@ import type { Outcome, Question, Quote, QuotedSpan, Span } from '../coverage/ind
 import { contains, quotedArticle, slice } from '../coverage/index.js';
 import { type Fitted, probabilityOf } from './answering-model.js';
 import type { Asked } from './asked.js';
+import { saysOnlyWho } from './attribution/says-only-who.js';
 import { confidenceEvidence } from './confidence-evidence.js';
 import { outcomeOf } from './outcome.js';
 import { type ReadingParts, rankAsRead } from './rank-as-read.js';
@@ -71,7 +72,7 @@ export function answerQuestion<Passage extends RetrievedPassage>(
     answered: outcome === 'answered',
     outcome,
     probability,
-    quotes: chosen.map(({ quote, older }, i) => ({ ...toQuote(quote, older), score: scores[i] ?? 0 })),
+    quotes: chosen.map(({ quote, older }, i) => ({ ...toQuote(quote, older, asked), score: scores[i] ?? 0 })),
     from: chosen.map(({ quote }) => quote.passage.candidate),
   };
 }
@@ -141,11 +142,15 @@ function newestBefore<Passage extends RetrievedPassage>(
 function toQuote(
   { passage: ranked, sentence, reading }: RankedSentence<RetrievedPassage>,
   older: boolean,
+  { speaker }: Asked,
 ): Omit<Quote, 'score'> {
   const { candidate } = ranked;
   const { article, passage } = candidate;
   const read = reading?.sentenceSpans[passage.sentences.indexOf(sentence)];
-  const span = read && { start: read.start + passage.start, end: read.end + passage.start };
+  const marked =
+    read && quoted(candidate, { start: read.start + passage.start, end: read.end + passage.start });
+  // Asked what somebody said, the reader may mark that they did.
+  const span = marked && speaker !== undefined && saysOnlyWho(marked.text) ? undefined : marked;
   const highlight = quoted(candidate, sentence);
   const times = resolvedTimes(highlight, article.published);
   return {
@@ -154,7 +159,7 @@ function toQuote(
     ...quoted(candidate, passage),
     highlight,
     // A word that is not parted from the next sentence by a space runs over its own one's end.
-    ...(span && contains(sentence, span) && { span: quoted(candidate, span) }),
+    ...(span && contains(sentence, span) && { span }),
     ...(times.length > 0 && { times }),
     ...(older && { older }),
   };

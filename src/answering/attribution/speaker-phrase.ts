@@ -8,7 +8,7 @@ export type SpeakerPhrase =
   | { readonly as: 'pronoun'; readonly text: string; readonly before: string };
 
 /** Nouns that mostly stand for nouns in the present ('claims', 'reports', 'states') are given in the past only. */
-const REPORTS =
+export const REPORTS =
   /\b(?:said|says|told|tells|added(?! (?:an?|the|new|more|another|\d))|adds|noted|stated|stressed|warned|warns|argued|argues|claimed|insisted|insists|announced|replied|responded|commented|remarked|tweeted|wrote|writes|explained|explains|declared|admitted|admits|denied|denies|acknowledged|emphasi[sz]ed|believes|believed|thinks|thought|vowed|promised|pledged|urged|suggested|suggests|predicted|predicts|praised|condemned|criticized|criticised|hailed|dismissed|complained|recalled|concluded|pointed out|points out|continued|testified|joked|boasted|lamented|recounted|reiterated|asserted|confirmed|cautioned|quipped|opined|conceded|contended|maintained|revealed|estimated|quoted as saying)\b/g;
 /** Between a subject and its verb. */
 const BETWEEN =
