@@ -5,7 +5,13 @@ import type { PreTrainedTokenizer } from '@xenova/transformers';
 import type { Embedder, PassageVectors } from './embedder.js';
 import { ModelUnavailableError } from './errors.js';
 import { type LoadedOnce, loadedOnce } from './loaded-once.js';
-import { floats, type Int64Rows, type OnnxModel, openOnnxModel } from './onnx-model.js';
+import {
+  floats,
+  type Int64Rows,
+  type OnnxModel,
+  type OnnxModelOptions,
+  openOnnxModel,
+} from './onnx-model.js';
 import { poolPassage, type WindowStates } from './passage-pooling.js';
 import { packTokenWindows, type TokenWindow } from './token-windows.js';
 
@@ -54,8 +60,7 @@ export async function loadTransformersEmbedder(options: TransformersEmbedderOpti
       throw new ModelUnavailableError(name, modelsDirectory, cause);
     }
   };
-  const here = (threads?: number) =>
-    loadedOnce(() => orUnavailable(openOnnxModel({ ...options, ...(threads !== undefined && { threads }) })));
+  const here = (given: OnnxModelOptions) => loadedOnce(() => orUnavailable(openOnnxModel(given)));
   const fetched = loadedOnce(() => orUnavailable(fetchModel(transformers, name)));
   const [tokenizer, config] = await orUnavailable(
     Promise.all([
@@ -69,7 +74,7 @@ export async function loadTransformersEmbedder(options: TransformersEmbedderOpti
     (config as unknown as { hidden_size: number }).hidden_size,
     tokenizer,
     isHere
-      ? { forQuestions: here(THREADS_FOR_QUESTION), forPassages: here() }
+      ? { forQuestions: here({ ...options, threads: THREADS_FOR_QUESTION }), forPassages: here(options) }
       : { forQuestions: fetched, forPassages: fetched },
   );
 }

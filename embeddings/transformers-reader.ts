@@ -1,6 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ModelUnavailableError } from './errors.js';
-import { floats, type Int64Rows, type OnnxModel, openOnnxModel } from './onnx-model.js';
+import {
+  floats,
+  type Int64Rows,
+  type OnnxModel,
+  type OnnxModelOptions,
+  openOnnxModel,
+} from './onnx-model.js';
 import { type PassageLogits, readingOf } from './read-span.js';
 import type { PassageReading, ReadablePassage, Reader } from './reader.js';
 import { WordTokenizer, type WordTokens } from './word-tokens.js';
@@ -10,33 +16,20 @@ const MAX_QUESTION_TOKENS = 40;
 /** Tokens of question and passage together. Trained on 224; a passage of 200 words has about 270. */
 const MAX_TOKENS = 320;
 
-export interface TransformersReaderOptions {
-  /** In the layout of transformers.js, in `modelsDirectory`. */
-  readonly model: string;
+export interface TransformersReaderOptions extends OnnxModelOptions {
   /** The model whose tokenizer it was trained with; default its own. */
   readonly tokenizer?: string;
-  readonly modelsDirectory: string;
-  /** Threads that compute it; default one for every core. */
-  readonly threads?: number;
 }
 
 /** Loads a reader with the outputs start_logits, end_logits and has_logits. Throws ModelUnavailableError. */
-export async function loadTransformersReader({
-  model: name,
-  tokenizer: tokenizerName = name,
-  modelsDirectory,
-  threads,
-}: TransformersReaderOptions): Promise<Reader> {
+export async function loadTransformersReader(options: TransformersReaderOptions): Promise<Reader> {
+  const { model: name, tokenizer: tokenizerName = name, modelsDirectory } = options;
   const transformers = await import('@xenova/transformers');
   transformers.env.localModelPath = modelsDirectory;
   transformers.env.allowRemoteModels = false;
   try {
     const tokenizer = await transformers.AutoTokenizer.from_pretrained(tokenizerName);
-    const model = await openOnnxModel({
-      model: name,
-      modelsDirectory,
-      ...(threads !== undefined && { threads }),
-    });
+    const model = await openOnnxModel(options);
     const [open, close] = tokenizer.encode('');
     if (open === undefined || close === undefined)
       throw new Error(`${name} frames its inputs with no tokens`);

@@ -28,17 +28,17 @@ export function readOnce({ ranking }: FeatureNames): FitRanker {
 export function readTwice(once: FeatureNames, twice: FeatureNames): FitRanker {
   return (cases) => {
     const first = readOnce(once)(cases);
-    const again = (one: Case) => bestPassages(first.rank(one));
     const weights = fitRanking(
-      cases.map((one) => withPassages(one, again(one))),
+      cases.map((one) => withPassages(one, bestPassages(first.rank(one)))),
       twice.ranking,
     );
     return {
       weights,
       rank: (one) => {
-        const read = untilSure(one, again(one));
-        const best = rank(withPassages(one, read), weights);
-        const rest = first.rank(one).filter(({ passage }) => !read.includes(passage));
+        const ranked = first.rank(one);
+        const again = untilSure(one, bestPassages(ranked));
+        const best = rank(withPassages(one, again), weights);
+        const rest = ranked.filter(({ passage }) => !again.includes(passage));
         return inTurn(best, rest);
       },
     };

@@ -92,12 +92,10 @@ function sureness(
 }
 
 /** Whether what is marked in a quote tells of another time than the question asks about. */
-function ofAnotherTime(
-  { passage, sentence, reading }: RankedSentence<RetrievedPassage>,
-  { time, speaker }: Asked,
-): boolean {
-  const { candidate } = passage;
-  const words = reading?.sentenceSpans[candidate.passage.sentences.indexOf(sentence)];
+function ofAnotherTime(ranked: RankedSentence<RetrievedPassage>, { time, speaker }: Asked): boolean {
+  const { sentence } = ranked;
+  const { candidate } = ranked.passage;
+  const words = markedIn(ranked);
   // What somebody said in one year may be about another.
   if (!words || speaker !== undefined) return false;
   const from = sentence.start - candidate.passage.start;
@@ -124,9 +122,11 @@ function newestBefore<Passage extends RetrievedPassage>(
 ) {
   if (time.time) return ranked.map((quote) => ({ quote, older: false }));
   const closeness = time.newest ? EQUAL_EVIDENCE_FOR_NEWEST : EQUAL_EVIDENCE;
-  const view = ({ passage: { candidate }, sentence, reading, read, score }: RankedSentence<Passage>) => {
+  const view = (one: RankedSentence<Passage>) => {
+    const { read, score } = one;
+    const { candidate } = one.passage;
     const { id, published } = candidate.article;
-    const span = reading?.sentenceSpans[candidate.passage.sentences.indexOf(sentence)];
+    const span = markedIn(one);
     return {
       articleId: id,
       ...(published !== undefined && { published }),
@@ -140,15 +140,16 @@ function newestBefore<Passage extends RetrievedPassage>(
 }
 
 function toQuote(
-  { passage: ranked, sentence, reading }: RankedSentence<RetrievedPassage>,
+  ranked: RankedSentence<RetrievedPassage>,
   older: boolean,
   { speaker }: Asked,
 ): Omit<Quote, 'score'> {
-  const { candidate } = ranked;
+  const { sentence } = ranked;
+  const { candidate } = ranked.passage;
   const { article, passage } = candidate;
-  const read = reading?.sentenceSpans[passage.sentences.indexOf(sentence)];
+  const words = markedIn(ranked);
   const marked =
-    read && quoted(candidate, { start: read.start + passage.start, end: read.end + passage.start });
+    words && quoted(candidate, { start: words.start + passage.start, end: words.end + passage.start });
   // Asked what somebody said, the reader may mark that they did.
   const span = marked && speaker !== undefined && saysOnlyWho(marked.text) ? undefined : marked;
   const highlight = quoted(candidate, sentence);
@@ -163,6 +164,11 @@ function toQuote(
     ...(times.length > 0 && { times }),
     ...(older && { older }),
   };
+}
+
+/** The words of a sentence that its reader takes for the answer, as offsets into the text of its passage. */
+function markedIn({ passage, sentence, reading }: RankedSentence<RetrievedPassage>): Span | undefined {
+  return reading?.sentenceSpans[passage.candidate.passage.sentences.indexOf(sentence)];
 }
 
 /** A span of the candidate's passage with its text, cut from the passage as the store cut it from the article. */

@@ -28,7 +28,7 @@ export const PASSAGES_FOR_READER = 4;
 export const READ_WITHIN = 0.3;
 /**
  * Passages that the close reader reads again at most: those whose sentences ranked best when all were read once. It
- * takes five times as long as the first reader.
+ * takes some four times as long as the first reader.
  */
 export const PASSAGES_FOR_CLOSE_READER = 2;
 /**
@@ -43,7 +43,9 @@ export const SURE_OF_WORDS = 0.4;
 /** Below it nothing is read again either: on development data a second reading found no answer there. */
 export const SURE_OF_NONE = 0.005;
 /**
- * How sure the close reader must be of the best passage, in log-odds, not to read the next best as well.
+ * How sure the close reader must be of the best passage, in log-odds, not to read the next best as well. Cross-validated,
+ * 89 of 100 of XQuAD's answerable questions and 69 of the news set's end there;
+ * of the first sentences two of 189 are worse for it and one of 397 better, and fewer plausible questions pass.
  */
 export const SURE_OF_PASSAGE = 1.5;
 /**

@@ -22,7 +22,8 @@ export interface ReadingLimits {
 
 /**
  * Reads the best passages for a question and, unless that makes sure of an answer, the best of those again until one
- * does. Where it takes too long, passages are left unread, or none counts as read twice; where a reader fails, nothing counts that it read.
+ * does. Where it takes too long, passages are left unread, or none counts as read twice; where a reader fails, nothing
+ * counts that it read.
  */
 export async function readUntilSure<Passage extends RetrievedPassage>(
   question: string,

@@ -2,9 +2,10 @@
 
 Weights are quantised per column, activations per tensor while the graph runs. A few channels of some inputs
 are a hundred times larger than the rest and would leave the rest no precision (a tenth of all answers moved
-to other words). They are found on examples, kept in fp32, and added to the int8 product of all others
-(Dettmers et al. 2022, section 3.2, with channels that are fixed beforehand). Of the inner layer such channels
-are computed apart, so that nothing has to be picked out of its 3,072.
+to other words). They are found on examples. Into attention and inner layer such a channel goes as several copies,
+each with a share of it (outlier channel splitting, Zhao et al. 2019). Of the inner layer's own, such channels are
+computed apart, so that nothing has to be picked out of its 3,072, kept in fp32, and added to the int8 product of
+all others (Dettmers et al. 2022, section 3.2, with channels that are fixed beforehand).
 """
 
 import numpy as np

@@ -50,6 +50,14 @@ class CloseReader(nn.Module):
             part.requires_grad_(False)
 
 
+def close_reader_of(state):
+    """The close reader whose weights these are."""
+    layers = 1 + max(int(name.split(".")[1]) for name in state if name.startswith("layers."))
+    reader = CloseReader(len(state["words.weight"]), layers)
+    reader.load_state_dict(state)
+    return reader
+
+
 def cut_out(teacher, kept):
     """A close reader of the layers `kept` of a teacher (`teacher.Teacher`)."""
     encoder = teacher.encoder

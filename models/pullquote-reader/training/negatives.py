@@ -14,6 +14,7 @@ STOP = frozenset("a an the of in on at to for from by with and or is are was wer
                  "her their i you we s t".split())
 POOL_WORDS = 150
 KEPT, LOOKED_AT = 6, 24
+WEIGHT_OF_WORDS = 0.3
 
 
 def stems(text):
@@ -76,6 +77,13 @@ class BM25:
         return (matrix @ self.scores).toarray()
 
 
+def likeness(questions, vectors, words, folder):
+    """How like each text is to each question: cosine plus a little BM25, both in standard deviations."""
+    dense, lexical = embed(questions, folder) @ vectors.T, words.score(questions)
+    spread = np.maximum(lexical.std(1, keepdims=True), 1e-6)
+    return dense / dense.std(1, keepdims=True) + WEIGHT_OF_WORDS * lexical / spread
+
+
 def holds(text, row):
     """Whether `text` may hold the answer of `row`: the answer itself or most of its words."""
     low = text.lower()
@@ -97,11 +105,7 @@ def mine(rows, pool, folder, chunk=500):
     words = BM25(pool)
     for at in range(0, len(rows), chunk):
         part = rows[at:at + chunk]
-        questions = [r.question for r in part]
-        dense = embed(questions, folder) @ vectors.T
-        lexical = words.score(questions)
-        spread = np.maximum(lexical.std(1, keepdims=True), 1e-6)
-        fused = dense / dense.std(1, keepdims=True) + 0.3 * lexical / spread
+        fused = likeness([r.question for r in part], vectors, words, folder)
         best = np.argpartition(-fused, LOOKED_AT, axis=1)[:, :LOOKED_AT]
         for i, row in enumerate(part):
             ranked = best[i][np.argsort(-fused[i, best[i]])]

@@ -13,13 +13,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from close_reader import CloseReader
+from close_reader import close_reader_of
 from corpus import joined, letters, pairs, read_rows
 from data import Encoder
-from negatives import BM25, embed
+from negatives import BM25, embed, likeness
 
 SURE = 3.0
-WEIGHT_OF_WORDS = 0.3
 BATCH = 16
 CHUNK = 500
 
@@ -39,10 +38,7 @@ def found_first(questions, passages, folder):
     vectors, words = embed(passages, folder), BM25(passages)
     best = []
     for at in range(0, len(questions), CHUNK):
-        part = questions[at:at + CHUNK]
-        dense, lexical = embed(part, folder) @ vectors.T, words.score(part)
-        spread = np.maximum(lexical.std(1, keepdims=True), 1e-6)
-        best.extend((dense / dense.std(1, keepdims=True) + WEIGHT_OF_WORDS * lexical / spread).argmax(1))
+        best.extend(likeness(questions[at:at + CHUNK], vectors, words, folder).argmax(1))
     return best
 
 
@@ -73,10 +69,7 @@ def main():
              if letters(answered) not in known]
     questions = [question for _, question in asked]
     first = [passages[i] for i in found_first(questions, passages, args.models / "Xenova/all-MiniLM-L6-v2")]
-    average = torch.load(args.close)["average"]
-    layers = 1 + max(int(name.split(".")[1]) for name in average if name.startswith("layers."))
-    reader = CloseReader(len(average["words.weight"]), layers)
-    reader.load_state_dict(average)
+    reader = close_reader_of(torch.load(args.close)["average"])
     has = sureness(reader.eval(), Encoder(str(args.models / "pullquote-reader/tokenizer.json")), questions, first)
     kept = {number: passage for (number, _), passage, sure in zip(asked, first, has) if sure > SURE}
     args.out.write_text(json.dumps(kept))

@@ -22,7 +22,7 @@ import close_graph
 import model
 import negatives
 import weights
-from close_reader import CloseReader, cut_out
+from close_reader import close_reader_of, cut_out
 from corpus import add_unanswered, read_rows, window
 from data import Encoder, batches, groups
 from teacher import Teacher, imitation, read_teacher
@@ -139,8 +139,7 @@ def export_close(average, args):
     target = args.out / "pullquote-close-reader"
     (target / "onnx").mkdir(parents=True, exist_ok=True)
     (target / "config.json").write_text(json.dumps(CLOSE_CONFIG, indent=2) + "\n")
-    reader = CloseReader(len(average["words.weight"]), len(args.layers.split(",")))
-    reader.load_state_dict(average)
+    reader = close_reader_of(average)
     tokenizer = Encoder(str(args.models / "pullquote-reader/tokenizer.json")).tokenizer
     rows = random.Random(5).sample(read_rows(args.data / "dev.jsonl.gz"), CALIBRATED_ON)
     examples = [torch.tensor(tokenizer.encode(row.question, row.passage).ids) for row in rows]
