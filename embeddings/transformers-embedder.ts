@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PreTrainedTokenizer } from '@xenova/transformers';
-import type { Embedder, PassageVectors } from './embedder.js';
+import type { Embedder, PassageText, PassageVectors } from './embedder.js';
 import { ModelUnavailableError } from './errors.js';
 import { type LoadedOnce, loadedOnce } from './loaded-once.js';
 import {
@@ -127,13 +127,10 @@ class TransformersEmbedder implements Embedder {
     return poolPassage([{ window, states }], 1, this.dimensions).passage;
   }
 
-  async embedPassages(
-    passages: readonly (readonly string[])[],
-    signal?: AbortSignal,
-  ): Promise<PassageVectors> {
+  async embedPassages(passages: readonly PassageText[], signal?: AbortSignal): Promise<PassageVectors> {
     const rows: Row[] = [];
-    for (const [passage, sentences] of passages.entries()) {
-      const encoded = sentences.map((sentence) => this.#encode(sentence));
+    for (const [passage, { headline, sentences }] of passages.entries()) {
+      const encoded = [headline, ...sentences].map((text) => this.#encode(text));
       const windows = packTokenWindows(encoded, MAX_TOKENS - this.#frame.length);
       // A passage of no tokens (symbols the model does not know) still gets its row: the frame alone.
       for (const window of windows.length > 0 ? windows : [[]]) {
@@ -171,18 +168,19 @@ class TransformersEmbedder implements Embedder {
     return Promise.resolve();
   }
 
-  #pool(passages: readonly (readonly string[])[], read: readonly WindowStates[][]): PassageVectors {
+  #pool(passages: readonly PassageText[], read: readonly WindowStates[][]): PassageVectors {
     const width = this.dimensions;
-    const sentenceCount = passages.reduce((sum, sentences) => sum + sentences.length, 0);
+    const sentenceCount = passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
     const vectors = {
       passages: new Float32Array(passages.length * width),
       sentences: new Float32Array(sentenceCount * width),
     };
     let row = 0;
-    for (const [i, sentences] of passages.entries()) {
-      const pooled = poolPassage(read[i] ?? [], sentences.length, width);
+    for (const [i, { sentences }] of passages.entries()) {
+      const pooled = poolPassage(read[i] ?? [], 1 + sentences.length, width);
       vectors.passages.set(pooled.passage, i * width);
-      for (const sentence of pooled.sentences) vectors.sentences.set(sentence, row++ * width);
+      const [, ...ofSentences] = pooled.sentences;
+      for (const sentence of ofSentences) vectors.sentences.set(sentence, row++ * width);
     }
     return vectors;
   }

@@ -1,6 +1,8 @@
 /** Brings features to mean 0 and deviation 1, and weights found there back to the features' own units. */
 export interface Scale {
   apply(values: readonly number[]): number[];
+  /** Weights of the features' own units as those of standardised ones. */
+  weights(own: readonly number[]): number[];
   /** `constant` is what the shift of the means adds up to. */
   undo(weights: readonly number[]): { readonly weights: number[]; readonly constant: number };
 }
@@ -15,6 +17,7 @@ export function standardise(rows: readonly (readonly number[])[]): Scale {
   const spread = deviation.map((value) => (value > 1e-9 ? value : Number.POSITIVE_INFINITY));
   return {
     apply: (values) => values.map((value, i) => (value - (mean[i] ?? 0)) / (spread[i] ?? 1)),
+    weights: (own) => own.map((weight, i) => (deviation[i] ?? 0) * weight),
     undo: (weights) => {
       const own = weights.map((weight, i) => weight / (spread[i] ?? 1));
       return { weights: own, constant: -own.reduce((sum, weight, i) => sum + weight * (mean[i] ?? 0), 0) };

@@ -3,12 +3,14 @@ import {
   CLOSE_READER_FEATURES,
   CLOSE_TOPIC_FEATURES,
   CONFIDENCE_FEATURES,
+  type Evidence,
   READ_CONFIDENCE_FEATURES,
   READ_TOPIC_FEATURES,
   READER_FEATURES,
   RETRIEVAL_FEATURES,
   TOPIC_FEATURES,
 } from './features.js';
+import { PASSAGE_WHERE_OPEN } from './weights.js';
 
 /** How much each feature counts, in units of the feature. */
 export type Weights = Readonly<Record<string, number>>;
@@ -58,6 +60,11 @@ export function weigh(evidence: Weights, weights: Weights): number {
   let sum = 0;
   for (const feature in weights) sum += (weights[feature] ?? 0) * (evidence[feature] ?? 0);
   return sum;
+}
+
+/** What a sentence scores among those of its question, in log-odds. */
+export function scoreOf(evidence: Evidence, ranking: Weights): number {
+  return weigh(evidence, ranking) + PASSAGE_WHERE_OPEN * evidence.passageIfOpen;
 }
 
 /**

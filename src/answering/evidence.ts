@@ -38,6 +38,7 @@ export function retrievalEvidence({ asked, weights, ranked, terms }: Weighing): 
     const words = told[i] ?? '';
     return {
       passage: ranked.score,
+      passageIfOpen: asked.open ? ranked.score : 0,
       cosine,
       nearness: Math.max(cosine, ranked.candidate.cosine),
       covered: ranked.coverage,

@@ -78,8 +78,11 @@ type RetrievalFeature = (typeof RETRIEVAL_FEATURES)[number] | (typeof BACKGROUND
 type ReaderFeature = (typeof READER_FEATURES)[number];
 type CloseReaderFeature = (typeof CLOSE_READER_FEATURES)[number];
 
-/** What speaks for one sentence, by feature. */
-export type RetrievalEvidence = Readonly<Record<RetrievalFeature, number>>;
+/**
+ * What speaks for one sentence, by feature. With what no weight is fitted for: 'passage' once more where the question is
+ * open, see PASSAGE_WHERE_OPEN.
+ */
+export type RetrievalEvidence = Readonly<Record<RetrievalFeature | 'passageIfOpen', number>>;
 /** With what no weight is fitted for: log of the probability of the words that are marked, see `PassageReading`. */
 export type ReaderEvidence = Readonly<Record<ReaderFeature | 'spanMass', number>>;
 export type CloseReaderEvidence = Readonly<Record<CloseReaderFeature, number>>;

@@ -1,6 +1,6 @@
 import type { PassageReading } from '../../embeddings/reader.js';
 import type { Span } from '../coverage/index.js';
-import { type AnsweringModel, weigh } from './answering-model.js';
+import { type AnsweringModel, scoreOf } from './answering-model.js';
 import type { Asked } from './asked.js';
 import { closeReaderEvidence, readerEvidence, retrievalEvidence } from './evidence.js';
 import type { Evidence } from './features.js';
@@ -66,7 +66,7 @@ function sentencesOf<Passage extends RetrievedPassage>(
           articleId: candidate.article.id,
           evidence,
           read,
-          score: weigh(evidence, ranking),
+          score: scoreOf(evidence, ranking),
           ...(last && { reading: last }),
         },
       ];

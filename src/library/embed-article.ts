@@ -31,7 +31,7 @@ export async function* embedArticles(
   for (let from = 0; from < slots.length; from += PASSAGES_PER_CALL) {
     const some = slots.slice(from, from + PASSAGES_PER_CALL);
     const vectors = await embedder.embedPassages(
-      some.map(({ sentences }) => sentences),
+      some.map(({ into, sentences }) => ({ headline: into.article.title, sentences })),
       signal,
     );
     let sentence = 0;

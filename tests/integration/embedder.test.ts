@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Embedder } from '../../embeddings/embedder.js';
+import type { Embedder, PassageText } from '../../embeddings/embedder.js';
 import { ModelUnavailableError } from '../../embeddings/errors.js';
 import { lazyEmbedder } from '../../embeddings/lazy-embedder.js';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
@@ -21,12 +21,16 @@ function row(matrix: Float32Array, index: number): Float32Array {
   return matrix.subarray(index * embedder.dimensions, (index + 1) * embedder.dimensions);
 }
 
+function passage(...sentences: readonly string[]): PassageText {
+  return { headline: '', sentences };
+}
+
 const PASSAGES = [
-  ['The council voted on Monday.', 'The harbour reopens in May.'],
-  ['✶✶✶'],
-  ['今日は雨です。', 'It rains.', '\ud800'],
-  [''],
-  ['The library stays open until midnight.'],
+  passage('The council voted on Monday.', 'The harbour reopens in May.'),
+  passage('✶✶✶'),
+  passage('今日は雨です。', 'It rains.', '\ud800'),
+  passage(''),
+  passage('The library stays open until midnight.'),
 ];
 
 describe('the embedding model', () => {
@@ -36,7 +40,7 @@ describe('the embedding model', () => {
     expect(sentences).toHaveLength(8 * 384);
     const rows = [
       ...PASSAGES.map((_, i) => row(passages, i)),
-      ...PASSAGES.flat().map((_, i) => row(sentences, i)),
+      ...PASSAGES.flatMap(({ sentences }) => sentences).map((_, i) => row(sentences, i)),
       await embedder.embedQuestion('when does the harbour reopen'),
       await embedder.embedQuestion(''),
     ];
@@ -50,13 +54,30 @@ describe('the embedding model', () => {
     expect(cosines.indexOf(Math.max(...cosines))).toBe(4);
   });
 
+  it('knows what a passage is about by its headline, and keeps that apart from its sentences', async () => {
+    const sentences = ['The council voted on Monday.', 'Nine were for it.'];
+    const { passages, sentences: ofSentences } = await embedder.embedPassages([
+      { headline: '', sentences },
+      { headline: 'Ferry to the islands will run at night', sentences },
+    ]);
+    const question = await embedder.embedQuestion('is there a ferry at night?');
+    expect(dot(question, row(passages, 1))).toBeGreaterThan(dot(question, row(passages, 0)) + 0.1);
+    expect(ofSentences).toHaveLength(4 * 384);
+    const vote = await embedder.embedQuestion('when did the council vote?');
+    expect(dot(vote, row(ofSentences, 2))).toBeGreaterThan(dot(vote, row(ofSentences, 3)));
+  });
+
   it('reads a passage beyond the 512 tokens that it takes at once', async () => {
     const long = Array.from(
       { length: 60 },
       (_, i) => `Paragraph ${i} is about the repair of the harbour wall.`,
     );
     const last = 'A volcano erupted in Iceland.';
-    const { passages, sentences } = await embedder.embedPassages([long, [...long, last], [last]]);
+    const { passages, sentences } = await embedder.embedPassages([
+      passage(...long),
+      passage(...long, last),
+      passage(last),
+    ]);
     const question = await embedder.embedQuestion('volcano in Iceland');
     expect(dot(question, row(passages, 1))).toBeGreaterThan(dot(question, row(passages, 0)) + 0.005);
     expect(dot(question, row(sentences, 120))).toBeGreaterThan(0.5);
@@ -74,7 +95,9 @@ describe('the embedding model', () => {
   it('stops within some passages', async () => {
     const stop = new AbortController();
     setImmediate(() => stop.abort());
-    const many = Array.from({ length: 1_000 }, (_, i) => [`Ship number ${i} left harbour on day ${i}.`]);
+    const many = Array.from({ length: 1_000 }, (_, i) =>
+      passage(`Ship number ${i} left harbour on day ${i}.`),
+    );
     await expect(embedder.embedPassages(many, stop.signal)).rejects.toThrow('aborted');
   });
 

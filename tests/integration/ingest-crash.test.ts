@@ -4,7 +4,7 @@ import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Embedder } from '../../embeddings/embedder.js';
+import type { Embedder, PassageText } from '../../embeddings/embedder.js';
 import { terms } from '../../embeddings/terms.js';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
 import { contains, slice } from '../../src/coverage/index.js';
@@ -125,7 +125,7 @@ async function startIngest(script: string, name: string) {
 }
 
 /** The child may be dead by the time that its vectors are there. */
-async function reply(child: ChildProcess, texts: readonly (readonly string[])[]): Promise<void> {
+async function reply(child: ChildProcess, texts: readonly PassageText[]): Promise<void> {
   const vectors = await embedder.embedPassages(texts);
   if (child.connected) child.send(vectors, () => undefined);
 }

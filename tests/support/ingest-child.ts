@@ -1,7 +1,7 @@
 // Ingests folders into a library, one after the other, until done or killed. The vectors come from the parent, which
 // has the model loaded: a child is ready in a fraction of the time, and the kills hit the ingest. Arguments: data
 // folder, folders.
-import type { Embedder, PassageVectors } from '../../embeddings/embedder.js';
+import type { Embedder, PassageText, PassageVectors } from '../../embeddings/embedder.js';
 import { terms } from '../../embeddings/terms.js';
 import { ingest } from '../../src/library/ingest.js';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.js';
@@ -10,7 +10,7 @@ import { loadVectra } from './load-vectra.js';
 /** What the child says; the parent answers 'embed' with the vectors. */
 export type ChildMessage =
   | { readonly type: 'ready' }
-  | { readonly type: 'embed'; readonly passages: readonly (readonly string[])[] }
+  | { readonly type: 'embed'; readonly passages: readonly PassageText[] }
   | { readonly type: 'committed' }
   | { readonly type: 'done' };
 

@@ -1,12 +1,12 @@
-import type { Embedder, PassageVectors } from '../../embeddings/embedder.js';
+import type { Embedder, PassageText, PassageVectors } from '../../embeddings/embedder.js';
 
 /** The embedder given, which computes each passage once: for tests that ingest the same articles many times. */
 export function rememberingEmbedder(embedder: Embedder): Embedder {
   const known = new Map<string, PassageVectors>();
   const width = embedder.dimensions;
-  const learn = async (sentences: readonly string[]): Promise<PassageVectors> => {
-    const key = JSON.stringify(sentences);
-    const vectors = known.get(key) ?? (await embedder.embedPassages([sentences]));
+  const learn = async (passage: PassageText): Promise<PassageVectors> => {
+    const key = JSON.stringify(passage);
+    const vectors = known.get(key) ?? (await embedder.embedPassages([passage]));
     known.set(key, vectors);
     return vectors;
   };
@@ -16,7 +16,7 @@ export function rememberingEmbedder(embedder: Embedder): Embedder {
     embedQuestion: (text) => embedder.embedQuestion(text),
     embedPassages: async (passages) => {
       const parts: PassageVectors[] = [];
-      for (const sentences of passages) parts.push(await learn(sentences));
+      for (const passage of passages) parts.push(await learn(passage));
       return {
         passages: joined(parts.map((part) => part.passages)),
         sentences: joined(parts.map((part) => part.sentences)),

@@ -2,7 +2,7 @@ import { fold } from '../../../embeddings/folding.js';
 import { stemOf } from '../../../embeddings/stems.js';
 import type { AnswerKind, NumberUnit, Wanted } from './answer-kinds.js';
 import { askedSpeaker } from './asked-speaker.js';
-import { askingClause, plainQuestion } from './asking-clause.js';
+import { type AskingClause, askingClause, plainQuestion } from './asking-clause.js';
 import { wantedAbroad } from './foreign-question-words.js';
 import { definedBy, wantedBy } from './wanted.js';
 
@@ -13,6 +13,8 @@ export interface UnderstoodQuestion {
   readonly unit?: NumberUnit;
   /** Stem of what is counted: 'song' of 'how many songs'. */
   readonly counted?: string;
+  /** Whether no few words can be the answer: how something is done, whether it is so, a bare topic. */
+  readonly open: boolean;
   /** Whose words are asked for, as the question names them. */
   readonly speaker?: string;
   /** What is to be defined, in small letters. */
@@ -21,6 +23,8 @@ export interface UnderstoodQuestion {
   readonly words: ReadonlySet<string>;
 }
 
+/** Words that ask for something with a name, of whatever kind. */
+const NAMES_A_THING: ReadonlySet<AskingClause['asks']> = new Set(['what', 'which', 'who', 'whose']);
 const COUNTED = /^how (?:many|much) ((?:[\p{L}-]+ ?){1,5})/u;
 const NO_NOUN =
   /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|must|of|the|in|on|at|with|to|from|his|her|their|times)$/;
@@ -36,6 +40,7 @@ export function understand(question: string): UnderstoodQuestion {
   const topic = wanted.kind === 'definition' ? definedBy(clause.text) : undefined;
   return {
     ...wanted,
+    open: wanted.kind === 'yes-no' || (wanted.kind === 'other' && !NAMES_A_THING.has(clause.asks)),
     ...(counted !== undefined && { counted }),
     ...(speaker !== undefined && { speaker }),
     ...(topic !== undefined && { topic }),

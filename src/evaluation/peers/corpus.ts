@@ -24,7 +24,10 @@ export async function embedCorpus(
   for (const [articleId, { title, text }] of articles) {
     const split = splitPassages(text, { start: 0, end: text.length });
     const vectors = await embedder.embedPassages(
-      split.map((passage) => passage.sentences.map((s) => slice(text, s))),
+      split.map((passage) => ({
+        headline: title,
+        sentences: passage.sentences.map((sentence) => slice(text, sentence)),
+      })),
     );
     const row = rowsOf(vectors.passages, embedder.dimensions);
     for (const [i, { start, end }] of split.entries()) {
@@ -43,7 +46,9 @@ export async function embedCorpus(
     passages,
     sentences,
     embed: async (texts) => {
-      const vectors = await embedder.embedPassages(texts.map((text) => [text]));
+      const vectors = await embedder.embedPassages(
+        texts.map((text) => ({ headline: '', sentences: [text] })),
+      );
       const row = rowsOf(vectors.passages, embedder.dimensions);
       return texts.map((_, i) => row(i));
     },

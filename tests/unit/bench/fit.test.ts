@@ -10,6 +10,7 @@ import type { Evidence } from '../../../src/answering/features.js';
 
 const nothing: Evidence = {
   passage: 0,
+  passageIfOpen: 0,
   cosine: 0,
   coverage: 0,
   neighbours: 0,
