@@ -9,7 +9,7 @@ import { type RankedSentence, type ReadPassage, rankSentences } from './rank-sen
 import type { RetrievedPassage } from './retrieved-passage.js';
 import type { SentenceTerms } from './sentence-terms.js';
 import {
-  PASSAGES_COMPARED,
+  FIRST_SENTENCES,
   PASSAGES_FOR_CLOSE_READER,
   PASSAGES_FOR_READER,
   READ_WITHIN,
@@ -67,11 +67,35 @@ export function rankAsRead<Passage extends RetrievedPassage>(
   const once = rank(read.filter(({ closeReading }) => !closeReading));
   const compared = inTurn(twice, once);
   const best = inTurn(capped(twice), capped(once));
-  if (best.length >= limit) return { sentences: best, compared };
-  const others = passages
-    .slice(read.length, read.length + Math.max(PASSAGES_COMPARED, limit))
-    .map((ranked) => ({ ranked }));
-  return { sentences: after(best, capped(rank(others))), compared };
+  if (best.length >= limit && limit <= FIRST_SENTENCES) return { sentences: best, compared };
+  const others = passages.slice(read.length, read.length + limit).map((ranked) => ({ ranked }));
+  return { sentences: inVariety(best, capped(rank(others))), compared };
+}
+
+/**
+ * The first as they are, then one of each passage that has none among them, then what is left: who looks further than
+ * three quotes looks for other coverage, and seldom for a fourth sentence of the same.
+ */
+function inVariety<Passage extends RetrievedPassage>(
+  read: readonly RankedSentence<Passage>[],
+  others: readonly RankedSentence<Passage>[],
+): RankedSentence<Passage>[] {
+  const first = read.slice(0, FIRST_SENTENCES);
+  const rest = read.slice(FIRST_SENTENCES);
+  const shown = new Set(first.map(({ passage }) => passage));
+  const further = firstOfPassages(
+    rest.filter(({ passage }) => !shown.has(passage)),
+    1,
+  );
+  const unread = firstOfPassages(others, 1);
+  const lists = [
+    first,
+    further,
+    unread,
+    rest.filter((sentence) => !further.includes(sentence)),
+    others.filter((sentence) => !unread.includes(sentence)),
+  ];
+  return lists.reduce((before, next) => after(before, next), []);
 }
 
 /** The passages that a reader should read: the best, as far as their scores are near the best one's. */

@@ -23,8 +23,6 @@ export const PASSAGE_COVERAGE_WEIGHT = 0.2;
 export const PASSAGE_WHERE_OPEN = 20;
 /** Candidates by cosine and by BM25 each; the answer was among 50 for every development question. */
 export const CANDIDATES = 50;
-/** Passages that were not read and whose sentences fill an answer up, at least. */
-export const PASSAGES_COMPARED = 20;
 /**
  * Passages that the reader reads, the best by passage score. On the news set four are as good as eight (Sentence@1
  * 0.704 and 0.701), and each takes some 10 ms of two cores.
@@ -64,6 +62,8 @@ export const SURE_OF_PASSAGE = 1.5;
 export const LEFT_WHERE_TIME_CONTRADICTS = 0.4;
 /** Sentences of what was read twice that stand before the best of all others. */
 export const CLOSELY_READ_FIRST = 2;
+/** Sentences at the head of an answer that stand as they rank, whatever their passages. */
+export const FIRST_SENTENCES = 3;
 /** Sentences that one passage may have in an answer: the second best of the right passage is often the right one. */
 export const SENTENCES_OF_PASSAGE = 3;
 /** How far below the best a newer quote may be, in log-odds of the ranking, to stand before it as its equal. */

@@ -115,6 +115,17 @@ describe('what was read twice', () => {
   });
 });
 
+describe('a long answer', () => {
+  it('quotes every passage once before it quotes one for the third time', () => {
+    const readings = { first: read('a2').slice(0, 2) };
+    const { quotes } = answerQuestion({ text: QUESTION, limit: 6 }, ranking, { ...parts, readings });
+    expect(quotes).toHaveLength(6);
+    expect(new Set(quotes.slice(0, 4).map(({ article }) => article.id))).toEqual(new Set(['a0', 'a1', 'a2']));
+    const scores = quotes.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+});
+
 describe('how sure an answer is', () => {
   /** One passage is near enough to be read, and others are not. */
   const lone = rankRetrieval(
