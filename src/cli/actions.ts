@@ -33,7 +33,6 @@ export const askAction: Action<[words: readonly string[], options: AskOptions]> 
     return EXIT.done;
   }
   if (words.length === 0) throw new UsageError('There is no question.');
-  await terminal.library({ forgetsQuestions: true });
   const outcome = await invoke(ask, terminal, {
     strings: { question: words.join(' ') },
     integers: { limit },
@@ -92,14 +91,8 @@ export const ingestAction: Action<[paths: readonly string[], options: { readonly
 ) => {
   const { coverageDirectory } = terminal.config;
   const wanted = paths.length > 0 || coverageDirectory === undefined ? paths : [coverageDirectory];
-  let restored = false;
-  await terminal.library({
-    restore: true,
-    onRestored: () => {
-      restored = true;
-    },
-  });
-  if (wanted.length === 0 && restored) return EXIT.done;
+  await terminal.library();
+  if (wanted.length === 0 && terminal.wasRestored()) return EXIT.done;
   if (wanted.length === 0) throw new UsageError('Name a file or a folder, or set COVERAGE_DIR.');
   const outcome = await invoke(ingest, terminal, { integers: { year } }, wanted);
   if (outcome.type !== 'ingest') throw new Error(`ingest came to ${outcome.type}`);
@@ -134,7 +127,7 @@ export const statsAction: Action<[]> = async (terminal) => {
 
 /** Fills the sample library where it is not, with progress; returns at once where it is. */
 export async function prepareSample(terminal: Terminal): Promise<void> {
-  await watch(ingestSample(await terminal.library({ restore: true })));
+  await watch(ingestSample(await terminal.library()));
 }
 
 /** Draws the progress of an ingest on standard error; returns its summary. */
