@@ -17,7 +17,9 @@ export function dotRows(matrix: Float32Array, query: Float32Array): Float32Array
   return scores;
 }
 
-/** Four sums side by side, so that one addition need not wait for the one before. Indices are in range: callers checked. */
+/**
+ * Four sums side by side, so that one addition need not wait for the one before. Indices are in range: callers checked.
+ */
 function dotAt(values: Float32Array, offset: number, query: Float32Array): number {
   const length = query.length;
   const unrolled = length - (length % 4);

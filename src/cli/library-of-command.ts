@@ -6,7 +6,9 @@ import { openLibrary } from '../library/open-library.js';
 export interface Opening {
   /** One that is damaged, older or of another model is indexed again. */
   readonly restore?: boolean;
-  /** Questions that are older than they are kept are forgotten. Only for who asks: looking at a library changes nothing. */
+  /**
+   * Questions that are older than they are kept are forgotten. Only for who asks: looking at a library changes nothing.
+   */
   readonly forgetsQuestions?: boolean;
 }
 

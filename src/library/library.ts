@@ -54,7 +54,10 @@ export interface LibraryStatistics extends StoreStatistics {
 export interface Library {
   /** Throws EmptyLibraryError, UnusableQuestionError. */
   ask(question: Question, context?: AskContext): Promise<Answer>;
-  /** The dated sentences on a topic, in order of the time they speak of. Throws EmptyLibraryError, UnusableQuestionError. */
+  /**
+   * The dated sentences on a topic, in order of the time they speak of. Throws EmptyLibraryError,
+   * UnusableQuestionError.
+   */
   timeline(query: TimelineQuery): Promise<Timeline>;
   /** Citations of a recorded answer (its id), or of an article (its id). Throws NotFoundError. */
   cite(id: string): Promise<readonly Citation[]>;

@@ -62,7 +62,9 @@ export class DiskFullError extends PullquoteError {
   }
 }
 
-/** What the editors chose is there and cannot be read. Nothing is taken for granted instead: it may be who may do what. */
+/**
+ * What the editors chose is there and cannot be read. Nothing is taken for granted instead: it may be who may do what.
+ */
 export class UnreadableSettingsError extends PullquoteError {
   override readonly name = 'UnreadableSettingsError';
   constructor(path: string, reason: string, cause?: unknown) {

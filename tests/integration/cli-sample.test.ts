@@ -10,7 +10,10 @@ const questions = join(sample, 'questions.jsonl');
 
 const cli = (...args: string[]) => runCli(['--data', data, '--sample', ...args]);
 
-/** With --sample the library is opened before the command, to fill it: what the command asks of opening it holds all the same. */
+/**
+ * With --sample the library is opened before the command, to fill it: what the command asks of opening it holds all the
+ * same.
+ */
 describe.skipIf(cliMissing !== '')(`the sample coverage${cliMissing}`, () => {
   beforeAll(async () => {
     expect(await cli('list')).toMatchObject({ status: 0 });

@@ -19,7 +19,9 @@ const TIMEOUT_MS = 600_000;
 const script = compiled('tests/support/commit-child.ts');
 const open = (folder: string) => openEmbeddedStore(folder, { embedder: testEmbedder, terms: testTerms });
 
-/** Whether the store holds exactly these articles, every one whole, and each of their passages can be found and quoted. */
+/**
+ * Whether the store holds exactly these articles, every one whole, and each of their passages can be found and quoted.
+ */
 async function expectExactly(store: Store, expected: Expected): Promise<void> {
   expect((await store.list()).map(({ id }) => id)).toEqual([...expected.keys()].sort());
   let passages = 0;

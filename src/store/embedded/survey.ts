@@ -28,7 +28,10 @@ export interface Survey {
   readonly damaged: readonly string[];
 }
 
-/** Reads every record and checks it by the hash it carries. Without a manifest, all segments in the folder are looked at. */
+/**
+ * Reads every record and checks it by the hash it carries. Without a manifest, all segments in the folder are looked
+ * at.
+ */
 export async function surveyLibrary(directory: string, manifest: Manifest | undefined): Promise<Survey> {
   const names = manifest?.segments.map(({ name }) => name) ?? (await segmentNames(directory));
   const records = new Map<string, RecordPlace>();
