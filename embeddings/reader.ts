@@ -25,7 +25,6 @@ export interface PassageReading {
 
 /** Reads passages for a question: where the answer stands, and whether it stands there at all. */
 export interface Reader {
-  readonly name: string;
   /** Loads the model where it is not loaded yet; reading does it too, and takes as much longer. */
   load(): Promise<void>;
   read(question: string, passages: readonly ReadablePassage[]): Promise<readonly PassageReading[]>;

@@ -18,8 +18,6 @@ export interface Change {
 export interface Candidate {
   readonly article: ArticleSummary;
   readonly passage: Passage;
-  /** Index of the passage within its article. */
-  readonly ordinal: number;
   /** The passage's text, cut from the stored article. */
   readonly text: string;
   /** Cosine of question and passage, -1 to 1. */
@@ -95,8 +93,6 @@ export interface Store {
   findById(id: string): Promise<ArticleSummary | undefined>;
   /** An article with its text; a revision that is not the newest is still readable until the article is removed. */
   read(id: string, revision?: number): Promise<Article | undefined>;
-  /** The passages of the newest revision. */
-  passages(id: string): Promise<readonly Passage[]>;
   candidates(query: CandidateQuery): Promise<CandidateSet>;
   /** The terms nearest in spelling to one, some of them; where it occurs itself, it alone and without words. */
   nearTerms(query: NearTermQuery): Promise<readonly NearTerm[]>;

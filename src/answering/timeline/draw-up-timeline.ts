@@ -13,8 +13,8 @@ import { type Comparable, type Merged, mergeAlike } from './merge-alike.js';
 import { type DatedExpression, toldTimes } from './told-times.js';
 import { topicRelevance } from './topic-relevance.js';
 
-/** Sentences on a timeline unless asked otherwise: five screens of ten. */
-const DEFAULT_LIMIT = 50;
+/** Sentences on a timeline, those that have most to do with the topic: five screens of ten. */
+const MOST_SENTENCES = 50;
 
 interface DatedSentence extends Comparable {
   readonly candidate: RetrievedPassage;
@@ -39,7 +39,7 @@ export function drawUpTimeline(
     .flatMap(({ candidate }) => datedSentences(candidate, weights, sentenceTerms, query))
     .sort((a, b) => b.relevance - a.relevance);
   const merged = mergeAlike(found);
-  const shown = merged.slice(0, query.limit ?? DEFAULT_LIMIT).sort(byTime);
+  const shown = merged.slice(0, MOST_SENTENCES).sort(byTime);
   return { entries: shown.map(toEntry), left: merged.length - shown.length };
 }
 

@@ -27,7 +27,6 @@ export function findCandidates(snapshot: Snapshot, texts: ArticleTexts, query: C
     return {
       article: summaryOf(held.article),
       passage,
-      ordinal,
       text: slice(texts.read(held.segment, held.article).text, passage),
       cosine: cosines[row] as number,
       bm25: scores[row] as number,
