@@ -7,7 +7,7 @@ import { countWords, INK } from './words.js';
 /** Below this a passage says too little by itself to be found or understood. (Words, useful range 40 to 80; ours.) */
 export const MIN_PASSAGE_WORDS = 60;
 /** What neighbouring short paragraphs are merged towards. (Words, 100 to 160; ours.) */
-export const TARGET_PASSAGE_WORDS = 130;
+const TARGET_PASSAGE_WORDS = 130;
 /**
  * Longest passage, save for a single longer sentence. 200 English words are about 260 tokens of the model, which
  * reads 512 and was trained on 128 to 256. (Words, 150 to 250; ours.)

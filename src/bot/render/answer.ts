@@ -35,7 +35,7 @@ export function renderAnswer(answer: Answer, t: Translate, look: Look = DEFAULT_
 }
 
 /** Others see only that somebody used a command, so the question stands above its answer. */
-export function askedLine(question: string): string {
+function askedLine(question: string): string {
   // Questions are forgotten after a while, and their answers' buttons go on working.
   if (question === '') return '';
   return cutTo(QUESTION_LENGTH, oneLine(question), (text) => `> ${escapeMarkdown(text)}`);

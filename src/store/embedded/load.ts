@@ -25,7 +25,7 @@ export async function manifestSignature(directory: string): Promise<string> {
 }
 
 /** A library that nothing was ever put into. */
-export function emptyManifest(embedder: EmbedderIdentity): Manifest {
+function emptyManifest(embedder: EmbedderIdentity): Manifest {
   const { name, dimensions } = embedder;
   return {
     format: FORMAT,
