@@ -81,6 +81,7 @@ export function startsSentences(word: string): boolean {
   return STARTER_WORDS.has(word);
 }
 
+/** Whether a word after what was called out credits it: '"Stop!" Smith shouted.' */
 export function isSayingVerb(word: string): boolean {
   return SAYING_VERBS.has(word);
 }

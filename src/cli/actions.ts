@@ -22,6 +22,7 @@ export interface AskOptions {
   readonly batch?: string;
 }
 
+/** `pullquote ask`: answers a question, or each of a batch. Throws UsageError where there is none, or both. */
 export const askAction: Action<[words: readonly string[], options: AskOptions]> = async (
   terminal,
   words,
@@ -49,6 +50,7 @@ export interface TimelineOptions {
   readonly to?: string;
 }
 
+/** `pullquote timeline`: prints the dated sentences on a topic. Throws UsageError where there is none. */
 export const timelineAction: Action<[words: readonly string[], options: TimelineOptions]> = async (
   terminal,
   words,
@@ -67,6 +69,7 @@ export interface SourceOptions {
   readonly format?: CitationFormat;
 }
 
+/** `pullquote source`: prints where the quotes of an answer stand, or an article, in the format that is asked for. */
 export const sourceAction: Action<[id: string | undefined, options: SourceOptions]> = async (
   terminal,
   id,
@@ -84,6 +87,10 @@ export const sourceAction: Action<[id: string | undefined, options: SourceOption
   return EXIT.done;
 };
 
+/**
+ * `pullquote ingest`: reads files and folders into the library. Without any it is done where the library was only to be
+ * indexed again, and throws UsageError otherwise.
+ */
 export const ingestAction: Action<[paths: readonly string[], options: { readonly year?: number }]> = async (
   terminal,
   paths,
@@ -103,12 +110,14 @@ export const ingestAction: Action<[paths: readonly string[], options: { readonly
   return wentIn === 0 && summary.failed.length > 0 ? EXIT.failed : EXIT.done;
 };
 
+/** `pullquote list`: prints the articles of the library. */
 export const listAction: Action<[]> = async (terminal) => {
   const articles = await (await terminal.library()).list();
   terminal.print(terminal.json ? JSON.stringify(articles) : renderList(articles, terminal.page.style));
   return EXIT.done;
 };
 
+/** `pullquote remove`: removes an article with all its revisions. Throws NotFoundError. */
 export const removeAction: Action<[id: string]> = async (terminal, id) => {
   const removed = await (await terminal.library()).remove(id);
   terminal.print(
@@ -119,6 +128,7 @@ export const removeAction: Action<[id: string]> = async (terminal, id) => {
   return EXIT.done;
 };
 
+/** `pullquote stats`: prints what is in the library, and where it lies. */
 export const statsAction: Action<[]> = async (terminal) => {
   const statistics = await (await terminal.library()).statistics();
   terminal.print(terminal.json ? JSON.stringify(statistics) : renderStatistics(statistics));

@@ -29,6 +29,7 @@ export interface Told {
   warn(error: unknown): void;
 }
 
+/** The library in the data folder of the settings; nothing is opened before a command asks for it. */
 export function libraryOfCommand(
   { dataDirectory, embeddingModel, keepQuestionsDays, reader, answerRisk }: Config,
   { restore = false, forgetsQuestions = false }: Opening,
