@@ -1,3 +1,6 @@
+// `as number` says that an index is within its array: each is by construction, and a check would be paid for in the
+// innermost loops.
+
 /** Dot product; the cosine when both have length 1. Throws when the dimensions differ. */
 export function dot(a: Float32Array, b: Float32Array): number {
   if (a.length !== b.length) throw new RangeError(`vectors of ${a.length} and ${b.length} dimensions`);

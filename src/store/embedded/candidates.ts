@@ -1,3 +1,6 @@
+// `as number` and the like say that an index is within its array: rows, positions and passages come from one snapshot,
+// so each is by construction.
+
 import { dotQuantised, dotRows, topK } from '../../../embeddings/vectors.js';
 import { type ArticleFilter, passes, slice } from '../../coverage/index.js';
 import type { Candidate, CandidateQuery, CandidateSet } from '../store.js';

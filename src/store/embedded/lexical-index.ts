@@ -1,3 +1,6 @@
+// `as number` says that an index is within its array: `starts` has one entry more than there are terms, and points into
+// postings that are as long as its last one.
+
 /** Which passages hold a term and how often: an inverted index over the passages of one segment. */
 export interface LexicalIndex {
   /** Terms of each passage, title included, counting repetitions. */
