@@ -1,5 +1,6 @@
 import {
   quotedArticle,
+  relativeTo,
   type Span,
   slice,
   type TimelineEntry,
@@ -55,8 +56,7 @@ function datedSentences(
   return passage.sentences.flatMap((sentence, i) => {
     const relevance = topicRelevance(candidate, i, termSets, weights);
     if (relevance === undefined) return [];
-    const within = { start: sentence.start - passage.start, end: sentence.end - passage.start };
-    const text = slice(candidate.text, within);
+    const text = slice(candidate.text, relativeTo(passage, sentence));
     const terms = termSets[i] ?? new Set<string>();
     const dated = { articleId: article.id, candidate, sentence, text, relevance, terms };
     return toldTimes(text, article.published, wanted).map((time) => ({ ...dated, time, ...time.days }));
