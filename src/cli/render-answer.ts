@@ -2,6 +2,7 @@ import {
   type Answer,
   type Aside,
   type Citation,
+  distinctArticles,
   type Quote,
   type QuotedSpan,
   relativeTo,
@@ -187,9 +188,4 @@ function place(articleId: string, revision: number, span: { start: number; end: 
 
 function offsets({ start, end }: { start: number; end: number }): string {
   return `characters ${start}–${end}`;
-}
-
-function distinctArticles(quotes: readonly Quote[]): Quote[] {
-  const seen = new Set<string>();
-  return quotes.filter(({ article }) => !seen.has(article.id) && seen.add(article.id));
 }
