@@ -1,9 +1,9 @@
 /** The direction of imports (docs/how-it-works.md): a room may only look downwards. */
 const rooms = [
-  '^src/(bot|cli|main)',
+  '^src/(bot|cli|main|config|log)\\b',
   '^commands/',
   '^src/evaluation/',
-  '^src/library/',
+  '^src/(library|package-root)\\b',
   '^src/(answering|ingest|store)/',
   '^embeddings/',
   '^src/coverage/',
@@ -30,9 +30,24 @@ module.exports = {
     {
       name: 'only-the-edge-knows-discord',
       severity: 'error',
-      comment: 'below src/bot nothing knows discord.js; commands may use the types of discord-api-types',
+      comment: 'below src/bot nothing knows discord.js',
       from: { path: '^(src/(?!bot/|main)|commands/|embeddings/)' },
       to: { path: 'node_modules/(discord\\.js|@discordjs)' },
+    },
+    {
+      name: 'commands-know-discord-by-its-types',
+      severity: 'error',
+      comment:
+        'its values come with discord.js, which a terminal should not have to load (commands/discord-values.ts)',
+      from: { path: '^commands/' },
+      to: { path: 'node_modules/discord-api-types', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'below-commands-nothing-is-of-discord',
+      severity: 'error',
+      comment: 'not even by its types: answers are the same in a terminal',
+      from: { path: '^(src/(?!bot/|main)|embeddings/)' },
+      to: { path: 'node_modules/discord-api-types' },
     },
     {
       name: 'one-reader-of-the-environment',

@@ -54,6 +54,7 @@ async function main(): Promise<number> {
 }
 
 async function measure(set: QuestionSet, sample: number | undefined): Promise<Evaluation> {
+  // Not ANSWER_RISK: the figures that they are compared with were measured with its default.
   const { embeddingModel, reader } = readConfig();
   // Not the peers: five more methods take four times as long, and nothing of theirs is guarded here.
   const options = {

@@ -4,7 +4,10 @@ import type { Command, Completion, Invocation, Outcome, Suggestion, Surroundings
 import { context, installedIn, optionType } from './discord-values.js';
 import { publishedBetween } from './published-days.js';
 
-/** Characters (code points) of a question that are read. Discord takes up to 6,000 in an option; a question of more than a few sentences retrieves worse, not better. */
+/**
+ * Characters (code points) of a question that are read. Discord takes up to 6,000 in an option; a question of more than
+ * a few sentences retrieves worse, not better.
+ */
 export const MAX_QUESTION_CHARACTERS = 4_000;
 
 /** Quotes that are ranked where nobody says how many: the best, and nine to page through. */

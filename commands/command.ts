@@ -18,8 +18,6 @@ export type Access = 'everyone' | 'editors' | 'manage-server';
 export interface Place {
   /** A Discord channel's id, or 'terminal'. */
   readonly channel: string;
-  /** The Discord server's id; absent in direct messages and in a terminal. */
-  readonly guild?: string;
   /** The reply is seen by the one who asked only. */
   readonly private: boolean;
   /** One conversation (a thread, direct messages), where a question may follow the one before it. Default: it is not. */

@@ -5,7 +5,7 @@ import { context, installedIn, MANAGE_GUILD, optionType } from './discord-values
 import { FileTooLargeError, type HandedFile } from './handed-file.js';
 
 /** Bytes of a handed file. An article is some kilobytes and a JSONL corpus some megabytes; Discord's own limit without a boost is 10 MiB. */
-export const MAX_FILE_BYTES = 25 * 1024 * 1024;
+const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
 /** Years of four digits, as dates are written. */
 const FIRST_YEAR = 1000;

@@ -5,7 +5,7 @@ import { context, installedIn, MANAGE_GUILD, optionType } from './discord-values
 import { numberIn, pageOf } from './paging.js';
 
 /** Articles on a page: with headline, publisher, date and id they fill half of what an embed holds. */
-export const ARTICLES_PER_PAGE = 10;
+const ARTICLES_PER_PAGE = 10;
 
 /** Suggestions that Discord shows at once. */
 const SUGGESTIONS = 25;

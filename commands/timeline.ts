@@ -9,7 +9,7 @@ import { publishedBetween } from './published-days.js';
  * Code units of a topic. It travels in the custom ids of the buttons that turn the page, which have room for 100 with
  * both dates beside it, so that the buttons outlive this process; and a topic is a few words.
  */
-export const MAX_TOPIC_CHARACTERS = 60;
+const MAX_TOPIC_CHARACTERS = 60;
 
 /** Sentences on a page: five of them in full fill what an embed holds. */
 export const TIMELINE_PER_PAGE = 5;
@@ -20,7 +20,7 @@ type Spoken = Pick<TimelineQuery, 'topic' | 'from' | 'to'>;
  * The dated sentences on a topic. Throws EmptyLibraryError before the first article, UnusableQuestionError,
  * PullquoteError for dates that cannot be read.
  */
-export async function timelineOf(query: TimelineQuery, library: Library): Promise<Timeline> {
+async function timelineOf(query: TimelineQuery, library: Library): Promise<Timeline> {
   const topic = query.topic.replace(/\s+/gu, ' ').trim();
   if (topic.length > MAX_TOPIC_CHARACTERS) {
     throw new UnusableQuestionError(
@@ -34,7 +34,7 @@ export async function timelineOf(query: TimelineQuery, library: Library): Promis
 }
 
 /** The days of a topic's timeline that a reader has written. */
-export function spokenBetween(topic: string, from: string | undefined, to: string | undefined): Spoken {
+function spokenBetween(topic: string, from: string | undefined, to: string | undefined): Spoken {
   return { topic, ...publishedBetween(from, to) };
 }
 

@@ -8,14 +8,14 @@ export type AbbreviationKind =
   | 'may-end';
 
 /** English first, then what German, French, Spanish, Italian and Portuguese news use. Case counts: 'Mass.' is a state. */
-const WORDS: Readonly<Record<AbbreviationKind, string>> = {
+export const ABBREVIATIONS: Readonly<Record<AbbreviationKind, string>> = {
   'goes-on': `
     Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Sgt Cpl Pvt Capt Cmdr Comdr Adm Brig Gov Sen Sens Rep Reps Rev Hon Pres Supt
-    Insp Det Fr Msgr Messrs Amb Atty Asst Assoc Mt Ft MR MRS MS DR GEN SEN REP GOV
+    Insp Det Fr Msgr Messrs Amb Atty Asst Mt Ft MR MRS MS DR GEN SEN REP GOV
     vs v viz cf ca approx e.g i.e E.g I.e
-    Hr Hrn Fr Frl bzw z.B d.h u.a o.ä s.o vgl Vgl sog z.Z z.T Dipl Ing Mag
+    Hr Hrn Frl bzw z.B d.h u.a o.ä s.o vgl Vgl sog z.Z z.T Dipl Ing Mag
     M MM Mme Mmes Mlle Mgr p.ex
-    Sr Sra Sres Srta Dña Dra Lic p.ej Sig Dott Avv Exmo`,
+    Sra Sres Srta Dña Dra Lic p.ej Sig Dott Avv Exmo`,
   'before-number': `
     No Nos no nos Nr nr Núm núm Nro nro p pp pág págs s Vol vol Bd Art art Arts Abs Ziff Fig fig Abb Sec sec Ch ch
     chap par Tz Rn Kap tel Tel`,
@@ -38,10 +38,10 @@ const STARTERS = `
   What Who Why How Which Whose Is Are Was Were Do Does Did Has Have Had Can Could Will Would Should May Might Let Like
   Der Die Das Ein Eine Einer Er Sie Es Wir Ich Ihr Dieser Diese Dieses Und Aber Oder Doch Im Am Zum Zur Mit Nach Bei Von
   Für Auf Aus Seit Vor Als Wenn Weil Dass Auch Nun Dort Hier Zudem Allerdings
-  Le La Les Un Une Des Il Elle Ils Elles On Nous Vous Je Ce Cette Ces Cet Et Mais Ou Dans En Pour Par Avec Sur Selon
+  Le La Les Un Une Des Il Elle Ils Elles Nous Vous Je Ce Cette Ces Cet Et Mais Ou Dans En Pour Par Avec Sur Selon
   Après Avant Depuis Si Quand Lorsque
   El Los Las Una Unos Unas Ella Ellos Ellas Yo Este Esta Estos Estas Ese Esa Y Pero O Con Sin Por Para Según Desde Hasta
-  Cuando Como Tras Al Del Su Sus Se No Lo`;
+  Cuando Como Tras Al Del Su Sus Se Lo`;
 
 /** Verbs that credit what was just called out: '"Stop!" Smith shouted.' */
 const SAYING = `
@@ -58,8 +58,8 @@ const ORDINAL_FOLLOWERS =
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const KIND_BY_WORD: ReadonlyMap<string, AbbreviationKind> = new Map(
-  (Object.keys(WORDS) as AbbreviationKind[]).flatMap((kind) =>
-    [...setOf(WORDS[kind])].map((word) => [word, kind]),
+  (Object.keys(ABBREVIATIONS) as AbbreviationKind[]).flatMap((kind) =>
+    [...setOf(ABBREVIATIONS[kind])].map((word) => [word, kind]),
   ),
 );
 const STARTER_WORDS = setOf(STARTERS);
@@ -81,6 +81,7 @@ export function startsSentences(word: string): boolean {
   return STARTER_WORDS.has(word);
 }
 
+/** Whether a word after what was called out credits it: '"Stop!" Smith shouted.' */
 export function isSayingVerb(word: string): boolean {
   return SAYING_VERBS.has(word);
 }

@@ -6,8 +6,9 @@ import type { Span } from '../src/coverage/index.js';
  */
 const MAX_KEPT_CHARS = 240;
 
-/** Whether the marks around are round, square or other brackets rather than quotation marks. */
+/** A quotation or what stands in brackets, both marks included. */
 export interface Enclosure extends Span {
+  /** Whether the marks are round, square or other brackets rather than quotation marks. */
   readonly bracket: boolean;
 }
 

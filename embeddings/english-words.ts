@@ -1,19 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import listPath from 'word-list';
+import { loadedOnce } from './loaded-once.js';
 
-/** One word a line, sorted: 2.8 MB, read when it is first wanted and searched as it is. */
-let list: Promise<Buffer> | undefined;
+/** One word a line, sorted: 2.8 MB, searched as it is. */
+const list = loadedOnce(() => readFile(listPath));
 
 const LINE_FEED = 0x0a;
 
 /** Whether a word in small letters is an English one, rare ones and inflected forms included; names are none. */
 export async function isEnglishWord(word: string): Promise<boolean> {
-  list ??= readFile(listPath).catch((error: unknown) => {
-    // The next word tries again.
-    list = undefined;
-    throw error;
-  });
-  const lines = await list;
+  const lines = await list.get();
   const wanted = Buffer.from(word);
   let from = 0;
   let to = lines.length;

@@ -9,7 +9,6 @@ export function lazyReader(
 ): Reader {
   const reader = loadedOnce(() => load(options));
   return {
-    name: options.model,
     load: async () => void (await reader.get()),
     read: async (question, passages) => (await reader.get()).read(question, passages),
     close: async () => {

@@ -51,6 +51,7 @@ export function endsComplete(text: string, line: Span): boolean {
   return ENDS_COMPLETE.test(text.slice(Math.max(line.start, line.end - LINE_EDGE_CHARS), line.end));
 }
 
+/** Whether a line begins with a small letter, as one that goes on from the line before does. */
 export function startsLower(text: string, line: Span): boolean {
   return LOWER_START.test(head(text, line));
 }

@@ -6,6 +6,7 @@ export interface LoadedOnce<Loaded> {
   soFar(): Promise<Loaded> | undefined;
 }
 
+/** Something that takes long to load and that not every run needs: loaded when it is first wanted, and once for all. */
 export function loadedOnce<Loaded>(load: () => Promise<Loaded>): LoadedOnce<Loaded> {
   let loading: Promise<Loaded> | undefined;
   return {

@@ -6,7 +6,10 @@ import type { Span } from '../src/coverage/index.js';
  */
 export const MAX_SENTENCE_CHARS = 1_200;
 
-/** A piece is at least this share of the longest, so that no crumb is left where a comma stands early. (0.3 to 0.8; ours.) */
+/**
+ * A piece is at least this share of the longest, so that no crumb is left where a comma stands early. (0.3 to 0.8;
+ * ours.)
+ */
 const MIN_PIECE_SHARE = 0.5;
 
 /** Longest grapheme that is kept whole, in UTF-16 units; a family emoji has 11, only stacked marks have more. */

@@ -4,13 +4,13 @@ import { splitParagraphs } from './paragraphs.js';
 import { splitSentences } from './sentences.js';
 import { countWords, INK } from './words.js';
 
-/** Below this a passage says too little by itself to be found or understood. (Words, useful range 40 to 80; issue 4.) */
+/** Below this a passage says too little by itself to be found or understood. (Words, useful range 40 to 80; ours.) */
 export const MIN_PASSAGE_WORDS = 60;
 /** What neighbouring short paragraphs are merged towards. (Words, 100 to 160; ours.) */
-export const TARGET_PASSAGE_WORDS = 130;
+const TARGET_PASSAGE_WORDS = 130;
 /**
  * Longest passage, save for a single longer sentence. 200 English words are about 260 tokens of the model, which
- * reads 512 and was trained on 128 to 256. (Words, 150 to 250; issue 4.)
+ * reads 512 and was trained on 128 to 256. (Words, 150 to 250; ours.)
  */
 export const MAX_PASSAGE_WORDS = 200;
 
@@ -34,8 +34,9 @@ interface Unit {
 }
 
 /**
- * The passages of an article's body: runs of whole sentences of about 60 to 200 words that together hold every
- * sentence once, save for those without a letter or figure ('***' between paragraphs). Chosen so that the total cost is least: lengths near the target, cuts at paragraph edges.
+ * The passages of an article's body: runs of whole sentences of about 60 to 200 words that together hold every sentence
+ * once, save for those without a letter or figure ('***' between paragraphs). Chosen so that the total cost is least:
+ * lengths near the target, cuts at paragraph edges.
  */
 export function splitPassages(text: string, body: Span): Passage[] {
   const units = splitParagraphs(text, body).flatMap((paragraph) => unitsOf(text, paragraph));

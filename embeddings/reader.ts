@@ -25,9 +25,13 @@ export interface PassageReading {
 
 /** Reads passages for a question: where the answer stands, and whether it stands there at all. */
 export interface Reader {
-  readonly name: string;
-  /** Loads the model where it is not loaded yet; reading does it too, and takes as much longer. */
+  /**
+   * Loads the model where it is not loaded yet; reading does it too, and takes as much longer. Throws
+   * ModelUnavailableError.
+   */
   load(): Promise<void>;
+  /** A reading of each passage, in their order. Throws ModelUnavailableError. */
   read(question: string, passages: readonly ReadablePassage[]): Promise<readonly PassageReading[]>;
+  /** Gives the model's memory back; nothing is read afterwards. */
   close(): Promise<void>;
 }

@@ -7,7 +7,10 @@ const CONTEXT_CHARS = 32;
 
 /** A run of end marks, an ellipsis written with spaces as one. '．' and '｡' are among the Unicode end marks. */
 const END_MARKS = /\.(?:[ \u00a0]\.){2,}|[\p{Sentence_Terminal}…‥]+/gu;
-/** What closes after an end mark: quotation marks, brackets (French ones after a space), notes such as '[12]', '[citation needed]', ':121,154'. */
+/**
+ * What closes after an end mark: quotation marks, brackets (French ones after a space), notes such as '[12]',
+ * '[citation needed]', ':121,154'.
+ */
 const CLOSERS =
   /(?:[\p{Pe}\p{Pf}"'*_]|[ \u00a0\u202f][»›](?=[\s\p{P}]|$)|\[[\p{L}\d ]{1,30}\]|:\d{1,4}(?:[,–-]\d{1,4}){0,9}(?=\s)|(?<=„[^“]{0,240})“)*/uy;
 const GAP = /\s*/y;

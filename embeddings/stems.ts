@@ -1,6 +1,9 @@
 import stem from 'wink-porter2-stemmer';
 
-/** Distinct words kept with their stems: about 5 MB, more than the vocabulary of a large newsroom's year. (10,000 to 200,000) */
+/**
+ * Distinct words kept with their stems: about 5 MB, more than the vocabulary of a large newsroom's year. (10,000 to
+ * 200,000)
+ */
 const MAX_CACHED_STEMS = 50_000;
 /** Longer words are no English ones and stay as they are. (UTF-16 units; the longest in general dictionaries has 29) */
 const MAX_STEMMED_CHARS = 30;

@@ -34,25 +34,22 @@ export async function loadTransformersReader(options: TransformersReaderOptions)
     if (open === undefined || close === undefined)
       throw new Error(`${name} frames its inputs with no tokens`);
     const words = new WordTokenizer((word) => tokenizer.encode(word, null, { add_special_tokens: false }));
-    return new TransformersReader(name, model, words, { open, close });
+    return new TransformersReader(model, words, { open, close });
   } catch (cause) {
     throw new ModelUnavailableError(name, modelsDirectory, cause);
   }
 }
 
 class TransformersReader implements Reader {
-  readonly name: string;
   readonly #model: OnnxModel;
   readonly #words: WordTokenizer;
   readonly #frame: { readonly open: number; readonly close: number };
 
   constructor(
-    name: string,
     model: OnnxModel,
     words: WordTokenizer,
     frame: { readonly open: number; readonly close: number },
   ) {
-    this.name = name;
     this.#model = model;
     this.#words = words;
     this.#frame = frame;

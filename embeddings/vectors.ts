@@ -1,3 +1,6 @@
+// `as number` says that an index is within its array: each is by construction, and a check would be paid for in the
+// innermost loops.
+
 /** Dot product; the cosine when both have length 1. Throws when the dimensions differ. */
 export function dot(a: Float32Array, b: Float32Array): number {
   if (a.length !== b.length) throw new RangeError(`vectors of ${a.length} and ${b.length} dimensions`);
@@ -17,7 +20,9 @@ export function dotRows(matrix: Float32Array, query: Float32Array): Float32Array
   return scores;
 }
 
-/** Four sums side by side, so that one addition need not wait for the one before. Indices are in range: callers checked. */
+/**
+ * Four sums side by side, so that one addition need not wait for the one before. Indices are in range: callers checked.
+ */
 function dotAt(values: Float32Array, offset: number, query: Float32Array): number {
   const length = query.length;
   const unrolled = length - (length % 4);

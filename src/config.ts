@@ -194,7 +194,7 @@ export function readConfig(environment: Environment = readEnvironment()): Config
 }
 
 /** The settings for the bot. Throws ConfigError. */
-export function readBotConfig(environment: Environment = readEnvironment()): BotConfig {
+export function readBotConfig(environment: Environment): BotConfig {
   // discord.js says which shard a process is in the variables that it gives it, SHARDS among them.
   const isShard = environment['SHARDING_MANAGER'] !== undefined;
   const own = isShard ? { ...environment, SHARDS: undefined } : environment;

@@ -1,4 +1,5 @@
 import { terms } from '../../embeddings/terms.js';
+import { relativeTo, slice } from '../coverage/index.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
 
 /** Passages whose terms are kept: some 10 MB, and more than the questions of an hour retrieve. */
@@ -34,7 +35,7 @@ function termsOf({ article, passage, text }: RetrievedPassage): PassageTerms {
   return {
     title: new Set(terms(article.title)),
     sentences: passage.sentences.map(
-      ({ start, end }) => new Set(terms(text.slice(start - passage.start, end - passage.start))),
+      (sentence) => new Set(terms(slice(text, relativeTo(passage, sentence)))),
     ),
   };
 }

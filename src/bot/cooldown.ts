@@ -12,7 +12,7 @@ export interface CooldownLimits {
 }
 
 /** Too much was asked in a short time, by one reader or by all of a server. */
-export class TooFastError extends PullquoteError {
+class TooFastError extends PullquoteError {
   override readonly name = 'TooFastError';
   constructor(whose: 'reader' | 'server', waitMs: number) {
     const seconds = Math.max(1, Math.ceil(waitMs / 1_000));

@@ -20,7 +20,7 @@ export async function answerPost(thread: AnyThreadChannel, context: Listening): 
   if (context.cooldown.take(thread.ownerId ?? thread.id, guildId)) return;
   const surroundings = {
     library,
-    place: { channel: thread.id, guild: guildId, private: false },
+    place: { channel: thread.id, private: false },
     signal: context.signal,
   };
   const ask = (text: string, tentative: boolean) =>

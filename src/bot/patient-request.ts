@@ -44,7 +44,8 @@ export function patientRequest(send: MakeRequest = DefaultRestOptions.makeReques
       return sendWithin(ACKNOWLEDGEMENT_TRY_MS[isEarly ? 'early' : 'late'], send, url, init);
     };
     let mayHaveTakenEffect = false;
-    for (const pause of [...PAUSES_MS, undefined]) {
+    for (let tried = 0; ; tried++) {
+      const pause = PAUSES_MS[tried];
       try {
         const response = await lanes.run(isUrgent, tryOnce);
         if (response.status < 500)
@@ -58,7 +59,6 @@ export function patientRequest(send: MakeRequest = DefaultRestOptions.makeReques
       mayHaveTakenEffect = true;
       await wait(pause, undefined, init.signal ? { signal: init.signal as AbortSignal } : {});
     }
-    throw new Error('unreachable: the last try returns or throws');
   };
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { commands } from '../../commands/index.js';
-import { type BotConfig, type Environment, readBotConfig, readEnvironment } from '../config.js';
+import { type BotConfig, readBotConfig, readEnvironment } from '../config.js';
 import { PullquoteError } from '../coverage/index.js';
 import type { Libraries } from '../library/library.js';
 import { startLibraryProcess } from '../library/process/start-library-process.js';
@@ -18,9 +18,9 @@ const EXIT = { stopped: 0, failed: 1, wrongSettings: 2 } as const;
  * Runs the bot until it is told to stop (SIGTERM, SIGINT) and returns the process's exit code. What keeps it from
  * running is written to standard error in plain words.
  */
-export async function runBot(environment?: Environment): Promise<number> {
+export async function runBot(): Promise<number> {
   try {
-    const config = readBotConfig(environment ?? readEnvironment());
+    const config = readBotConfig(readEnvironment());
     const log = createLog({ level: config.logLevel, secrets: [config.discordToken] });
     exitOnUnforeseen(log);
     const told = toldToStop(config);

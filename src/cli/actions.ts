@@ -22,6 +22,7 @@ export interface AskOptions {
   readonly batch?: string;
 }
 
+/** `pullquote ask`: answers a question, or each of a batch. Throws UsageError where there is none, or both. */
 export const askAction: Action<[words: readonly string[], options: AskOptions]> = async (
   terminal,
   words,
@@ -33,7 +34,6 @@ export const askAction: Action<[words: readonly string[], options: AskOptions]> 
     return EXIT.done;
   }
   if (words.length === 0) throw new UsageError('There is no question.');
-  await terminal.library({ forgetsQuestions: true });
   const outcome = await invoke(ask, terminal, {
     strings: { question: words.join(' ') },
     integers: { limit },
@@ -50,6 +50,7 @@ export interface TimelineOptions {
   readonly to?: string;
 }
 
+/** `pullquote timeline`: prints the dated sentences on a topic. Throws UsageError where there is none. */
 export const timelineAction: Action<[words: readonly string[], options: TimelineOptions]> = async (
   terminal,
   words,
@@ -68,6 +69,7 @@ export interface SourceOptions {
   readonly format?: CitationFormat;
 }
 
+/** `pullquote source`: prints where the quotes of an answer stand, or an article, in the format that is asked for. */
 export const sourceAction: Action<[id: string | undefined, options: SourceOptions]> = async (
   terminal,
   id,
@@ -85,6 +87,10 @@ export const sourceAction: Action<[id: string | undefined, options: SourceOption
   return EXIT.done;
 };
 
+/**
+ * `pullquote ingest`: reads files and folders into the library. Without any it is done where the library was only to be
+ * indexed again, and throws UsageError otherwise.
+ */
 export const ingestAction: Action<[paths: readonly string[], options: { readonly year?: number }]> = async (
   terminal,
   paths,
@@ -92,14 +98,8 @@ export const ingestAction: Action<[paths: readonly string[], options: { readonly
 ) => {
   const { coverageDirectory } = terminal.config;
   const wanted = paths.length > 0 || coverageDirectory === undefined ? paths : [coverageDirectory];
-  let restored = false;
-  await terminal.library({
-    restore: true,
-    onRestored: () => {
-      restored = true;
-    },
-  });
-  if (wanted.length === 0 && restored) return EXIT.done;
+  await terminal.library();
+  if (wanted.length === 0 && terminal.wasRestored()) return EXIT.done;
   if (wanted.length === 0) throw new UsageError('Name a file or a folder, or set COVERAGE_DIR.');
   const outcome = await invoke(ingest, terminal, { integers: { year } }, wanted);
   if (outcome.type !== 'ingest') throw new Error(`ingest came to ${outcome.type}`);
@@ -110,12 +110,14 @@ export const ingestAction: Action<[paths: readonly string[], options: { readonly
   return wentIn === 0 && summary.failed.length > 0 ? EXIT.failed : EXIT.done;
 };
 
+/** `pullquote list`: prints the articles of the library. */
 export const listAction: Action<[]> = async (terminal) => {
   const articles = await (await terminal.library()).list();
   terminal.print(terminal.json ? JSON.stringify(articles) : renderList(articles, terminal.page.style));
   return EXIT.done;
 };
 
+/** `pullquote remove`: removes an article with all its revisions. Throws NotFoundError. */
 export const removeAction: Action<[id: string]> = async (terminal, id) => {
   const removed = await (await terminal.library()).remove(id);
   terminal.print(
@@ -126,6 +128,7 @@ export const removeAction: Action<[id: string]> = async (terminal, id) => {
   return EXIT.done;
 };
 
+/** `pullquote stats`: prints what is in the library, and where it lies. */
 export const statsAction: Action<[]> = async (terminal) => {
   const statistics = await (await terminal.library()).statistics();
   terminal.print(terminal.json ? JSON.stringify(statistics) : renderStatistics(statistics));
@@ -134,7 +137,7 @@ export const statsAction: Action<[]> = async (terminal) => {
 
 /** Fills the sample library where it is not, with progress; returns at once where it is. */
 export async function prepareSample(terminal: Terminal): Promise<void> {
-  await watch(ingestSample(await terminal.library({ restore: true })));
+  await watch(ingestSample(await terminal.library()));
 }
 
 /** Draws the progress of an ingest on standard error; returns its summary. */

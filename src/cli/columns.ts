@@ -24,7 +24,10 @@ const UNBREAKABLE = new RegExp(
   'gu',
 );
 
-/** The pieces between which a line may end, each with the space that follows it: words, and characters of scripts without spaces. */
+/**
+ * The pieces between which a line may end, each with the space that follows it: words, and characters of scripts
+ * without spaces.
+ */
 export function unbreakablePieces(text: string): string[] {
   return text.match(UNBREAKABLE) ?? [];
 }

@@ -20,15 +20,8 @@ export interface Terminal {
   note(line: string): void;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
-  /** Opens the library on first use; closed when the command ends. */
-  library(how?: Opening): Promise<Library>;
-}
-
-/** What a command does as it opens the library. */
-export interface Opening {
-  /** One that is damaged, older or of another model is indexed again. */
-  readonly restore?: boolean;
-  readonly onRestored?: () => void;
-  /** Questions that are older than they are kept are forgotten. Only for who asks: looking at a library changes nothing. */
-  readonly forgetsQuestions?: boolean;
+  /** Opens the library on first use, as the command declares; closed when the command ends. */
+  library(): Promise<Library>;
+  /** Whether the library's articles were indexed again as it was opened. */
+  wasRestored(): boolean;
 }

@@ -14,9 +14,14 @@ import {
 } from './actions.js';
 import type { GlobalOptions, Terminal } from './context.js';
 import type { EvaluateOptions } from './evaluate.js';
+import type { Opening } from './library-of-command.js';
 
-/** Runs one command with the terminal it needs; returns the exit status. */
-export type Run = (options: GlobalOptions, command: (terminal: Terminal) => Promise<number>) => Promise<void>;
+/** Runs one command, which returns the exit status, with the terminal it needs; the library is opened as it declares. */
+export type Run = (
+  options: GlobalOptions,
+  command: (terminal: Terminal) => Promise<number>,
+  opening?: Opening,
+) => Promise<void>;
 
 /** The largest number of quotes one question may rank. */
 const MAX_LIMIT = 100;
@@ -61,7 +66,10 @@ export function createProgram(version: string, run: Run, runBot: () => Promise<v
     )
     .option('--batch <file>', 'ask every {"id","text"} line of a JSONL file; - is standard input')
     .action((question: string[], options: AskOptions) =>
-      run(globals(), (terminal) => askAction(terminal, question, options)),
+      // The questions of a batch are not kept, and it leaves those that are as they are.
+      run(globals(), (terminal) => askAction(terminal, question, options), {
+        forgetsQuestions: options.batch === undefined,
+      }),
     );
   program
     .command('timeline')
@@ -92,7 +100,7 @@ export function createProgram(version: string, run: Run, runBot: () => Promise<v
       new Option('--year <year>', 'the year of datelines that have none').argParser(wholeNumber(1000, 9999)),
     )
     .action((paths: string[], options: { year?: number }) =>
-      run(globals(), (terminal) => ingestAction(terminal, paths, options)),
+      run(globals(), (terminal) => ingestAction(terminal, paths, options), { restore: true }),
     );
   program
     .command('list')

@@ -2,13 +2,14 @@ import {
   type Answer,
   type Aside,
   type Citation,
+  distinctArticles,
   type Quote,
   type QuotedSpan,
+  relativeTo,
   type SpokenTime,
   writtenDate,
   writtenDays,
 } from '../coverage/index.js';
-
 import type { Style } from './style.js';
 import { printable, printableLine, wrapMarked } from './terminal-text.js';
 
@@ -153,12 +154,11 @@ function oneLine(article: Quote['article']): string {
 
 /** The passage paragraph by paragraph behind a bar, the highlight marked. */
 function quoteLines(quote: QuotedSpan & { readonly highlight: QuotedSpan }, page: Page): string[] {
-  const from = quote.highlight.start - quote.start;
-  const to = quote.highlight.end - quote.start;
+  const { start, end } = relativeTo(quote, quote.highlight);
   const parts = [
-    { text: quote.text.slice(0, from), marked: false },
-    { text: quote.text.slice(from, to), marked: true },
-    { text: quote.text.slice(to), marked: false },
+    { text: quote.text.slice(0, start), marked: false },
+    { text: quote.text.slice(start, end), marked: true },
+    { text: quote.text.slice(end), marked: false },
   ];
   const width =
     page.columns === undefined ? Number.POSITIVE_INFINITY : Math.max(LEAST_WIDTH, page.columns - 4);
@@ -188,9 +188,4 @@ function place(articleId: string, revision: number, span: { start: number; end: 
 
 function offsets({ start, end }: { start: number; end: number }): string {
   return `characters ${start}–${end}`;
-}
-
-function distinctArticles(quotes: readonly Quote[]): Quote[] {
-  const seen = new Set<string>();
-  return quotes.filter(({ article }) => !seen.has(article.id) && seen.add(article.id));
 }

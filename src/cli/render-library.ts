@@ -32,6 +32,7 @@ function renderListed(article: ArticleSummary, style: Style): string {
   return `${style.headline(printableLine(title))}\n  ${printableLine(id)}\n  ${style.faint(about.join(' · '))}`;
 }
 
+/** What is in the library and where it lies, a line each. */
 export function renderStatistics(statistics: LibraryStatistics): string {
   const { articles, revisions, passages, sentences, bytes, generation, embedder } = statistics;
   const rows: [string, string][] = [

@@ -1,4 +1,10 @@
-import { type Timeline, type TimelineEntry, writtenDate, writtenDays } from '../coverage/index.js';
+import {
+  relativeTo,
+  type Timeline,
+  type TimelineEntry,
+  writtenDate,
+  writtenDays,
+} from '../coverage/index.js';
 import type { Page } from './render-answer.js';
 import { printable, printableLine, wrapMarked } from './terminal-text.js';
 
@@ -37,16 +43,17 @@ function renderEntry(entry: TimelineEntry, { style, columns }: Page): string {
 }
 
 function sentenceLines(
-  { text, start, time }: TimelineEntry,
+  entry: TimelineEntry,
   columns: number | undefined,
   mark: (text: string) => string,
 ): string[] {
-  const [from, to] = [time.start - start, time.end - start];
+  const { text } = entry;
+  const { start, end } = relativeTo(entry, entry.time);
   const part = (some: string, marked: boolean) => ({ text: printable(some).replace(/\n+/g, ' '), marked });
   const parts = [
-    part(text.slice(0, from), false),
-    part(text.slice(from, to), true),
-    part(text.slice(to), false),
+    part(text.slice(0, start), false),
+    part(text.slice(start, end), true),
+    part(text.slice(end), false),
   ];
   const width = columns === undefined ? Number.POSITIVE_INFINITY : Math.max(LEAST_WIDTH, columns - INDENT);
   return wrapMarked(parts, width, mark).map((line) => `${' '.repeat(INDENT)}${line}`);

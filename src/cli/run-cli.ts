@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import { type Config, readConfig, readEnvironment } from '../config.js';
-import type { Library } from '../library/library.js';
-import { openLibrary } from '../library/open-library.js';
 import { SAMPLE_FOLDER } from '../library/sample.js';
 import type { Log } from '../log.js';
 import { packageRoot } from '../package-root.js';
 import { prepareSample } from './actions.js';
 import type { GlobalOptions, Terminal } from './context.js';
 import { EXIT, reportFailure, UsageError } from './failure.js';
+import { libraryOfCommand, type Opening } from './library-of-command.js';
 import { createProgram, usageProblem } from './program.js';
 import { styleFor } from './style.js';
 
@@ -23,11 +22,14 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   try {
     const program = createProgram(
       packageVersion(),
-      async (options, command) => {
+      async (options, command, declared) => {
         const environment = readEnvironment();
         const config = withOptions(readConfig(environment), options);
         level = config.logLevel;
-        status = await inTerminal(config, options, log, environment['NO_COLOR'], command);
+        // The sample is made of articles that are at hand, so it may always be made again.
+        const opening = options.sample ? { ...declared, restore: true } : (declared ?? {});
+        const noColor = environment['NO_COLOR'];
+        status = await inTerminal({ config, options, opening, log, noColor }, command);
       },
       async () => {
         // discord.js takes a while to load: only the bot waits for it.
@@ -44,11 +46,16 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   }
 }
 
+interface Started {
+  readonly config: Config;
+  readonly options: GlobalOptions;
+  readonly opening: Opening;
+  readonly log: () => Promise<Log>;
+  readonly noColor: string | undefined;
+}
+
 async function inTerminal(
-  config: Config,
-  options: GlobalOptions,
-  log: () => Promise<Log>,
-  noColor: string | undefined,
+  { config, options, opening, log, noColor }: Started,
   command: (terminal: Terminal) => Promise<number>,
 ): Promise<number> {
   const interrupted = new AbortController();
@@ -58,7 +65,7 @@ async function inTerminal(
   const note = (line: string): void => void process.stderr.write(`${line}\n`);
   const warn = async (error: unknown): Promise<void> =>
     (await log()).warn({ err: error }, 'a problem that stopped nothing');
-  let opened: Promise<Library> | undefined;
+  const library = libraryOfCommand(config, opening, { note, warn: (error) => void warn(error) });
   const terminal: Terminal = {
     config,
     json: options.json ?? false,
@@ -69,35 +76,14 @@ async function inTerminal(
     print: (line) => void process.stdout.write(`${line}\n`),
     note,
     signal: interrupted.signal,
-    library: ({ restore: mayRestore = false, onRestored: tellRestored, forgetsQuestions = false } = {}) => {
-      opened ??= openLibrary({
-        dataDirectory: config.dataDirectory,
-        embeddingModel: config.embeddingModel,
-        keepQuestionsDays: config.keepQuestionsDays,
-        forgetsQuestions,
-        reader: config.reader,
-        answerRisk: config.answerRisk,
-        restore: (problem) => {
-          if (mayRestore) note(`${problem.message} Indexing the stored articles again.`);
-          return mayRestore;
-        },
-        onRestored: ({ restored, lost, damagedDirectory }) => {
-          note(
-            `${restored} articles indexed again, ${lost.length} lost${lost.length > 0 ? `: ${lost.join(', ')}` : ''}.`,
-          );
-          if (damagedDirectory !== undefined) note(`What could not be read was kept in ${damagedDirectory}.`);
-          tellRestored?.();
-        },
-        onProblem: (error) => void warn(error),
-      });
-      return opened;
-    },
+    library: library.open,
+    wasRestored: library.wasRestored,
   };
   try {
     if (options.sample) await prepareSample(terminal);
     return await command(terminal);
   } finally {
-    await (await opened)?.close();
+    await library.close();
   }
 }
 

@@ -36,8 +36,6 @@ export interface Activity {
 
 /** A quote's passage among the paragraphs around it, as one run of the article's text. */
 export interface QuoteContext {
-  readonly articleId: string;
-  readonly revision: number;
   readonly title: string;
   readonly url?: string;
   /** From the paragraph before the passage to the one after it. */

@@ -13,3 +13,11 @@ export function quotedArticle(article: ArticleMetadata & { readonly id: string }
     ...(author !== undefined && { author }),
   };
 }
+
+/** The first quote of each article: the best one, where they are ranked. */
+export function distinctArticles<Quoted extends { readonly article: QuotedArticle }>(
+  quotes: readonly Quoted[],
+): Quoted[] {
+  const seen = new Set<string>();
+  return quotes.filter(({ article }) => !seen.has(article.id) && seen.add(article.id));
+}

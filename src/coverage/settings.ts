@@ -32,6 +32,7 @@ export interface Settings {
   readonly adminChannel: string;
 }
 
+/** What holds where nothing was chosen. */
 export const DEFAULT_SETTINGS: Settings = {
   channels: [],
   forums: [],

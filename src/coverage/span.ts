@@ -13,3 +13,8 @@ export function slice(text: string, span: Span): string {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** A span counted from the beginning of another, as the text that was cut out by that one is. */
+export function relativeTo(outer: Span, span: Span): Span {
+  return { start: span.start - outer.start, end: span.end - outer.start };
+}

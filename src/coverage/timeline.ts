@@ -1,4 +1,4 @@
-import type { ArticleFilter, QuotedArticle, QuotedSpan, SpokenTime } from './answer.js';
+import type { QuotedArticle, QuotedSpan, SpokenTime } from './answer.js';
 
 /** What a timeline is wanted of. */
 export interface TimelineQuery {
@@ -7,10 +7,6 @@ export interface TimelineQuery {
   readonly from?: string;
   /** Only times spoken of that begin on this day or earlier. */
   readonly to?: string;
-  /** Which articles may be quoted. */
-  readonly filter?: ArticleFilter;
-  /** How many sentences at most, those that have most to do with the topic. Default 50. */
-  readonly limit?: number;
 }
 
 /** A sentence word for word, with the time it speaks of. */
@@ -29,7 +25,7 @@ export interface TimelineEntry extends QuotedSpan {
 export interface Timeline {
   readonly topic: string;
   readonly entries: readonly TimelineEntry[];
-  /** How many more there were than the limit allowed. */
+  /** How many more there were than a timeline holds. */
   readonly left: number;
   readonly tookMs: number;
 }

@@ -10,7 +10,7 @@ import { fileExists } from './file-exists.js';
 import { SET_FILES } from './question-set.js';
 
 /** Why a question of an exported set has no answer: readers asked, and nothing was found. */
-export const GAP = 'gap';
+const GAP = 'gap';
 
 /** How much went into a set. */
 export interface FeedbackCounts {

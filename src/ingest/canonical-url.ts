@@ -4,11 +4,10 @@ const TRACKING =
 
 /**
  * An absolute http(s) address as an article carries it, without credentials and fragment; undefined for anything
- * else. A relative one is completed from `base`.
+ * else.
  */
-export function articleUrl(value: string, base?: string): string | undefined {
-  const url = parseHttp(value, base);
-  return url?.href;
+export function articleUrl(value: string): string | undefined {
+  return parseHttp(value)?.href;
 }
 
 /**
@@ -29,10 +28,10 @@ export function canonicalUrl(value: string): string | undefined {
   return url.pathname === '/' && url.search === '' ? href.replace(/\/$/, '') : href;
 }
 
-function parseHttp(value: string, base?: string): URL | undefined {
+function parseHttp(value: string): URL | undefined {
   const text = value.trim();
-  if (!URL.canParse(text, base)) return undefined;
-  const url = new URL(text, base);
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   url.username = '';
   url.password = '';

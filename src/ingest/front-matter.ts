@@ -22,7 +22,8 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
 export function parseFrontMatter(
   yaml: string,
 ): { readonly fields: Readonly<Record<string, unknown>> } | { readonly problem: IngestProblem } {
-  // yaml composes values by recursion; where the stack ends while V8 compiles a regular expression, the process ends (Node 20).
+  // yaml composes values by recursion; where the stack ends while V8 compiles a regular expression, the process ends
+  // (Node 20).
   if (isNestedTooDeep(yaml)) return { problem: ingestProblem('nested-too-deep') };
   // 'failsafe' has no types but text: an id 007 and a date 2017-07-07 stay what they are.
   const document = parseDocument(yaml, { schema: 'failsafe' });

@@ -10,11 +10,9 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
-  querySelector(selector: string): PageElement | null;
 }
 
 export interface PageDocument {
-  readonly documentElement: PageElement;
   readonly body: PageElement;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;

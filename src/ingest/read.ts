@@ -5,10 +5,10 @@ import type { Format, ReadHints, ReadOutcome } from './reader.js';
 import { FORMATS } from './readers/registry.js';
 
 /** Bytes that are looked at to tell the kind of a file; file-type asks for 4,100. */
-export const HEAD_BYTES = 4100;
+const HEAD_BYTES = 4100;
 
 /** The format that the name, else the media type, tells. */
-export function formatByName(name: string, mediaType?: string): Format | undefined {
+function formatByName(name: string, mediaType?: string): Format | undefined {
   const extension = extname(name).toLowerCase();
   const essence = mediaType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   return (
@@ -18,7 +18,7 @@ export function formatByName(name: string, mediaType?: string): Format | undefin
 }
 
 /** The format of bytes that neither name nor media type tells: by their first characters. */
-export function formatByContent(head: Uint8Array): Format | undefined {
+function formatByContent(head: Uint8Array): Format | undefined {
   // Marks of a format are ASCII; without zero bytes and byte order marks they look alike in every encoding.
   const text = Buffer.from(head)
     .toString('latin1')

@@ -24,7 +24,10 @@ export type StreamReader = (
   hints: ReadHints,
 ) => AsyncIterable<ReadOutcome>;
 
-/** A kind of file that articles come in. A new one is a new file in `readers/` and a line in its registry. */
+/**
+ * A kind of file that articles come in. A new one is a new file in `readers/`, a line in its registry, and its endings in
+ * `ARTICLE_FILE_ENDINGS`, by which a folder's files are found.
+ */
 export interface Format {
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];

@@ -173,7 +173,9 @@ class IngestRun {
   }
 }
 
-/** Whether it came from another folder and is gone from there: else that folder, when it is read again, would remove it. */
+/**
+ * Whether it came from another folder and is gone from there: else that folder, when it is read again, would remove it.
+ */
 async function hasMoved(from: Origin, to: Origin): Promise<boolean> {
   return from.root !== undefined && from.root !== to.root && !(await originExists(from));
 }

@@ -14,8 +14,8 @@ interface Logs {
 
 /**
  * Keeps an answer and its question; returns the answer's id. What the disk does not take (a read-only folder, a failing
- * disk) keeps no reader from an answer: it has no id then. Nor has small talk, nor
- * a tentative question that was not answered.
+ * disk) keeps no reader from an answer: it has no id then. Nor has small talk, nor a tentative question that was not
+ * answered.
  */
 export async function keepAnswer(
   answer: Answer,

@@ -52,9 +52,15 @@ export interface LibraryStatistics extends StoreStatistics {
 
 /** A newsroom's coverage, asked and quoted: the one thing that commands and the terminal talk to. */
 export interface Library {
-  /** Throws EmptyLibraryError, UnusableQuestionError. */
+  /**
+   * Quotes what answers, or abstains. Throws EmptyLibraryError, UnusableQuestionError, ModelUnavailableError,
+   * DamagedArticleError.
+   */
   ask(question: Question, context?: AskContext): Promise<Answer>;
-  /** The dated sentences on a topic, in order of the time they speak of. Throws EmptyLibraryError, UnusableQuestionError. */
+  /**
+   * The dated sentences on a topic, in order of the time they speak of. Throws EmptyLibraryError,
+   * UnusableQuestionError, ModelUnavailableError, DamagedArticleError.
+   */
   timeline(query: TimelineQuery): Promise<Timeline>;
   /** Citations of a recorded answer (its id), or of an article (its id). Throws NotFoundError. */
   cite(id: string): Promise<readonly Citation[]>;
@@ -99,8 +105,12 @@ export interface Library {
   /** What real use says of the answers that are kept, without anything of the readers. */
   feedback(): Promise<Feedback>;
   activity(days: number): Promise<Activity>;
+  /** What the editors chose, defaults for the rest. Throws UnreadableSettingsError. */
   settings(): Promise<Settings>;
-  /** Keeps what is changed and returns all settings as they are then. */
+  /**
+   * Keeps what is changed and returns all settings as they are then. Throws UnreadableSettingsError,
+   * ReadOnlyLibraryError, DiskFullError.
+   */
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   /** Looks at once for what another process or thread has committed, instead of within two seconds. */
   refresh(): Promise<void>;

@@ -47,7 +47,10 @@ export interface OpenLibraryOptions {
   readonly onProblem?: (error: unknown) => void;
 }
 
-/** Opens the library in a data folder, which need not exist yet. Throws RebuildNeededError, NewerFormatError. */
+/**
+ * Opens the library in a data folder, which need not exist yet. Throws RebuildNeededError, NewerFormatError, and
+ * ModelUnavailableError where the embedding model is not on this disk and cannot be fetched.
+ */
 export async function openLibrary(options: OpenLibraryOptions): Promise<Library> {
   const models = await openModels(options);
   const directory = resolve(options.dataDirectory);

@@ -8,10 +8,8 @@ export function contextOf(article: Article, quote: QuoteReference): QuoteContext
   const last = paragraphs.findLastIndex(({ start }) => start < quote.end);
   const start = (paragraphs[first - 1] ?? paragraphs[first] ?? quote).start;
   const end = (paragraphs[last + 1] ?? paragraphs[last] ?? quote).end;
-  const { id: articleId, revision, title, url } = article;
+  const { title, url } = article;
   return {
-    articleId,
-    revision,
     title,
     ...(url !== undefined && { url }),
     start,

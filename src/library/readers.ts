@@ -32,6 +32,7 @@ export function bothReaders(modelsDirectory: string): Required<Readers> {
   };
 }
 
+/** Closes those that there are; one whose model was never loaded has nothing to close. */
 export async function closeReaders({ reader, closeReader }: Readers): Promise<void> {
   await reader?.close();
   await closeReader?.close();

@@ -37,8 +37,7 @@ export async function timeline(
   if (await shelves.isEmpty()) throw new EmptyLibraryError();
   const terms = questionTerms(topic);
   const vector = await embedder.embedQuestion(topic);
-  const { filter } = query;
-  const retrieval = await shelves.candidates({ vector, terms, limit: CANDIDATES, ...(filter && { filter }) });
+  const retrieval = await shelves.candidates({ vector, terms, limit: CANDIDATES });
   const { entries, left } = drawUpTimeline(query, terms, retrieval, sentenceTerms);
   const tookMs = Math.round((performance.now() - started) * 100) / 100;
   return { topic, entries, left, tookMs };

@@ -12,7 +12,6 @@ export interface LockHolder {
 /** Another process, or another task of this one, is writing. */
 export class LibraryBusyError extends PullquoteError {
   override readonly name = 'LibraryBusyError';
-  readonly holder: LockHolder;
   constructor(holder: LockHolder) {
     const since = holder.since === undefined ? '' : ` since ${holder.since}`;
     super(
@@ -20,7 +19,6 @@ export class LibraryBusyError extends PullquoteError {
       `The library is being written by process ${holder.pid} on ${holder.host}${since}.`,
       'Questions are answered meanwhile; wait until that ingest is done and try again.',
     );
-    this.holder = holder;
   }
 }
 
@@ -62,7 +60,9 @@ export class DiskFullError extends PullquoteError {
   }
 }
 
-/** What the editors chose is there and cannot be read. Nothing is taken for granted instead: it may be who may do what. */
+/**
+ * What the editors chose is there and cannot be read. Nothing is taken for granted instead: it may be who may do what.
+ */
 export class UnreadableSettingsError extends PullquoteError {
   override readonly name = 'UnreadableSettingsError';
   constructor(path: string, reason: string, cause?: unknown) {
@@ -90,49 +90,38 @@ export class NewerFormatError extends PullquoteError {
 /** An article's stored text is not what was committed: it is never quoted. */
 export class DamagedArticleError extends PullquoteError {
   override readonly name = 'DamagedArticleError';
-  readonly articleId: string;
-  constructor(articleId: string, title: string, cause?: unknown) {
+  constructor(articleId: string, title: string) {
     super(
       'article-damaged',
       `The stored text of “${title}” (${articleId}) was altered on disk, so it is not quoted.`,
       `Remove it (\`pullquote remove ${articleId}\`) and ingest its source again.`,
-      { cause, details: { title } },
+      { details: { title } },
     );
-    this.articleId = articleId;
   }
 }
 
 /** Files are missing, cut off, altered or of an older format; the articles that are intact can be indexed again. */
 export class RebuildNeededError extends PullquoteError {
   override readonly name: string = 'RebuildNeededError';
-  /** Articles whose text is intact, counting each once. */
-  readonly intact: number;
-  /** What cannot be restored, by title where it is known. */
-  readonly lost: readonly string[];
   constructor(
     code: 'library-damaged' | 'library-older' | 'embedder-mismatch',
     message: string,
     advice: string,
-    rest: { intact: number; lost: readonly string[]; cause?: unknown },
+    cause?: unknown,
   ) {
-    super(code, message, advice, { cause: rest.cause });
-    this.intact = rest.intact;
-    this.lost = rest.lost;
+    super(code, message, advice, { cause });
   }
 }
 
 /** The vectors were made by another model than the one that would ask. */
 export class EmbedderMismatchError extends RebuildNeededError {
   override readonly name = 'EmbedderMismatchError';
-  readonly stored: EmbedderIdentity;
-  constructor(stored: EmbedderIdentity, asked: EmbedderIdentity, articles: number) {
+  constructor(stored: EmbedderIdentity, asked: EmbedderIdentity) {
     super(
       'embedder-mismatch',
       `This library was indexed with ${named(stored)}, and the model is now ${named(asked)}; its articles are all there.`,
       'Run `pullquote ingest` to index them again with this model, or set EMBEDDING_MODEL back.',
-      { intact: articles, lost: [] },
     );
-    this.stored = stored;
   }
 }
 

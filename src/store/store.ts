@@ -18,8 +18,6 @@ export interface Change {
 export interface Candidate {
   readonly article: ArticleSummary;
   readonly passage: Passage;
-  /** Index of the passage within its article. */
-  readonly ordinal: number;
   /** The passage's text, cut from the stored article. */
   readonly text: string;
   /** Cosine of question and passage, -1 to 1. */
@@ -92,20 +90,40 @@ export interface Store {
   list(): Promise<readonly ArticleSummary[]>;
   /** The article with that identity key, if any. */
   findByKey(key: string): Promise<ArticleSummary | undefined>;
+  /** The article with that id, in its newest revision, if any. */
   findById(id: string): Promise<ArticleSummary | undefined>;
-  /** An article with its text; a revision that is not the newest is still readable until the article is removed. */
+  /**
+   * An article with its text; a revision that is not the newest is still readable until the article is removed. Throws
+   * DamagedArticleError where the text is not what was committed.
+   */
   read(id: string, revision?: number): Promise<Article | undefined>;
-  /** The passages of the newest revision. */
-  passages(id: string): Promise<readonly Passage[]>;
+  /**
+   * The passages that may answer, and what is known of the terms. Throws DamagedArticleError where one's text was
+   * altered.
+   */
   candidates(query: CandidateQuery): Promise<CandidateSet>;
-  /** The terms nearest in spelling to one, some of them; where it occurs itself, it alone and without words. */
+  /**
+   * The terms nearest in spelling to one, some of them; where it occurs itself, it alone and without words. Throws
+   * DamagedArticleError.
+   */
   nearTerms(query: NearTermQuery): Promise<readonly NearTerm[]>;
+  /** Counts of what is committed. */
   statistics(): Promise<StoreStatistics>;
-  /** Holds the writer lock from here to `release`, so that a long ingest is one writer. Throws LibraryBusyError. */
+  /**
+   * Holds the writer lock from here to `release`, so that a long ingest is one writer. Throws LibraryBusyError,
+   * ReadOnlyLibraryError, DiskFullError.
+   */
   lock(): Promise<{ release(): Promise<void> }>;
-  /** All or nothing. Takes the lock itself where the caller does not hold it. */
+  /**
+   * All or nothing. Takes the lock itself where the caller does not hold it, and throws what `lock` throws; besides
+   * LockLostError where the lock was taken away meanwhile, and RangeError for an article whose vectors are not its own.
+   */
   commit(change: Change): Promise<void>;
-  /** Looks at once whether another process or thread has committed, instead of within two seconds. */
+  /**
+   * Looks at once whether another process or thread has committed, instead of within two seconds. Throws
+   * RebuildNeededError, NewerFormatError; what was loaded before stays then.
+   */
   refresh(): Promise<void>;
+  /** Waits for a commit under way and gives the lock back; every other call throws afterwards. */
   close(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import type { Store } from '../../src/store/store.js';
 import { compiled, ScriptProcess } from '../support/child-process.js';
 import { CommitHistory, type Expected } from '../support/commit-history.js';
 import { testEmbedder, testTerms, testVector } from '../support/indexed-articles.js';
+import { passagesOf } from '../support/passages-of.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const KILLS = 100;
@@ -19,7 +20,9 @@ const TIMEOUT_MS = 600_000;
 const script = compiled('tests/support/commit-child.ts');
 const open = (folder: string) => openEmbeddedStore(folder, { embedder: testEmbedder, terms: testTerms });
 
-/** Whether the store holds exactly these articles, every one whole, and each of their passages can be found and quoted. */
+/**
+ * Whether the store holds exactly these articles, every one whole, and each of their passages can be found and quoted.
+ */
 async function expectExactly(store: Store, expected: Expected): Promise<void> {
   expect((await store.list()).map(({ id }) => id)).toEqual([...expected.keys()].sort());
   let passages = 0;
@@ -28,7 +31,7 @@ async function expectExactly(store: Store, expected: Expected): Promise<void> {
     const newest = revisions.at(-1);
     if (newest === undefined) continue;
     expect(await store.read(id)).toEqual(newest.article);
-    expect(await store.passages(id)).toEqual(newest.passages);
+    expect(await passagesOf(store, id)).toEqual(newest.passages);
     passages += newest.passages.length;
     const text = slice(newest.article.text, newest.passages[0] ?? { start: 0, end: 0 });
     const { candidates } = await store.candidates({

@@ -129,7 +129,6 @@ describe('a reader that is slow or breaks', () => {
   function stub(onRead: (number: number) => Promise<void> | void): Reader {
     let number = 0;
     return {
-      name: 'stub',
       load: async () => {},
       read: async (_, passages) => {
         number++;

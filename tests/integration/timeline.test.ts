@@ -49,7 +49,7 @@ describe('the timeline of the sample coverage', () => {
     expect(new Set(entries.map(({ article }) => article.title)).size).toBe(1);
   });
 
-  it('keeps to the days and the publisher asked for', async () => {
+  it('keeps to the days asked for', async () => {
     const { entries } = await library.timeline({
       topic: 'Kumamoto Castle',
       from: '2016-04-01',
@@ -57,8 +57,6 @@ describe('the timeline of the sample coverage', () => {
     });
     expect(entries.length).toBeGreaterThan(0);
     for (const { time } of entries) expect(time.from <= '2016-04-30' && time.to >= '2016-04-01').toBe(true);
-    const none = await library.timeline({ topic: 'Kumamoto Castle', filter: { source: 'nobody' } });
-    expect(none.entries).toEqual([]);
   });
 
   it('is empty on what the coverage does not speak of', async () => {

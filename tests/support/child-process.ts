@@ -13,7 +13,8 @@ const output = join(root, 'node_modules', '.cache', 'pullquote-tests');
 
 /**
  * Translates a TypeScript file of this repository, with all that it imports from here, to JavaScript that plain Node
- * runs; answers its path. Types are not checked. To be called where a test file begins: it is gone when its tests are over.
+ * runs; answers its path. Types are not checked. To be called where a test file begins: it is gone when its tests are
+ * over.
  */
 export function compiled(entry: string): string {
   // Each script has a folder of its own: test files run side by side, and none may see another's half-written file.

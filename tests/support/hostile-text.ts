@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 
-/** What breaks a message that trusts its text: Markdown, mentions, timestamps, links, joiners, directions, halves of pairs. */
+/**
+ * What breaks a message that trusts its text: Markdown, mentions, timestamps, links, joiners, directions, halves of
+ * pairs.
+ */
 const TRAPS = [
   ...[
     '*',

@@ -14,7 +14,7 @@ for await (const line of createInterface({ input: process.stdin })) {
       console.log('held');
     } catch (error) {
       if (!(error instanceof LibraryBusyError)) throw error;
-      console.log(`busy ${error.holder.pid}`);
+      console.log(`busy: ${error.message}`);
     }
   } else if (line === 'release') {
     await lock?.release();

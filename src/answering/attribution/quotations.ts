@@ -1,6 +1,9 @@
 import type { Span } from '../../coverage/index.js';
 
-/** A sentence with its quoted words blanked, so that what is said within a quotation is not taken for the report around it. */
+/**
+ * A sentence with its quoted words blanked, so that what is said within a quotation is not taken for the report around
+ * it.
+ */
 export interface Unquoted {
   /** As long as the sentence; quoted characters are spaces, the marks stay. */
   readonly text: string;

@@ -6,7 +6,7 @@ export const ROLE =
   /^(?:the|a|an|of|and|mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|president|prime|minister|foreign|secretary|vice|deputy|former|ex|then|us|uk|eu|chief|senator|sen|rep|representative|congressman|congresswoman|gov|governor|mayor|judge|justice|king|queen|prince|princess|pope|captain|capt|general|gen|colonel|chancellor|ambassador|chairman|chairwoman|director|ceo|coach|officer|detective|sgt|rev|bishop|archbishop|saint|spokesman|spokeswoman|spokesperson|founder|co|owner|analyst|economist|author|actor|actress|singer|star|leader|head|executive|manager|premier|attorney|lawyer|his|her|their|its|one|another)$/;
 /** Speakers that are no single person, who may speak through any. */
 const MANY =
-  /(?:s|police|people|men|women|government|ministry|company|firm|team|club|party|union|bank|agency|department|committee|council|court|house|kremlin|pentagon|administration|military|army|group|organi[sz]ation|university|study|report|study|crew|staff|board|family)$/;
+  /(?:s|police|people|men|women|government|ministry|company|firm|team|club|party|union|bank|agency|department|committee|council|court|house|kremlin|pentagon|administration|military|army|group|organi[sz]ation|university|study|report|crew|staff|board|family)$/;
 
 /**
  * Whether a sentence's speaker is the one asked about: 1 the same ('Abe' is 'Prime Minister Shinzo Abe'), -1 somebody

@@ -10,15 +10,19 @@ export type SpeakerPhrase =
 /** Nouns that mostly stand for nouns in the present ('claims', 'reports', 'states') are given in the past only. */
 export const REPORTS =
   /\b(?:said|says|told|tells|added(?! (?:an?|the|new|more|another|\d))|adds|noted|stated|stressed|warned|warns|argued|argues|claimed|insisted|insists|announced|replied|responded|commented|remarked|tweeted|wrote|writes|explained|explains|declared|admitted|admits|denied|denies|acknowledged|emphasi[sz]ed|believes|believed|thinks|thought|vowed|promised|pledged|urged|suggested|suggests|predicted|predicts|praised|condemned|criticized|criticised|hailed|dismissed|complained|recalled|concluded|pointed out|points out|continued|testified|joked|boasted|lamented|recounted|reiterated|asserted|confirmed|cautioned|quipped|opined|conceded|contended|maintained|revealed|estimated|quoted as saying)\b/g;
+/** The one verb above that is passive: who is quoted says it. */
+const QUOTED = 'quoted as saying';
+const BETWEEN_WORDS =
+  'also|later|then|further|however|has|had|have|once|again|himself|herself|still|now|always|first|since|and|\\p{L}+ly';
 /** Between a subject and its verb. */
-const BETWEEN =
-  /(?:[ ,]+(?:also|later|then|further|however|has|had|have|previously|recently|repeatedly|once|again|reportedly|himself|herself|still|now|always|first|since|and|\p{L}+ly|(?:was|is|were|been) (?=$)))+$/u;
-const PASSIVE = /\b(?:is|was|were|are|be|been|being|being|get|got|to|not|n['’]t)(?: \p{L}+ly)?$/u;
+const BETWEEN = new RegExp(`(?:[ ,]+(?:${BETWEEN_WORDS}))+$`, 'u');
+const BETWEEN_QUOTED = new RegExp(`(?:[ ,]+(?:${BETWEEN_WORDS}|is|are|was|were|been))+$`, 'u');
+const PASSIVE = /\b(?:is|was|were|are|be|been|being|get|got|to|not|n['’]t)(?: \p{L}+ly)?$/u;
 /** 'Kishida, the foreign minister,' 'Kishida, who leads the party,' 'Brown (54)': what a name is followed by. */
 const APPOSITION = /(?:, [^,]{2,90}(?:, [^,]{2,60})?,| \([^()]{1,40}\)|, who| who)$/;
 const PRONOUN = /(?:^|[^\p{L}])(he|she|they|we|i|it)$/iu;
 const PERSON_NOUN =
-  '(?:minister|president|spokes(?:man|woman|person|people)|official|officer|chief|leader|director|manager|mayor|governor|senator|lawyer|attorney|prosecutor|judge|doctor|professor|scientist|researcher|expert|analyst|economist|author|writer|critic|reviewer|coach|captain|player|singer|actor|actress|star|founder|owner|chairman|chairwoman|executive|CEO|king|queen|prince|princess|pope|bishop|ambassador|secretary|commander|general|witness|victim|suspect|survivor|resident|neighbou?r|teacher|student|man|woman|boy|girl|father|mother|wife|husband|son|daughter|brother|sister|friend|source|journalist|reporter|activist|politician|lawmaker|diplomat|sheriff|detective|investigator|engineer|designer|editor|pilot|driver|worker|farmer|historian|politician|group|company|firm|ministry|government|agency|police|department|court|bank|party|organi[sz]ation|university|club|team|statement|report|study|council|committee|commission|office|union|association|embassy|army|military|administration|authority|newspaper|website|network|institute|hospital|school|airline|crew|family|team|staff|board|regulator|watchdog|charity|White House|Kremlin|Pentagon)';
+  '(?:minister|president|spokes(?:man|woman|person|people)|official|officer|chief|leader|director|manager|mayor|governor|senator|lawyer|attorney|prosecutor|judge|doctor|professor|scientist|researcher|expert|analyst|economist|author|writer|critic|reviewer|coach|captain|player|singer|actor|actress|star|founder|owner|chairman|chairwoman|executive|CEO|king|queen|prince|princess|pope|bishop|ambassador|secretary|commander|general|witness|victim|suspect|survivor|resident|neighbou?r|teacher|student|man|woman|boy|girl|father|mother|wife|husband|son|daughter|brother|sister|friend|source|journalist|reporter|activist|politician|lawmaker|diplomat|sheriff|detective|investigator|engineer|designer|editor|pilot|driver|worker|farmer|historian|group|company|firm|ministry|government|agency|police|department|court|bank|party|organi[sz]ation|university|club|team|statement|report|study|council|committee|commission|office|union|association|embassy|army|military|administration|authority|newspaper|website|network|institute|hospital|school|airline|crew|family|staff|board|regulator|watchdog|charity|White House|Kremlin|Pentagon)';
 const ROLE_BEFORE = new RegExp(
   `(?:^|[^\\p{L}])((?:(?:the|a|an|one|another|his|her|their|its|this|our|my|some|several|many|two|three)[ ](?:[\\p{L}\\p{N}'’.-]+[ ]){0,4}?)?(?:[\\p{L}-]+[ ])?${PERSON_NOUN}(?:s|es|ies)?|(?:[\\p{L}-]+[ ])?(?:officials|experts|prosecutors|sources|authorities|researchers|scientists|analysts|economists|critics|lawyers|witnesses|doctors|residents|authors|lawmakers|investigators|officers|supporters|activists|democrats|republicans|conservatives|fans|people|men|women|children|parents|neighbou?rs|employees|workers|records|documents|figures|reports|companies))$`,
   'iu',
@@ -41,7 +45,7 @@ export function speakerIn(unquoted: string): SpeakerPhrase | undefined {
   for (const match of unquoted.matchAll(REPORTS)) {
     const before = unquoted.slice(0, match.index).trimEnd();
     const speaker =
-      subjectBefore(before) ??
+      subjectBefore(before, match[0]) ??
       (mayInvert(before) ? subjectAfter(unquoted.slice(match.index + match[0].length)) : undefined);
     if (speaker) return speaker;
   }
@@ -51,9 +55,10 @@ export function speakerIn(unquoted: string): SpeakerPhrase | undefined {
   return head === undefined || isOnlyPlace(head) ? undefined : { as: 'name', text: head };
 }
 
-function subjectBefore(before: string): SpeakerPhrase | undefined {
-  if (PASSIVE.test(before) && !/\b(?:was|is|were) $/.test(before)) return undefined;
-  const subject = before.replace(BETWEEN, '').trimEnd();
+function subjectBefore(before: string, verb: string): SpeakerPhrase | undefined {
+  const quoted = verb === QUOTED;
+  if (!quoted && PASSIVE.test(before)) return undefined;
+  const subject = before.replace(quoted ? BETWEEN_QUOTED : BETWEEN, '').trimEnd();
   return (
     endingIn(subject) ?? (APPOSITION.test(subject) ? endingIn(subject.replace(APPOSITION, '')) : undefined)
   );

@@ -10,7 +10,10 @@ export interface Speaker {
   readonly name: string;
 }
 
-/** A pronoun is resolved, and a quotation without its speaker given to the last one, over at most so many sentences. (1 to 5; ours.) */
+/**
+ * A pronoun is resolved, and a quotation without its speaker given to the last one, over at most so many sentences. (1
+ * to 5; ours.)
+ */
 const MEMORY = 3;
 
 /**
@@ -56,7 +59,10 @@ function lastOf(names: readonly (string | undefined)[], at: number): string | un
 const NO_PERSON =
   /\b(?:Ministry|Party|University|Council|Government|Congress|Parliament|Union|Bank|Company|Group|Agency|House|Court|Times|News|Street|Day|War|Act|River|Island|Islands|City|State|States)\b|^\p{Lu}{2,6}$/u;
 
-/** Names of persons as far as their form tells: a first and a last name, or one after 'Mr'; single words may be anything. */
+/**
+ * Names of persons as far as their form tells: a first and a last name, or one after 'Mr'; single words may be
+ * anything.
+ */
 function personsIn(unquoted: string, pronoun: string): string[] {
   return properNames(unquoted)
     .filter(({ text, start, initial }) => {

@@ -15,7 +15,9 @@ const CIRCUMSTANCE = new RegExp(
 const OPENING = new RegExp(
   `^(?:(?:and|but|so|then|or) )?(?:(?:in|on|at|by|for|to|from|since|until|with|of|under|during|about|against|after|over|through|into|between|among|near|within|as|along) )?(?:the |exactly |roughly |about )?(${WH})(?:s|re|d|ll)?\\b`,
 );
-/** A question word further in asks; 'who', 'when' and 'where' only at the end ('Abe met Putin when?') or after a comma. */
+/**
+ * A question word further in asks; 'who', 'when' and 'where' only at the end ('Abe met Putin when?') or after a comma.
+ */
 const INSIDE =
   /\b(?:what|which|wich|whose|how|why)\b|\b(?:whom?|when|where)$|(?<=, ?(?:and |but )?)(?:whom?|when|where)\b/;
 const YES_NO = new RegExp(`^(?:(?:and|but|so) )?(?:${AUXILIARY})\\b`);

@@ -14,8 +14,8 @@ const NUMBER: Wanted = { kind: 'number', unit: 'any' };
 
 /**
  * The question words of the other languages readers ask in, French, German, Spanish, Portuguese, Russian and Japanese,
- * at the beginning of a plain question (no accents, and so 'какои'). 'Was' and 'die' are English as well, so German 'was' needs a
- * German word after it.
+ * at the beginning of a plain question (no accents, and so 'какои'). 'Was' and 'die' are English as well, so German
+ * 'was' needs a German word after it.
  */
 const PATTERNS: readonly (readonly [pattern: RegExp, wanted: Wanted])[] = [
   [

@@ -10,7 +10,7 @@ export interface NamesAndNumbers {
 
 /** Capitals in these say nothing: what a question begins with, days and months, which articles tell otherwise. */
 const NO_NAME =
-  /^(?:who|whom|whose|what|whats|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|in|on|at|by|for|from|to|of|with|after|before|during|since|until|according|tell|give|name|list|and|but|so|the|a|an|as|if|i|im|ive|about|please|hello|hi|hey|ok|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr)$/i;
+  /^(?:who|whom|whose|what|whats|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|in|on|at|by|for|from|to|of|with|after|before|during|since|until|according|tell|give|name|list|and|but|so|the|a|an|as|if|i|im|ive|about|please|hello|hi|hey|ok|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr)$/i;
 
 const WORD = /\d+(?:[.,]\d+)+|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&-](?=[\p{L}\p{N}]))*/gu;
 

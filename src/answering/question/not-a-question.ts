@@ -1,11 +1,9 @@
+import type { Aside } from '../../coverage/index.js';
 import { isAboutTheBot } from './about-the-bot.js';
 import { plainQuestion } from './asking-clause.js';
 import { isTask, overrides } from './instructions.js';
 import { GREETING, INSULT, THANKS } from './small-talk.js';
 import { isSum } from './sums.js';
-
-/** What is written to the bot that asks nothing of the coverage. */
-export type NotAQuestion = 'greeting' | 'thanks' | 'insult' | 'instruction' | 'about-the-bot';
 
 /** Longer texts are never small talk, whatever they begin with. (Words, 5 to 12; ours.) */
 const SMALL_TALK_WORDS = 8;
@@ -14,7 +12,7 @@ const SMALL_TALK_WORDS = 8;
  * Whether a text is small talk, an insult, an instruction to the bot, or about the bot itself. Very careful: what might
  * be a real question is left to be asked. An attempt to overrule the bot is one even beside a real question.
  */
-export function notAQuestion(text: string): NotAQuestion | undefined {
+export function notAQuestion(text: string): Aside | undefined {
   const plain = words(text);
   if (overrides(plain) || text.split(/[.!?;\n]+\s/).some((sentence) => overrides(words(sentence))))
     return 'instruction';

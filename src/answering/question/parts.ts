@@ -29,14 +29,19 @@ const STANDS = new RegExp(`\\b${AUXILIARY}\\b|\\bwho \\p{L}+|(?:\\S+\\s+){3}\\S`
 
 const REFERS =
   /\b(?:he|she|they|it|him|her|them|his|hers|their|theirs|its|there|this|that|these|those|then|so|the same|one|ones|former|latter)\b/i;
-/** A part with fewer terms of its own than this cannot be understood alone: 'by how much', 'why'. (As in follow-up.ts.) */
+/**
+ * A part with fewer terms of its own than this cannot be understood alone: 'by how much', 'why'. (As in follow-up.ts.)
+ */
 const TERMS_ALONE = 2;
-/** More parts than these are a list of questions, which one answer cannot hold: the text stays as it is. (2 to 4; ours.) */
+/**
+ * More parts than these are a list of questions, which one answer cannot hold: the text stays as it is. (2 to 4; ours.)
+ */
 const MAX_PARTS = 3;
 
 /**
  * The questions that a text asks, each understandable alone: what the first names is put before a later one that refers
- * back to it, with a comma, so that the question word still begins a clause. A text that asks one question, or may, is its only part.
+ * back to it, with a comma, so that the question word still begins a clause. A text that asks one question, or may, is
+ * its only part.
  */
 export function questionParts(text: string): string[] {
   const whole = text.trim();

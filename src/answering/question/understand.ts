@@ -48,7 +48,10 @@ export function understand(question: string): UnderstoodQuestion {
   };
 }
 
-/** German 'was' looks like an English auxiliary: other languages are asked first unless an English question word stands there. */
+/**
+ * German 'was' looks like an English auxiliary: other languages are asked first unless an English question word stands
+ * there.
+ */
 function withoutEnglish(plain: string, asks: string | undefined): Wanted | undefined {
   return asks === undefined || asks === 'yes-no' ? wantedAbroad(plain) : undefined;
 }

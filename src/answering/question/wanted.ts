@@ -57,7 +57,7 @@ const HOW: readonly (readonly [pattern: RegExp, unit: NumberUnit])[] = [
 
 /** Words that end the noun phrase after 'which' or 'what is the'. */
 const PHRASE_END =
-  /^(?:of|in|at|on|for|to|by|with|from|that|who|which|where|when|did|does|do|is|was|were|are|has|have|had|can|could|would|will|should|the|a|an|and|or|his|her|their|its|this|these|after|before|about|as|than|during|between|among|whose|we|you|they|he|she|it|i|when|why|how)$/;
+  /^(?:of|in|at|on|for|to|by|with|from|that|who|which|where|when|did|does|do|is|was|were|are|has|have|had|can|could|would|will|should|the|a|an|and|or|his|her|their|its|this|these|after|before|about|as|than|during|between|among|whose|we|you|they|he|she|it|i|why|how)$/;
 /** 'Which city hosts', 'which firm models': verbs, after a noun. */
 const VERBS_TOO =
   /^(?:hosts|guards|coaches|models|states|ranges|costs|rates|fines|suspects|judges|names|stars|views|comments|quotes|parties|fathers|charges|doctors|pilots|hosted|rated|judged|studies)$/;

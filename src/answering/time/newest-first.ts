@@ -74,7 +74,7 @@ function covers(terms: ReadonlySet<string>, best: ReadonlySet<string>): boolean 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
 /** Whether two answers of the same kind say something else: other numbers, or no word in common. */
-export function answerDiffers(one: string, other: string): boolean {
+function answerDiffers(one: string, other: string): boolean {
   const [numbers, others] = [numbersIn(one), numbersIn(other)];
   // 'in April' and '27 April 2017' are no two answers, and neither are 'Abe' and '2017'.
   if ((numbers.size === 0) !== (others.size === 0)) return false;

@@ -4,7 +4,9 @@ import { timesNamedIn } from './times-spoken-of.js';
 
 /** Which days a question is about; an open end where it says 'since' or 'before'. */
 export interface NamedTime extends Partial<DayRange> {
-  /** When the articles were published ('what did we report last week'), or whichever fits: what they speak of, or that. */
+  /**
+   * When the articles were published ('what did we report last week'), or whichever fits: what they speak of, or that.
+   */
   readonly of: 'publication' | 'either';
   /**
    * Whether it limits what may answer ('in 2016', 'since May'), or only names a thing ('the 2016 Olympics'), which

@@ -1,5 +1,6 @@
 import {
   quotedArticle,
+  relativeTo,
   type Span,
   slice,
   type TimelineEntry,
@@ -13,8 +14,8 @@ import { type Comparable, type Merged, mergeAlike } from './merge-alike.js';
 import { type DatedExpression, toldTimes } from './told-times.js';
 import { topicRelevance } from './topic-relevance.js';
 
-/** Sentences on a timeline unless asked otherwise: five screens of ten. */
-const DEFAULT_LIMIT = 50;
+/** Sentences on a timeline, those that have most to do with the topic: five screens of ten. */
+const MOST_SENTENCES = 50;
 
 interface DatedSentence extends Comparable {
   readonly candidate: RetrievedPassage;
@@ -39,7 +40,7 @@ export function drawUpTimeline(
     .flatMap(({ candidate }) => datedSentences(candidate, weights, sentenceTerms, query))
     .sort((a, b) => b.relevance - a.relevance);
   const merged = mergeAlike(found);
-  const shown = merged.slice(0, query.limit ?? DEFAULT_LIMIT).sort(byTime);
+  const shown = merged.slice(0, MOST_SENTENCES).sort(byTime);
   return { entries: shown.map(toEntry), left: merged.length - shown.length };
 }
 
@@ -55,8 +56,7 @@ function datedSentences(
   return passage.sentences.flatMap((sentence, i) => {
     const relevance = topicRelevance(candidate, i, termSets, weights);
     if (relevance === undefined) return [];
-    const within = { start: sentence.start - passage.start, end: sentence.end - passage.start };
-    const text = slice(candidate.text, within);
+    const text = slice(candidate.text, relativeTo(passage, sentence));
     const terms = termSets[i] ?? new Set<string>();
     const dated = { articleId: article.id, candidate, sentence, text, relevance, terms };
     return toldTimes(text, article.published, wanted).map((time) => ({ ...dated, time, ...time.days }));

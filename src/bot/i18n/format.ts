@@ -19,11 +19,6 @@ export function intlTag(language: Language): string {
   return TAG[language];
 }
 
-/** '1,234', '1 234', '1.234'. */
-export function formatNumber(language: Language, value: number): string {
-  return new Intl.NumberFormat(TAG[language]).format(value);
-}
-
 /** '85%', '85 %': a share of 0 to 1 in whole percent. */
 export function formatPercent(language: Language, share: number): string {
   return new Intl.NumberFormat(TAG[language], { style: 'percent' }).format(share);

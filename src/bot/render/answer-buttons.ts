@@ -2,15 +2,15 @@ import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js'
 import { type Answer, type Quote, textFragmentUrl } from '../../coverage/index.js';
 import type { MessageKey, Translate } from '../i18n/translate.js';
 import { BUTTON_URL, CUSTOM_ID } from '../limits.js';
+import { button, row } from './components.js';
 import { webAddress } from './link.js';
 import type { Message } from './message.js';
 
 type Row = NonNullable<Message['components']>;
 
 /** A button that names what it does and to which answer in its custom id, so that it outlives this process. */
-function button(label: MessageKey, customId: string, t: Translate): APIButtonComponent[] {
-  if (customId.length > CUSTOM_ID) return [];
-  return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label: t(label), custom_id: customId }];
+function toAnswer(label: MessageKey, customId: string, t: Translate): APIButtonComponent[] {
+  return customId.length > CUSTOM_ID ? [] : [button(t(label), customId)];
 }
 
 /** To the sentence in the article on the web, where it is there. */
@@ -23,29 +23,25 @@ function articleLink({ article: { url }, highlight }: Quote, t: Translate): APIB
   ];
 }
 
-function row(buttons: readonly APIButtonComponent[]): Row {
-  return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
-}
-
 /** Under an answer: *Sources*, *More context*, *Next*, *Not my answer*, and the article itself. */
 export function answerButtons({ id, quotes }: Answer, best: Quote, t: Translate): Row {
   const link = articleLink(best, t);
-  if (id === undefined) return row(link);
-  return row([
-    ...button('answer.sources', `source:${id}`, t),
-    ...button('answer.more-context', `more:${id}:0`, t),
-    ...(quotes.length > 1 ? button('answer.next', `next:${id}:1`, t) : []),
-    ...button('answer.reject', `reject:${id}`, t),
+  if (id === undefined) return row(...link);
+  return row(
+    ...toAnswer('answer.sources', `source:${id}`, t),
+    ...toAnswer('answer.more-context', `more:${id}:0`, t),
+    ...(quotes.length > 1 ? toAnswer('answer.next', `next:${id}:1`, t) : []),
+    ...toAnswer('answer.reject', `reject:${id}`, t),
     ...link,
-  ]);
+  );
 }
 
 /** Under one of several quotes: to those before and after it, its context, and its article. */
 export function pageButtons({ id, quotes }: Answer, quote: Quote, page: number, t: Translate): Row {
-  return row([
-    ...(page > 0 ? button('answer.previous', `page:${id}:${page - 1}`, t) : []),
-    ...(page + 1 < quotes.length ? button('answer.next', `page:${id}:${page + 1}`, t) : []),
-    ...button('answer.more-context', `more:${id}:${page}`, t),
+  return row(
+    ...(page > 0 ? toAnswer('answer.previous', `page:${id}:${page - 1}`, t) : []),
+    ...(page + 1 < quotes.length ? toAnswer('answer.next', `page:${id}:${page + 1}`, t) : []),
+    ...toAnswer('answer.more-context', `more:${id}:${page}`, t),
     ...articleLink(quote, t),
-  ]);
+  );
 }

@@ -1,4 +1,4 @@
-import { type Answer, DEFAULT_SETTINGS, type Quote } from '../../coverage/index.js';
+import { type Answer, DEFAULT_SETTINGS, distinctArticles, type Quote } from '../../coverage/index.js';
 import { cutTo } from '../cut.js';
 import type { Translate } from '../i18n/translate.js';
 import { EMBEDS_TOTAL, FIELD_VALUE } from '../limits.js';
@@ -35,7 +35,7 @@ export function renderAnswer(answer: Answer, t: Translate, look: Look = DEFAULT_
 }
 
 /** Others see only that somebody used a command, so the question stands above its answer. */
-export function askedLine(question: string): string {
+function askedLine(question: string): string {
   // Questions are forgotten after a while, and their answers' buttons go on working.
   if (question === '') return '';
   return cutTo(QUESTION_LENGTH, oneLine(question), (text) => `> ${escapeMarkdown(text)}`);
@@ -58,7 +58,7 @@ function quoted(answer: Answer, best: Quote, t: Translate, look: Look): Message 
   const others = answer.quotes
     .slice(0, FURTHER_QUOTES)
     .filter(({ article }) => article.id !== best.article.id);
-  const further = differentArticles(others).slice(0, look.quotes - 1);
+  const further = distinctArticles(others).slice(0, look.quotes - 1);
   // Three less for the bullet and the line's end.
   const length = Math.floor(FIELD_VALUE / further.length) - 3;
   const lines = further.map((quote) => `- ${alsoLine(quote, length, t)}`);
@@ -94,15 +94,9 @@ function severalQuoted(
   return { content: linesAbove(answer, t), embeds, components: answerButtons(answer, best, t) };
 }
 
-/** The best quote of each article, best first. */
-function differentArticles(quotes: readonly Quote[]): Quote[] {
-  const seen = new Set<string>();
-  return quotes.filter(({ article }) => !seen.has(article.id) && seen.add(article.id));
-}
-
 /** No quotes here: a passage that does not answer would be read as an answer. */
 function abstained(answer: Answer, t: Translate, look: Look): Message {
-  const closest = differentArticles(answer.quotes).slice(0, CLOSEST_ARTICLES);
+  const closest = distinctArticles(answer.quotes).slice(0, CLOSEST_ARTICLES);
   const lines = closest.map(({ article }) => `- ${articleLine(article, CLOSEST_LINE, t)}`);
   const sentence = t('answer.nothing-found');
   const description =

@@ -1,4 +1,5 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord.js';
+import { DEFAULT_SETTINGS } from '../../coverage/index.js';
 
 /** A file that goes with a message. */
 export interface MessageFile {
@@ -17,8 +18,8 @@ export interface Message {
   readonly files?: readonly MessageFile[];
 }
 
-/** The accent of every embed: newsprint blue. */
-export const ACCENT_COLOUR = 0x2f5d8a;
+/** The accent of embeds about the library and the bot; those with a quote wear the server's own colour (`look.ts`). */
+export const ACCENT_COLOUR = DEFAULT_SETTINGS.accentColour;
 
 /** What counts towards the 6,000 code units that all embeds of a message may have together. */
 export function embedLength(embed: APIEmbed): number {

@@ -1,5 +1,5 @@
 import { splitSentences } from '../../../embeddings/sentences.js';
-import { type Quote, type Span, slice } from '../../coverage/index.js';
+import { type Quote, relativeTo, type Span, slice } from '../../coverage/index.js';
 import { ELLIPSIS, fittingPrefix, fittingSentences } from '../cut.js';
 import { bold, escapeMarkdown } from '../markdown.js';
 
@@ -16,7 +16,7 @@ const AFTER = ` ${ELLIPSIS}`;
  */
 function draw(quote: Passage, span: Span, marked: boolean): string {
   const { start, end, highlight } = quote;
-  const part = (from: number, to: number) => slice(quote.text, { start: from - start, end: to - start });
+  const part = (from: number, to: number) => slice(quote.text, relativeTo(quote, { start: from, end: to }));
   const before = escapeMarkdown(part(span.start, highlight.start));
   const after = escapeMarkdown(part(highlight.end, span.end));
   const marks = { before: span.start > start ? BEFORE : '', after: span.end < end ? AFTER : '' };
@@ -27,7 +27,7 @@ function draw(quote: Passage, span: Span, marked: boolean): string {
 
 /** The answer's words, counted from the beginning of the answering sentence. */
 function answerIn({ span, highlight }: Passage): Span | undefined {
-  return span && { start: span.start - highlight.start, end: span.end - highlight.start };
+  return span && relativeTo(highlight, span);
 }
 
 /** The passage's sentences, in the article's offsets. */

@@ -63,7 +63,7 @@ function busiestLine({ days }: Activity, t: Translate): string | undefined {
 }
 
 /** What the chart shows, for those who do not see it. */
-export function chartInWords(activity: Activity, t: Translate): string {
+function chartInWords(activity: Activity, t: Translate): string {
   const { days, asked, answered } = activity;
   const written = (day: ActivityDay | undefined) => formatDay(t.language, day?.day) ?? '';
   return t('stats.alt', {

@@ -21,7 +21,8 @@ export interface Calibration {
 }
 
 /**
- * How well probabilities say what is right; undefined where no sentence was judged. `confidence` must lie between 0 and 1.
+ * How well probabilities say what is right; undefined where no sentence was judged. `confidence` must lie between 0 and
+ * 1.
  */
 export function calibrationOf(all: readonly Asked[]): Calibration | undefined {
   const judged = all.filter(sentenceIsJudged);

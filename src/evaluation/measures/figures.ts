@@ -7,7 +7,7 @@ import { sentenceIsRight, spanMatches } from './sentences.js';
 import { meanOf, type Share, shareOf } from './share.js';
 
 /** Shares of the answerable questions at which wrong answers are counted. */
-export const SHARES_ANSWERED = [0.95, 0.9] as const;
+const SHARES_ANSWERED = [0.95, 0.9] as const;
 
 /** How questions of one kind without an answer fared. */
 export interface WrongAnswers {

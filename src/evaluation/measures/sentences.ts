@@ -28,6 +28,7 @@ export function spanMatches({ question, quotes }: Pick<Asked, 'question' | 'quot
   );
 }
 
+/** Whether the highlight of a quote holds one of the places that answer, whole. */
 export function holdsAnswer({ articleId, highlight }: FoundQuote, { places }: JudgedQuestion): boolean {
   return places.some((place) => place.articleId === articleId && contains(highlight, place));
 }

@@ -13,7 +13,7 @@ const QUOTES_SHOWN = 3;
 /** Right places that are shown: some questions have dozens. */
 const PLACES_SHOWN = 3;
 
-export const FAILURE_LABELS: Readonly<Record<FailureKind, string>> = {
+const FAILURE_LABELS: Readonly<Record<FailureKind, string>> = {
   'wrong-article': 'wrong article',
   'wrong-sentence': 'wrong sentence',
   'wrong-words': 'wrong words marked',

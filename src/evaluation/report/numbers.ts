@@ -16,6 +16,6 @@ export function milliseconds(value: number | undefined): string {
 }
 
 /** '1,190 questions', '1 question'. */
-export function count(value: number, one: string, many = `${one}s`): string {
-  return `${value.toLocaleString('en')} ${value === 1 ? one : many}`;
+export function count(value: number, one: string): string {
+  return `${value.toLocaleString('en')} ${one}${value === 1 ? '' : 's'}`;
 }

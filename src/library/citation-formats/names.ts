@@ -15,7 +15,9 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\.?$/u;
 const ORGANISATION =
   /\b(?:agency|associated|bureau|correspondents?|desk|editorial|editors?|news|newsroom|office|press|redaktion|reporters?|service|staff|team|times|writers?)\b/iu;
 
-/** A person's name as bylines give it: two to five words of letters that have capitals, the first and the last with one. */
+/**
+ * A person's name as bylines give it: two to five words of letters that have capitals, the first and the last with one.
+ */
 const PERSON = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{Lu}\p{Ll}\p{M}.'’-]+){0,3} \p{Lu}[\p{L}\p{M}.'’-]*$/u;
 
 /** Words in small letters that open a family name: 'Ursula von der Leyen'. */

@@ -6,7 +6,10 @@ import { MLA } from './mla.js';
 /** The styles for a list of references that readers see, in the English of the United States. */
 export type ReferenceStyle = Extract<CitationFormat, 'apa' | 'chicago' | 'mla'>;
 
-/** Set after each '<' for the way through citeproc, which would take '<i>' in a headline for italics. Of Unicode's private use area. */
+/**
+ * Set after each '<' for the way through citeproc, which would take '<i>' in a headline for italics. Of Unicode's
+ * private use area.
+ */
 const NO_TAG = '\uE000';
 
 /** The records as references, a blank line between two. */

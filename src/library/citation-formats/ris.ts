@@ -1,7 +1,9 @@
 import type { BibliographicRecord } from './bibliographic-record.js';
 import type { CslName } from './names.js';
 
-/** The records as a RIS file, whose lines end as its specification of 2011 says: with a carriage return and a line feed. */
+/**
+ * The records as a RIS file, whose lines end as its specification of 2011 says: with a carriage return and a line feed.
+ */
 export function writeRis(records: readonly BibliographicRecord[]): string {
   return records.map(writeRecord).join('\r\n');
 }

@@ -16,10 +16,10 @@ const INGESTS_AT_ONCE = 2;
 
 /**
  * All libraries in processes of their own, so that neither reading an article nor searching a large library ever keeps
- * this one from acknowledging an interaction. One answers; another, started for an ingest and ended with it, reads
- * and writes, so that questions need not wait for it either; of those two run at a time. One that dies is started again by the next request.
- * (Threads will not do: the native part of onnxruntime-node 1.14 takes the process down when a thread that used it
- * ends.) Throws what opening the libraries throws.
+ * this one from acknowledging an interaction. One answers; another, started for an ingest and ended with it, reads and
+ * writes, so that questions need not wait for it either; of those two run at a time. One that dies is started again by
+ * the next request. (Threads will not do: the native part of onnxruntime-node 1.14 takes the process down when a thread
+ * that used it ends.) Throws what opening the libraries throws.
  */
 export async function startLibraryProcess(
   options: ProcessOptions,

@@ -1,7 +1,7 @@
 import { NotFoundError, PullquoteError } from '../../coverage/index.js';
 import type { WireError } from './messages.js';
 
-/** An error as it goes from one child to another. */
+/** An error as a child sends it to its parent. */
 export function toWire(error: unknown): WireError {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const { name, message, stack, cause } = error;

@@ -77,7 +77,10 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** The bytes of a file, or undefined when they are not those of the fingerprint. Rejects with ENOENT where it is missing. */
+/**
+ * The bytes of a file, or undefined when they are not those of the fingerprint. Rejects with ENOENT where it is
+ * missing.
+ */
 export async function readVerified(path: string, expected: Fingerprint): Promise<Buffer | undefined> {
   const handle = await open(path, 'r');
   try {

@@ -14,12 +14,12 @@ export interface WriteObserver {
  * A vectra storage whose writes survive a crash: to a temporary file, forced to the disk, renamed, the folder forced
  * too. vectra's own truncates the file and writes into it.
  */
-export function atomicFileStorage(observer?: WriteObserver): FileStorage {
+export function atomicFileStorage(observer: WriteObserver): FileStorage {
   const observed = async (path: string, write: () => Promise<Fingerprint>): Promise<void> => {
     try {
-      observer?.written(await write(), path);
+      observer.written(await write(), path);
     } catch (error) {
-      observer?.failed(error, path);
+      observer.failed(error, path);
       throw error;
     }
   };

@@ -1,3 +1,6 @@
+// `as number` says that an index is within its array: rows and passages come from one snapshot, so each is by
+// construction.
+
 import { inverseDocumentFrequency } from '../../../embeddings/term-rarity.js';
 import { TERM_SATURATION } from '../../../embeddings/term-saturation.js';
 import { eachPosting, type LexicalIndex } from './lexical-index.js';

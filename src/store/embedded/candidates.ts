@@ -1,3 +1,6 @@
+// `as number` and the like say that an index is within its array: rows, positions and passages come from one snapshot,
+// so each is by construction.
+
 import { dotQuantised, dotRows, topK } from '../../../embeddings/vectors.js';
 import { type ArticleFilter, passes, slice } from '../../coverage/index.js';
 import type { Candidate, CandidateQuery, CandidateSet } from '../store.js';
@@ -27,7 +30,6 @@ export function findCandidates(snapshot: Snapshot, texts: ArticleTexts, query: C
     return {
       article: summaryOf(held.article),
       passage,
-      ordinal,
       text: slice(texts.read(held.segment, held.article).text, passage),
       cosine: cosines[row] as number,
       bm25: scores[row] as number,

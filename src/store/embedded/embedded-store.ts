@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import type { Article, ArticleSummary, Passage } from '../../coverage/index.js';
+import type { Article, ArticleSummary } from '../../coverage/index.js';
 import type { WriterLock } from '../disk/writer-lock.js';
 import { LibraryBusyError, type LockHolder, writeFailure } from '../errors.js';
 import type {
@@ -20,7 +20,6 @@ import { loadLibrary, manifestSignature } from './load.js';
 import { findNearTerms } from './near-terms.js';
 import { planChange } from './plan.js';
 import { prepareForWriting, takeLibraryLock } from './prepare.js';
-import { unpackPassage } from './record.js';
 import type { Terms } from './segment-source.js';
 import { heldRevision, type Snapshot, statisticsOf, summaryOf } from './snapshot.js';
 
@@ -100,10 +99,6 @@ class FolderStore implements EmbeddedStore {
   async read(id: string, revision?: number): Promise<Article | undefined> {
     const held = heldRevision(this.#current(), id, revision);
     return held && this.#texts.read(held.segment, held.article);
-  }
-
-  async passages(id: string): Promise<readonly Passage[]> {
-    return this.#current().byId.get(id)?.article.passages.map(unpackPassage) ?? [];
   }
 
   async candidates(query: CandidateQuery): Promise<CandidateSet> {

@@ -29,7 +29,9 @@ export function readVectors(buffer: Uint8Array, take: (id: string, vector: Float
   });
 }
 
-/** The codec that is handed to vectra's LocalIndex. Its vectors are Float32Arrays: vectra only counts and indexes them. */
+/**
+ * The codec that is handed to vectra's LocalIndex. Its vectors are Float32Arrays: vectra only counts and indexes them.
+ */
 export const indexCodec: IndexCodec = {
   extension: '.pb',
   serializeIndex(data) {

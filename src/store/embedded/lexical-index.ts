@@ -1,3 +1,6 @@
+// `as number` says that an index is within its array: `starts` has one entry more than there are terms, and points into
+// postings that are as long as its last one.
+
 /** Which passages hold a term and how often: an inverted index over the passages of one segment. */
 export interface LexicalIndex {
   /** Terms of each passage, title included, counting repetitions. */
@@ -89,7 +92,9 @@ function pack(lengths: Uint32Array, postings: ReadonlyMap<string, [number, numbe
 /** Counts of passages, terms and postings, 4 bytes each, before everything else. */
 const HEADER_VALUES = 3;
 
-/** The file: header, lengths, starts, postings' passages and frequencies (all uint32, little-endian), the terms as JSON. */
+/**
+ * The file: header, lengths, starts, postings' passages and frequencies (all uint32, little-endian), the terms as JSON.
+ */
 export function encodeLexicalIndex(index: LexicalIndex): Uint8Array[] {
   const header = Uint32Array.of(index.lengths.length, index.terms.length, index.passages.length);
   const numbers = [header, index.lengths, index.starts, index.passages, index.frequencies];

@@ -25,7 +25,7 @@ export async function manifestSignature(directory: string): Promise<string> {
 }
 
 /** A library that nothing was ever put into. */
-export function emptyManifest(embedder: EmbedderIdentity): Manifest {
+function emptyManifest(embedder: EmbedderIdentity): Manifest {
   const { name, dimensions } = embedder;
   return {
     format: FORMAT,
@@ -72,12 +72,11 @@ async function usableManifest(directory: string, embedder: EmbedderIdentity): Pr
     case 'unreadable':
       throw await damage(directory, undefined, `${MANIFEST_FILE} cannot be read: ${read.reason}`);
     case 'older': {
-      const { articles, lost } = await surveyLibrary(directory, undefined);
+      const { articles } = await surveyLibrary(directory, undefined);
       throw new RebuildNeededError(
         'library-older',
         `The library in ${directory} was made by an older version (format ${read.format}); its ${articles} articles are there.`,
         'Run `pullquote ingest` to index them again.',
-        { intact: articles, lost },
       );
     }
     case 'present': {
@@ -86,7 +85,7 @@ async function usableManifest(directory: string, embedder: EmbedderIdentity): Pr
       if (manifest.articles === 0) return { ...manifest, embedder: emptyManifest(embedder).embedder };
       const { name, dimensions } = manifest.embedder;
       if (name === embedder.name && dimensions === embedder.dimensions) return manifest;
-      throw new EmbedderMismatchError(manifest.embedder, embedder, manifest.articles);
+      throw new EmbedderMismatchError(manifest.embedder, embedder);
     }
   }
 }
@@ -103,6 +102,6 @@ async function damage(
     'library-damaged',
     `The library in ${directory} is damaged (${reason}); ${articles} articles are intact, ${rest}.`,
     'Run `pullquote ingest` to index the intact articles again; what cannot be read is kept in a damaged-… folder.',
-    { intact: articles, lost, cause },
+    cause,
   );
 }

@@ -1,3 +1,6 @@
+// `as number` and the like say that an index is within its array: rows, positions and passages come from one snapshot,
+// so each is by construction.
+
 import { stemSpellingCost } from '../../../embeddings/spelling-cost.js';
 import { inverseDocumentFrequency } from '../../../embeddings/term-rarity.js';
 import { slice } from '../../coverage/index.js';

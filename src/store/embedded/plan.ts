@@ -11,7 +11,7 @@ import { type IndexChange, indexedPassages, passageId } from './vector-index.js'
  * each merge writes an article again. With 8, an article is written about once for every factor of 8 that the library
  * grows by.
  */
-export const MAX_SEGMENTS = 8;
+const MAX_SEGMENTS = 8;
 /** A segment with more text than this is not merged any more, bytes: a merge holds its records in memory. */
 const MERGE_CEILING_BYTES = 32 * 1024 * 1024;
 

@@ -1,3 +1,6 @@
+// `as number` says that an index is within its array: a packed passage has a start and an end for itself and for each of
+// its sentences, as `packPassage` writes them.
+
 import { createHash } from 'node:crypto';
 import type { Article, Passage, Span } from '../../coverage/index.js';
 

@@ -53,7 +53,10 @@ export function sentencesOf(entry: DirectoryEntry): number {
   return entry.passages.reduce((sum, passage) => sum + sentenceCount(passage), 0);
 }
 
-/** Articles that are about to be stored. Throws RangeError when vectors and passages do not go together, or an id is no text. */
+/**
+ * Articles that are about to be stored. Throws RangeError when vectors and passages do not go together, or an id is no
+ * text.
+ */
 export function draftSource(
   indexed: readonly IndexedArticle[],
   dimensions: number,

@@ -10,11 +10,9 @@ import { segmentFiles } from './segment-writer.js';
 
 /** A file is not what the manifest says. */
 export class FileProblem extends Error {
-  readonly path: string;
   readonly problem: 'missing' | 'altered or cut off';
   constructor(path: string, problem: 'missing' | 'altered or cut off', options?: { cause?: unknown }) {
     super(`${path} is ${problem}`, options);
-    this.path = path;
     this.problem = problem;
   }
 }

@@ -1,7 +1,7 @@
 import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../../coverage/index.js';
-import { fingerprintOf, type Manifest } from './manifest.js';
+import type { Manifest } from './manifest.js';
 import { type ArticleRecord, decodeRecord } from './record.js';
 import { FileProblem, readFileOf } from './segment.js';
 import type { DirectoryEntry } from './segment-source.js';
@@ -28,7 +28,10 @@ export interface Survey {
   readonly damaged: readonly string[];
 }
 
-/** Reads every record and checks it by the hash it carries. Without a manifest, all segments in the folder are looked at. */
+/**
+ * Reads every record and checks it by the hash it carries. Without a manifest, all segments in the folder are looked
+ * at.
+ */
 export async function surveyLibrary(directory: string, manifest: Manifest | undefined): Promise<Survey> {
   const names = manifest?.segments.map(({ name }) => name) ?? (await segmentNames(directory));
   const records = new Map<string, RecordPlace>();
@@ -133,10 +136,10 @@ async function missingFrom(
 
 /** Files other than the records that are there but altered. */
 async function brokenDerivedFiles(directory: string, manifest: Manifest | undefined): Promise<string[]> {
+  if (manifest === undefined) return [];
   const broken: string[] = [];
-  for (const { path } of manifest?.files ?? []) {
-    if (manifest === undefined || path.endsWith('.jsonl') || fingerprintOf(manifest, path) === undefined)
-      continue;
+  for (const { path } of manifest.files) {
+    if (path.endsWith('.jsonl')) continue;
     try {
       await readFileOf(directory, manifest, path);
     } catch (error) {

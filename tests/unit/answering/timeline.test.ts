@@ -65,8 +65,15 @@ describe('drawUpTimeline', () => {
   });
 
   it('leaves out what has least to do with the topic, and counts it', () => {
-    const { entries, left } = drawUp({ topic: 'Abe Russia', limit: 1 }, visits);
-    expect(entries).toHaveLength(1);
+    const visit = (year: number, cosine: number): DescribedPassage => ({
+      id: `a${year}`,
+      sentences: [[`Abe visited Russia in ${year}.`, cosine]],
+    });
+    const early = [1950, 1951].map((year) => visit(year, 0.4));
+    const later = Array.from({ length: 50 }, (_, i) => visit(1952 + i, 0.8));
+    const { entries, left } = drawUp({ topic: 'Abe Russia' }, [...early, ...later]);
+    expect(entries).toHaveLength(50);
+    expect(entries[0]?.time.text).toBe('1952');
     expect(left).toBe(2);
   });
 });

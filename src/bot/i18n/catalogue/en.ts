@@ -3,8 +3,8 @@ import { INGEST_PROBLEM_TEXTS } from '../../../coverage/index.js';
 /**
  * What the bot says, in English: the catalogue that names every message. ICU message syntax
  * (https://unicode-org.github.io/icu/userguide/format_parse/messages/): {placeholders}, {count, plural, …}; numbers as
- * {count, number}. Apostrophes are typographic (’), because a straight one quotes
- * braces. Commands stand in it by their English names ('/ask').
+ * {count, number}. Apostrophes are typographic (’), because a straight one quotes braces. Commands stand in it by their
+ * English names ('/ask').
  */
 export const en = {
   'answer.publisher': 'Publisher',

@@ -56,10 +56,24 @@ describe('two questions in one', () => {
     expect(questionParts(text)).toEqual([text]);
   });
 
-  it('has a part for whatever is typed', () => {
+  it('has every word of whatever is typed in a part, save for the links between them, and three parts at most', () => {
+    const piece = fc.constantFrom(
+      ...['When did', 'who won', 'why', 'how many', 'where is', 'by how much', 'what did he say'],
+      ...['Abe', 'the mill', 'it', 'Russia', 'visit', 'close'],
+      ...['and', 'or', 'but', '?', '? ', ', ', '; ', '. '],
+    );
+    const typed = fc.oneof(
+      fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(' ')),
+      fc.string({ unit: 'grapheme' }),
+    );
+    const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(questionParts(text).length).toBeGreaterThan(0);
+      fc.property(typed, (text) => {
+        const parts = questionParts(text);
+        expect(parts.length).toBeLessThanOrEqual(3);
+        const kept = new Set(parts.flatMap(wordsOf));
+        const lost = wordsOf(text).filter((word) => !kept.has(word));
+        expect(lost.filter((word) => !/^(?:and|or|but)$/.test(word))).toEqual([]);
       }),
     );
   });

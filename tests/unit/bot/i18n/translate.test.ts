@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatNumber, formatPercent } from '../../../../src/bot/i18n/format.js';
+import { formatDay, formatPercent } from '../../../../src/bot/i18n/format.js';
 import { languageOfLocale, localesOf } from '../../../../src/bot/i18n/language.js';
 import { languageFor, translateIfKnown, translator } from '../../../../src/bot/i18n/translate.js';
 import { LANGUAGES } from '../../../../src/coverage/index.js';
@@ -78,16 +78,15 @@ describe('dates and numbers', () => {
   });
 
   it.each([
-    ['en', '7 July 2017', '1,234,567'],
-    ['fr', '7 juillet 2017', '1 234 567'],
-    ['de', '7. Juli 2017', '1.234.567'],
-    ['es', '7 de julio de 2017', '1.234.567'],
-    ['pt', '7 de julho de 2017', '1.234.567'],
-    ['ru', '7 июля 2017 г.', '1 234 567'],
-    ['ja', '2017年7月7日', '1,234,567'],
-  ] as const)('are written as %s writes them', (language, day, number) => {
+    ['en', '7 July 2017'],
+    ['fr', '7 juillet 2017'],
+    ['de', '7. Juli 2017'],
+    ['es', '7 de julio de 2017'],
+    ['pt', '7 de julho de 2017'],
+    ['ru', '7 июля 2017 г.'],
+    ['ja', '2017年7月7日'],
+  ] as const)('are written as %s writes them', (language, day) => {
     expect(formatDay(language, '2017-07-07')).toBe(day);
     expect(formatDay(language, '2017-07-07T23:30:00-08:00')).toBe(day);
-    expect(formatNumber(language, 1_234_567).replace(/\s/g, ' ')).toBe(number);
   });
 });
