@@ -54,7 +54,7 @@ async function record(
     ...(parts && { parts: isKept ? parts : parts.map(() => '') }),
     ...(isKept && readAs !== undefined && { readAs }),
     quotes: quotes.map(
-      ({ article, revision, start, end, highlight, span, part, older }, i): QuoteReference => ({
+      ({ article, revision, start, end, highlight, span, part, older, score }, i): QuoteReference => ({
         shelf: from[i]?.shelf ?? 'own',
         articleId: article.id,
         revision,
@@ -64,6 +64,7 @@ async function record(
         ...(span && { span: { start: span.start, end: span.end } }),
         ...(part !== undefined && { part }),
         ...(older && { older }),
+        score,
       }),
     ),
   });

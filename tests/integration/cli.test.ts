@@ -65,11 +65,7 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
           {},
         ],
       });
-      expect(await json('source', answer.id)).toMatchObject([
-        { articleId: 'tokyo-meeting', revision: 1 },
-        {},
-        {},
-      ]);
+      expect(await json('source', answer.id)).toMatchObject([{ articleId: 'tokyo-meeting', revision: 1 }]);
       expect(await json('source')).toEqual(await json('source', answer.id));
       const [item] = JSON.parse((await cli('source', answer.id, '--format', 'csl-json')).stdout);
       expect(item).toMatchObject({ id: 'tokyo-meeting', 'container-title': 'The Newsroom' });
