@@ -60,6 +60,8 @@ export const INGEST_PROBLEM_TEXTS = {
   'ingest-problem.date-ambiguous':
     'the date “{date}” can be read two ways ({dayFirst}, {monthFirst}); write it as one of these; the article has no date',
   'ingest-problem.date-impossible': 'the date “{date}” does not exist; the article has no date',
+  'ingest-problem.date-without-day':
+    'the date “{date}” names no day; write it whole, as 2017-07-07; the article has no date',
   'ingest-problem.dateline-impossible':
     'the dateline’s day does not exist in {year}; the article has no date',
   'ingest-problem.year-unknown':

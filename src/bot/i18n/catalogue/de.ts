@@ -151,6 +151,8 @@ export const de: Catalogue = {
   'ingest-problem.date-ambiguous':
     'das Datum „{date}“ lässt sich auf zwei Arten lesen ({dayFirst}, {monthFirst}); schreiben Sie eine davon; der Artikel hat kein Datum',
   'ingest-problem.date-impossible': 'das Datum „{date}“ gibt es nicht; der Artikel hat kein Datum',
+  'ingest-problem.date-without-day':
+    'das Datum „{date}“ nennt keinen Tag; schreiben Sie es ganz, wie 2017-07-07; der Artikel hat kein Datum',
   'ingest-problem.dateline-impossible':
     'den Tag der Ortsmarke gibt es im Jahr {year} nicht; der Artikel hat kein Datum',
   'ingest-problem.year-unknown':

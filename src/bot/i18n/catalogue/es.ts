@@ -146,6 +146,8 @@ export const es: Catalogue = {
   'ingest-problem.date-ambiguous':
     'la fecha «{date}» puede leerse de dos formas ({dayFirst}, {monthFirst}); escribe una de ellas; el artículo queda sin fecha',
   'ingest-problem.date-impossible': 'la fecha «{date}» no existe; el artículo queda sin fecha',
+  'ingest-problem.date-without-day':
+    'la fecha «{date}» no dice el día; escríbela entera, como 2017-07-07; el artículo queda sin fecha',
   'ingest-problem.dateline-impossible': 'el día de la data no existe en {year}; el artículo queda sin fecha',
   'ingest-problem.year-unknown':
     'se desconoce el año: la data solo da mes y día ({day}); pon el año en el nombre del archivo o importa con la opción «año»',

@@ -151,6 +151,8 @@ export const fr: Catalogue = {
   'ingest-problem.date-ambiguous':
     'la date « {date} » peut se lire de deux façons ({dayFirst}, {monthFirst}) ; écrivez-en une ; l’article reste sans date',
   'ingest-problem.date-impossible': 'la date « {date} » n’existe pas ; l’article reste sans date',
+  'ingest-problem.date-without-day':
+    'la date « {date} » ne donne pas le jour ; écrivez-la en entier, sous la forme 2017-07-07 ; l’article reste sans date',
   'ingest-problem.dateline-impossible':
     'le jour donné en tête de l’article n’existe pas en {year} ; l’article reste sans date',
   'ingest-problem.year-unknown':

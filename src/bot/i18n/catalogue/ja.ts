@@ -135,6 +135,8 @@ export const ja: Catalogue = {
   'ingest-problem.date-ambiguous':
     '日付「{date}」は二通りに読めます（{dayFirst}、{monthFirst}）。どちらかの形で書いてください。記事は日付なしです',
   'ingest-problem.date-impossible': '日付「{date}」は存在しません。記事は日付なしです',
+  'ingest-problem.date-without-day':
+    '日付「{date}」には日がありません。2017-07-07のように日まで書いてください。記事は日付なしです',
   'ingest-problem.dateline-impossible': '記事冒頭の日付は{year}年には存在しません。記事は日付なしです',
   'ingest-problem.year-unknown':
     '年が分かりません。記事には月日（{day}）しかありません。ファイル名に年を入れるか、オプション「年」を付けて取り込んでください',

@@ -140,6 +140,8 @@ export const pt: Catalogue = {
   'ingest-problem.date-ambiguous':
     'a data “{date}” pode ser lida de duas formas ({dayFirst}, {monthFirst}); escreva uma delas; o artigo fica sem data',
   'ingest-problem.date-impossible': 'a data “{date}” não existe; o artigo fica sem data',
+  'ingest-problem.date-without-day':
+    'a data “{date}” não diz o dia; escreva-a inteira, como 2017-07-07; o artigo fica sem data',
   'ingest-problem.dateline-impossible':
     'o dia indicado no começo do texto não existe em {year}; o artigo fica sem data',
   'ingest-problem.year-unknown':

@@ -146,6 +146,8 @@ export const ru: Catalogue = {
   'ingest-problem.date-ambiguous':
     'дату «{date}» можно прочитать двояко ({dayFirst}, {monthFirst}); напишите одну из них; статья осталась без даты',
   'ingest-problem.date-impossible': 'даты «{date}» не существует; статья осталась без даты',
+  'ingest-problem.date-without-day':
+    'в дате «{date}» нет дня; пишите дату целиком: 2017-07-07; статья осталась без даты',
   'ingest-problem.dateline-impossible': 'такого дня в {year} году нет; статья осталась без даты',
   'ingest-problem.year-unknown':
     'год неизвестен: в тексте есть только месяц и день ({day}); укажите год в имени файла или загрузите с параметром «год»',
