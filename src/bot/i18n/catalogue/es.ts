@@ -95,9 +95,12 @@ export const es: Catalogue = {
   'ingest.warnings': 'Avisos',
 
   'ingest-problem.missing': 'no existe; revisa la ruta',
+  'ingest-problem.name-not-utf-8': 'tiene un nombre que no es UTF-8; cámbialo',
   'ingest-problem.no-permission':
     'no se puede leer; da permiso de lectura al usuario con el que se ejecuta el bot',
   'ingest-problem.is-folder': 'es una carpeta, no un archivo',
+  'ingest-problem.own-folder':
+    'es la carpeta de datos, donde solo se guarda la propia biblioteca; pon los artículos en otra carpeta',
   'ingest-problem.path-too-long': 'tiene una ruta demasiado larga',
   'ingest-problem.unreadable': 'no se pudo leer ({cause})',
   'ingest-problem.not-a-file': 'no es un archivo ni una carpeta (es una tubería, un socket o un dispositivo)',
@@ -143,11 +146,11 @@ export const es: Catalogue = {
   'ingest-problem.id-taken': 'tiene el identificador de otro artículo, {id} («{title}»); dale uno propio',
   'ingest-problem.date-unknown':
     'la fecha «{date}» no se entiende; escríbela como 2017-07-07; el artículo queda sin fecha',
+  'ingest-problem.date-without-day':
+    'la fecha «{date}» no dice el día; escríbela entera, como 2017-07-07; el artículo queda sin fecha',
   'ingest-problem.date-ambiguous':
     'la fecha «{date}» puede leerse de dos formas ({dayFirst}, {monthFirst}); escribe una de ellas; el artículo queda sin fecha',
   'ingest-problem.date-impossible': 'la fecha «{date}» no existe; el artículo queda sin fecha',
-  'ingest-problem.date-without-day':
-    'la fecha «{date}» no dice el día; escríbela entera, como 2017-07-07; el artículo queda sin fecha',
   'ingest-problem.dateline-impossible': 'el día de la data no existe en {year}; el artículo queda sin fecha',
   'ingest-problem.year-unknown':
     'se desconoce el año: la data solo da mes y día ({day}); pon el año en el nombre del archivo o importa con la opción «año»',

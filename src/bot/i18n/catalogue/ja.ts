@@ -87,9 +87,12 @@ export const ja: Catalogue = {
   'ingest.warnings': '注意',
 
   'ingest-problem.missing': '存在しません。パスを確認してください',
+  'ingest-problem.name-not-utf-8': '名前がUTF-8ではありません。名前を変えてください',
   'ingest-problem.no-permission':
     '読み取りが許可されていません。ボットを動かすユーザーに読み取り権限を与えてください',
   'ingest-problem.is-folder': 'ファイルではなくフォルダです',
+  'ingest-problem.own-folder':
+    'ライブラリ自体を保存するデータフォルダです。記事は別のフォルダに置いてください',
   'ingest-problem.path-too-long': 'パスが長すぎます',
   'ingest-problem.unreadable': '読み取れませんでした（{cause}）',
   'ingest-problem.not-a-file': 'ファイルでもフォルダでもありません（パイプ、ソケット、デバイス）',
@@ -132,11 +135,11 @@ export const ja: Catalogue = {
   'ingest-problem.id-taken': '別の記事「{title}」のid（{id}）と同じです。固有のidを付けてください',
   'ingest-problem.date-unknown':
     '日付「{date}」を読み取れません。2017-07-07のように書いてください。記事は日付なしです',
+  'ingest-problem.date-without-day':
+    '日付「{date}」には日がありません。2017-07-07のように日まで書いてください。記事は日付なしです',
   'ingest-problem.date-ambiguous':
     '日付「{date}」は二通りに読めます（{dayFirst}、{monthFirst}）。どちらかの形で書いてください。記事は日付なしです',
   'ingest-problem.date-impossible': '日付「{date}」は存在しません。記事は日付なしです',
-  'ingest-problem.date-without-day':
-    '日付「{date}」には日がありません。2017-07-07のように日まで書いてください。記事は日付なしです',
   'ingest-problem.dateline-impossible': '記事冒頭の日付は{year}年には存在しません。記事は日付なしです',
   'ingest-problem.year-unknown':
     '年が分かりません。記事には月日（{day}）しかありません。ファイル名に年を入れるか、オプション「年」を付けて取り込んでください',
