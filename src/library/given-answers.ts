@@ -45,7 +45,7 @@ export class GivenAnswers {
     throw new NotFoundError(
       'nothing-by-that-id',
       `There is neither an answer nor an article with the id ${id} here.`,
-      'Ids of articles stand in the list (`pullquote list`); the id of an answer comes with it.',
+      '`pullquote list` shows the ids of articles, and `ask --json` that of an answer; without an id, `source` shows the last answer.',
       { details: { id } },
     );
   }

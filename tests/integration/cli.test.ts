@@ -67,6 +67,10 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
       });
       expect(await json('source', answer.id)).toMatchObject([{ articleId: 'tokyo-meeting', revision: 1 }]);
       expect(await json('source')).toEqual(await json('source', answer.id));
+      const { stderr } = await cli('source', 'nope');
+      expect(stderr).toContain(
+        '`ask --json` that of an answer; without an id, `source` shows the last answer.',
+      );
       const [item] = JSON.parse((await cli('source', answer.id, '--format', 'csl-json')).stdout);
       expect(item).toMatchObject({ id: 'tokyo-meeting', 'container-title': 'The Newsroom' });
       const { format, text: entry } = await json('source', 'tokyo-meeting', '--format', 'bibtex');
@@ -135,6 +139,8 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
         ['ask', '--limit', 'many', 'x'],
         ['ask', 'x', '--batch', '-'],
         ['ingest'],
+        ['ingest', ''],
+        ['ingest', corpus, ' '],
         ['--json', 'stats', 'x'],
       ];
       for (const args of wrong) {
@@ -163,6 +169,14 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
       const { status, stdout } = await runCli(['--help']);
       expect(status).toBe(0);
       expect(stdout).toContain('Examples:');
+    });
+
+    it('is helped with a timeline of which the sample has more than an entry', async () => {
+      const [, example = ''] =
+        /^ +pullquote (timeline .+?) {2,}/m.exec((await runCli(['--help'])).stdout) ?? [];
+      const sample = ['--data', await temporaryFolder(), '--sample', '--json'];
+      const { stdout } = await runCli([...sample, ...example.split(' ')]);
+      expect(JSON.parse(stdout).entries.length).toBeGreaterThan(3);
     });
   });
 

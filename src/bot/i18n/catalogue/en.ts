@@ -62,7 +62,7 @@ export const en = {
   'timeline.title':
     '“{topic}”: {count, plural, =0 {no dated sentences} one {one dated sentence} other {# dated sentences}}',
   'timeline.none':
-    'I found no sentence on this in the coverage that says when. Try other words, or other dates.',
+    'I found no sentence on this in the coverage that names a time. Try other words, or other dates.',
   'timeline.likely': 'probably {days}',
   'timeline.resolved': '{when} (“{said}”)',
   'timeline.also': '{count, plural, one {also in one other article} other {also in # other articles}}',
