@@ -96,6 +96,9 @@ export const ingestAction: Action<[paths: readonly string[], options: { readonly
   paths,
   { year },
 ) => {
+  // To the file system an empty path is the current folder: a variable of a script that was not set would ingest it.
+  if (paths.some((path) => path.trim() === ''))
+    throw new UsageError('An empty path names no file or folder.');
   const { coverageDirectory } = terminal.config;
   const wanted = paths.length > 0 || coverageDirectory === undefined ? paths : [coverageDirectory];
   await terminal.library();
