@@ -10,11 +10,13 @@ import type { GlobalOptions, Terminal } from './context.js';
 import { EXIT, reportFailure, UsageError } from './failure.js';
 import { libraryOfCommand, type Opening } from './library-of-command.js';
 import { createProgram, usageProblem } from './program.js';
+import { watchStreams } from './streams.js';
 import { styleFor } from './style.js';
 
 /** Runs one command line and returns the exit status. Results go to standard output, all else to standard error. */
 export async function runCli(argv: readonly string[]): Promise<number> {
   const note = (line: string): void => void process.stderr.write(`${line}\n`);
+  watchStreams(note);
   let status: number = EXIT.done;
   let level: Config['logLevel'] = 'error';
   // The log is loaded when there is something to log: most commands end without.
@@ -60,7 +62,6 @@ async function inTerminal(
 ): Promise<number> {
   const interrupted = new AbortController();
   process.once('SIGINT', () => interrupted.abort());
-  process.stdout.on('error', endWithoutReader);
   const plain = noColor !== undefined && noColor !== '';
   const note = (line: string): void => void process.stderr.write(`${line}\n`);
   const warn = async (error: unknown): Promise<void> =>
@@ -85,12 +86,6 @@ async function inTerminal(
   } finally {
     await library.close();
   }
-}
-
-/** Nobody reads on (`pullquote list | head`): no result is of use any more, and nothing is lost that was saved. */
-function endWithoutReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(EXIT.noReader);
 }
 
 /** The configuration with what the command line says instead; the sample has a folder of its own in the data folder. */

@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import iconv from 'iconv-lite';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type CliOptions, cliMissing, runCli, startCli } from '../support/cli-process.js';
+import { CLI, type CliOptions, cliMissing, runCli, startCli } from '../support/cli-process.js';
 import { articles } from '../support/coverage.js';
 import { sharedFolder } from '../support/shared-folder.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -125,6 +126,23 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
       await once(child, 'close');
       expect(await errors).toBe('');
       expect(child.exitCode).toBe(141);
+    });
+  });
+
+  describe('results that cannot be written', () => {
+    const shell = (line: string) =>
+      spawnSync('sh', ['-c', line, process.execPath, CLI, data, QUESTION], { encoding: 'utf8' });
+
+    it.each(['--help', '--version'])('since nobody reads %s end it quietly', (option) => {
+      const { stderr } = shell(`"$0" "$1" ${option} | true`);
+      expect(stderr).toBe('');
+    });
+
+    it.skipIf(!existsSync('/dev/full'))('since the disk is full are told in a sentence', () => {
+      const { status, stderr } = shell('"$0" "$1" --data "$2" ask "$3" >/dev/full');
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^The results cannot be written \(ENOSPC[^\n]+\n$/);
+      expect(shell('"$0" "$1" --data "$2" list 2>/dev/full').status).toBe(0);
     });
   });
 
