@@ -37,7 +37,13 @@ export async function reportFailure(
     return EXIT.interrupted;
   }
   const id = randomBytes(4).toString('hex');
-  (await log()).error({ err: error, id }, 'unexpected failure');
+  const logger = await log();
+  if (!logger.isLevelEnabled('error')) {
+    note(`Something went wrong that should not have (${printable(String(error))}).`);
+    note('Run it again with LOG_LEVEL=error to see where.');
+    return EXIT.failed;
+  }
+  logger.error({ err: error, id }, 'unexpected failure');
   note(`Something went wrong that should not have (${id}); the log above says what.`);
   return EXIT.failed;
 }

@@ -25,7 +25,7 @@ export interface LibraryOfCommand {
 export interface Told {
   /** Of what a restored library holds, for the user. */
   note(line: string): void;
-  /** Of what went wrong and stopped nothing, for the log. */
+  /** Of what went wrong and stopped nothing. */
   warn(error: unknown): void;
 }
 

@@ -10,6 +10,7 @@ import type { GlobalOptions, Terminal } from './context.js';
 import { EXIT, reportFailure, UsageError } from './failure.js';
 import { libraryOfCommand, type Opening } from './library-of-command.js';
 import { createProgram, usageProblem } from './program.js';
+import { SideProblems } from './side-problems.js';
 import { watchStreams } from './streams.js';
 import { styleFor } from './style.js';
 
@@ -64,9 +65,8 @@ async function inTerminal(
   process.once('SIGINT', () => interrupted.abort());
   const plain = noColor !== undefined && noColor !== '';
   const note = (line: string): void => void process.stderr.write(`${line}\n`);
-  const warn = async (error: unknown): Promise<void> =>
-    (await log()).warn({ err: error }, 'a problem that stopped nothing');
-  const library = libraryOfCommand(config, opening, { note, warn: (error) => void warn(error) });
+  const problems = new SideProblems(log);
+  const library = libraryOfCommand(config, opening, { note, warn: (error) => problems.take(error) });
   const terminal: Terminal = {
     config,
     json: options.json ?? false,
@@ -84,6 +84,7 @@ async function inTerminal(
     if (options.sample) await prepareSample(terminal);
     return await command(terminal);
   } finally {
+    await problems.tell(note);
     await library.close();
   }
 }

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import iconv from 'iconv-lite';
@@ -23,6 +23,10 @@ const QUESTION = 'when did Abe visit Russia';
 
 const cli = (...args: string[]) => runCli(['--data', data, ...args]);
 const json = async (...args: string[]) => JSON.parse((await cli('--json', ...args)).stdout);
+
+/** What an ask says that could not be kept. */
+const notRecorded = (reason: string) =>
+  `This question was not recorded, so \`source\` will not find its answer: ${reason}.\n`;
 
 /** A batch of questions, given on standard input. */
 const batch = (lines: string, options: CliOptions = {}) =>
@@ -360,7 +364,12 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
         /^There is no space left for .+; the library is as it was before this change\.\nFree some space/,
       );
       expect(await files()).toEqual(before);
-      expect((await runCli(['--data', onDisk, 'ask', QUESTION])).stdout).toContain('April 2017');
+      // Without these, in whose last blocks there may be room, and without what is left of the disk.
+      for (const log of ['answers.jsonl', 'questions.jsonl']) await rm(join(onDisk, log), { force: true });
+      await writeFile(join(disk, 'rest'), 'x'.repeat(256 * 1024)).catch(() => undefined);
+      const asked = await runCli(['--data', onDisk, 'ask', QUESTION]);
+      expect(asked).toMatchObject({ status: 0, stderr: notRecorded(`there is no space left for ${onDisk}`) });
+      expect(asked.stdout).toContain('April 2017');
     });
   });
 
@@ -378,15 +387,77 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
       await cp(data, readOnly, { recursive: true });
       const input = join(parent, 'story.txt');
       await writeFile(input, 'A story\n\nIt rained in Bergen.\n');
+      // That it is too old and cannot be forgotten is the same trouble, and not told besides.
+      const old = { type: 'question', at: '2001-01-01T00:00:00Z', text: 'x', answered: true, tookMs: 1 };
+      await writeFile(join(readOnly, 'questions.jsonl'), `${JSON.stringify(old)}\n`);
       await chmod(parent, 0o755);
       await chmod(readOnly, 0o555);
       onTestFinished(() => chmod(readOnly, 0o755));
       const asked = await runCli(['--data', readOnly, 'ask', QUESTION], options);
-      expect(asked.status).toBe(0);
+      const refused = notRecorded(`the data folder ${readOnly} cannot be written`);
+      expect(asked).toMatchObject({ status: 0, stderr: refused });
       expect(asked.stdout).toContain('April 2017');
       const { status, stdout, stderr } = await runCli(['--data', readOnly, 'ingest', input], options);
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
       expect(stderr).toContain(`The data folder ${readOnly} cannot be written`);
+    });
+  });
+
+  describe('a library that cannot be read', () => {
+    it('since its folder is a file, or a file of it a folder, is told in two lines', async () => {
+      const broken = await temporaryFolder();
+      await mkdir(join(broken, 'library.json'));
+      const wrong: [string, string][] = [
+        [corpus, `The data folder ${corpus} is a file, or lies below one.\nName a folder`],
+        [broken, `${join(broken, 'library.json')} is a folder, where the library has a file.\nMove it away`],
+      ];
+      for (const [directory, said] of wrong) {
+        for (const command of [['list'], ['ask', QUESTION], ['ingest', corpus]]) {
+          const { status, stdout, stderr } = await runCli(['--data', directory, ...command]);
+          expect({ command, status, stdout }).toEqual({ command, status: 1, stdout: '' });
+          expect(stderr.startsWith(said)).toBe(true);
+          expect(stderr.split('\n')).toHaveLength(3);
+        }
+      }
+    });
+
+    it('since its files may not be read is told which', async (context) => {
+      if (isRoot && (await runCli(['--version'], { uid: NOBODY }).catch(() => undefined))?.status !== 0) {
+        return context.skip('the user “nobody” may not read this checkout, or not run this Node');
+      }
+      const parent = await temporaryFolder();
+      const copy = join(parent, 'data');
+      await cp(data, copy, { recursive: true });
+      await chmod(parent, 0o755);
+      const options = isRoot ? { uid: NOBODY } : {};
+      for (const path of [join(copy, 'library.json'), copy]) {
+        const { mode } = await stat(path);
+        await chmod(path, 0);
+        const { status, stderr } = await runCli(['--data', copy, 'list'], options);
+        await chmod(path, mode);
+        expect(status).toBe(1);
+        expect(stderr).toMatch(/^\S+library\.json may not be read\.\nGive this user permission [^\n]+\n$/);
+      }
+    });
+
+    it('in a line of its answers alone is asked all the same, and told once', async () => {
+      const copy = await temporaryFolder();
+      await cp(data, copy, { recursive: true });
+      const path = join(copy, 'answers.jsonl');
+      await writeFile(path, 'broken\n{"id":\n');
+      const { status, stdout, stderr } = await runCli(['--data', copy, 'ask', QUESTION]);
+      expect(status).toBe(0);
+      expect(stdout).toContain('April 2017');
+      expect(stderr).toBe(
+        `2 lines of ${path}, the first of them line 1, hold no answer and were passed over; delete them, and this is not said again.\n`,
+      );
+      await rm(path);
+      await mkdir(path);
+      const source = await runCli(['--data', copy, 'source']);
+      expect(source).toMatchObject({ status: 1, stdout: '' });
+      expect(source.stderr).toMatch(
+        /answers\.jsonl is a folder, where the library has a file\.\nMove it away/,
+      );
     });
   });
 

@@ -376,6 +376,8 @@ export const de: Catalogue = {
   'error.library-read-only.advice': 'Sagen Sie dem Betreiber, dass der Datenordner Schreibrechte braucht.',
   'error.disk-full.message': 'Die Festplatte ist voll; die Bibliothek ist wie vor dieser Änderung.',
   'error.disk-full.advice': 'Bitten Sie den Betreiber, Platz zu schaffen, und versuchen Sie es noch einmal.',
+  'error.library-unreadable.message': 'Die Bibliothek kann nicht gelesen werden.',
+  'error.library-unreadable.advice': 'Sagen Sie dem Betreiber Bescheid; im Protokoll steht, welche Datei.',
   'error.library-damaged.message': 'Die Bibliothek ist beschädigt.',
   'error.library-damaged.advice': 'Sagen Sie dem Betreiber Bescheid; im Protokoll steht, was unversehrt ist.',
   'error.library-older.message': 'Die Bibliothek stammt von einer älteren Version.',

@@ -298,6 +298,8 @@ export const en = {
   'error.library-read-only.advice': 'Tell the operator: the data folder needs write permission.',
   'error.disk-full.message': 'The disk is full; the library is as it was before this change.',
   'error.disk-full.advice': 'Tell the operator to free some space, and try again.',
+  'error.library-unreadable.message': 'The library cannot be read.',
+  'error.library-unreadable.advice': 'Tell the operator; the log says which file.',
   'error.library-damaged.message': 'The library is damaged.',
   'error.library-damaged.advice': 'Tell the operator; the log says what is intact.',
   'error.library-older.message': 'The library was made by an older version.',

@@ -365,6 +365,8 @@ export const es: Catalogue = {
   'error.library-read-only.advice': 'Avisa al operador: la carpeta de datos necesita permiso de escritura.',
   'error.disk-full.message': 'El disco está lleno; la biblioteca sigue como antes de este cambio.',
   'error.disk-full.advice': 'Pide al operador que libere espacio e inténtalo de nuevo.',
+  'error.library-unreadable.message': 'No se puede leer la biblioteca.',
+  'error.library-unreadable.advice': 'Avisa al operador; el registro dice qué archivo.',
   'error.library-damaged.message': 'La biblioteca está dañada.',
   'error.library-damaged.advice': 'Avisa al operador; el registro dice qué está intacto.',
   'error.library-older.message': 'La biblioteca se creó con una versión anterior.',

@@ -376,6 +376,8 @@ export const fr: Catalogue = {
     'Prévenez l’opérateur : le dossier de données doit être accessible en écriture.',
   'error.disk-full.message': 'Le disque est plein ; la bibliothèque est restée telle qu’avant.',
   'error.disk-full.advice': 'Demandez à l’opérateur de libérer de l’espace, puis réessayez.',
+  'error.library-unreadable.message': 'La bibliothèque ne peut pas être lue.',
+  'error.library-unreadable.advice': 'Prévenez l’opérateur ; le journal indique quel fichier.',
   'error.library-damaged.message': 'La bibliothèque est endommagée.',
   'error.library-damaged.advice': 'Prévenez l’opérateur ; le journal indique ce qui est intact.',
   'error.library-older.message': 'La bibliothèque a été créée par une version plus ancienne.',

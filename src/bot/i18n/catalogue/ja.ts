@@ -339,6 +339,8 @@ export const ja: Catalogue = {
   'error.library-read-only.advice': 'データフォルダに書き込み権限が必要だと運営者に伝えてください。',
   'error.disk-full.message': 'ディスクがいっぱいです。ライブラリは変更前のままです。',
   'error.disk-full.advice': '運営者に空き容量を増やしてもらい、もう一度お試しください。',
+  'error.library-unreadable.message': 'ライブラリを読み取れません。',
+  'error.library-unreadable.advice': '運営者にお知らせください。どのファイルかはログで確認できます。',
   'error.library-damaged.message': 'ライブラリが破損しています。',
   'error.library-damaged.advice': '運営者にお知らせください。無事な記事はログで確認できます。',
   'error.library-older.message': 'ライブラリは古いバージョンで作成されています。',

@@ -353,6 +353,8 @@ export const pt: Catalogue = {
   'error.library-read-only.advice': 'Avise o operador: a pasta de dados precisa de permissão de escrita.',
   'error.disk-full.message': 'O disco está cheio; a biblioteca continua como antes desta mudança.',
   'error.disk-full.advice': 'Peça ao operador que libere espaço e tente de novo.',
+  'error.library-unreadable.message': 'Não é possível ler a biblioteca.',
+  'error.library-unreadable.advice': 'Avise o operador; o log diz qual arquivo.',
   'error.library-damaged.message': 'A biblioteca está danificada.',
   'error.library-damaged.advice': 'Avise o operador; o log diz o que está intacto.',
   'error.library-older.message': 'A biblioteca foi criada por uma versão mais antiga.',

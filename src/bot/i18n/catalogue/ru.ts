@@ -361,6 +361,8 @@ export const ru: Catalogue = {
   'error.library-read-only.advice': 'Сообщите оператору: папке данных нужно право на запись.',
   'error.disk-full.message': 'Диск заполнен; библиотека осталась прежней.',
   'error.disk-full.advice': 'Попросите оператора освободить место и повторите.',
+  'error.library-unreadable.message': 'Библиотеку не удаётся прочитать.',
+  'error.library-unreadable.advice': 'Сообщите оператору; в журнале указано, какой файл.',
   'error.library-damaged.message': 'Библиотека повреждена.',
   'error.library-damaged.advice': 'Сообщите оператору; в журнале указано, что уцелело.',
   'error.library-older.message': 'Библиотека создана более старой версией.',
