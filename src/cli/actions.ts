@@ -102,7 +102,11 @@ export const ingestAction: Action<[paths: readonly string[], options: { readonly
   const { coverageDirectory } = terminal.config;
   const wanted = paths.length > 0 || coverageDirectory === undefined ? paths : [coverageDirectory];
   await terminal.library();
-  if (wanted.length === 0 && terminal.wasRestored()) return EXIT.done;
+  const restored = terminal.restored();
+  if (wanted.length === 0 && restored !== undefined) {
+    if (terminal.json) terminal.print(JSON.stringify(restored));
+    return EXIT.done;
+  }
   if (wanted.length === 0) throw new UsageError('Name a file or a folder, or set COVERAGE_DIR.');
   const outcome = await invoke(ingest, terminal, { integers: { year } }, wanted);
   if (outcome.type !== 'ingest') throw new Error(`ingest came to ${outcome.type}`);

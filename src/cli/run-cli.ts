@@ -78,7 +78,7 @@ async function inTerminal(
     note,
     signal: interrupted.signal,
     library: library.open,
-    wasRestored: library.wasRestored,
+    restored: library.restored,
   };
   try {
     if (options.sample) await prepareSample(terminal);

@@ -491,8 +491,12 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
         .toBe(true);
       child.kill('SIGINT');
       await once(child, 'close');
+    const again = join(await temporaryFolder(), 'again');
+    await cp(copy, again, { recursive: true });
       expect(child.exitCode).toBe(130);
       expect(await stdout).toBe('');
+    const document = await runCli(['--data', again, '--json', 'ingest']);
+    expect(JSON.parse(document.stdout)).toEqual({ restored: 3, lost: [] });
       expect(await stderr).toBe('Stopped. What was saved before is kept.\n');
       expect((await readdir(copy)).filter((name) => /\.(lock|tmp)$/.test(name))).toEqual([]);
       expect(JSON.parse((await runCli(['--data', copy, '--json', 'list'])).stdout)).toHaveLength(3);
