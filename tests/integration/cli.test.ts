@@ -242,23 +242,48 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
       expect(answers[0].quotes[0].article.id).toBe('bridge');
     });
 
+    it('has a document for a question that cannot be asked, and asks the others', async () => {
+      const questions = [' ', '??', 'why '.repeat(1_001), QUESTION];
+      const lines = questions.map((text, i) => JSON.stringify({ id: i, text })).join('\n');
+      const { status, stdout, stderr } = await batch(lines);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      const answers = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      const none = { answered: false, outcome: 'not-a-question', probability: 0, quotes: [], tookMs: 0 };
+      expect(answers[0]).toEqual({
+        id: '0',
+        question: ' ',
+        ...none,
+        problem: 'There are no words in that question.',
+      });
+      expect(answers[1]).toMatchObject({ ...none, problem: 'There are no words in that question.' });
+      expect(answers[2].problem).toBe('That question is 4,004 characters long, and I read up to 4,000.');
+      expect(answers[3]).toMatchObject({ id: '3', answered: true });
+      const plain = await runCli(['--data', data, 'ask', '--batch', '-'], { input: lines });
+      expect(plain.stdout).toMatch(/^1: \?\?\nThere are no words in that question\.$/m);
+    });
+
+    it('that is stopped says so, and no more', async () => {
+      const child = startCli(['--data', data, 'ask', '--batch', '-']);
+      const errors = text(child.stderr);
+      child.stdin.write(`${JSON.stringify({ id: 1, text: QUESTION })}\n`);
+      await once(child.stdout, 'data');
+      child.kill('SIGINT');
+      await once(child, 'close');
+      expect(await errors).toBe('Stopped.\n');
+      expect(child.exitCode).toBe(130);
+    });
+
     it.each([
       ['{"id":"a","text":"x"}\n{"id":"b"', '-:2 is not JSON.'],
       ['{"id":"a"}', '-:1 has no "id" and "text".'],
       ['null', '-:1 has no "id" and "text".'],
-      ['\n\n{"id":"a","text":" "}', '-:3: There are no words in that question.'],
     ])('names the line of %j that is no question', async (lines, message) => {
       const { status, stderr } = await batch(lines);
       expect(status).toBe(1);
       expect(stderr.split('\n')[0]).toBe(message);
-    });
-
-    it('names the line of a question that is longer than is read', async () => {
-      const { status, stderr } = await batch(JSON.stringify({ id: 'a', text: 'why '.repeat(1_001) }));
-      expect(status).toBe(1);
-      expect(stderr.split('\n')[0]).toBe(
-        '-:1: That question is 4,004 characters long, and I read up to 4,000.',
-      );
     });
 
     it('that is not there is told', async () => {
