@@ -7,6 +7,7 @@ import { ingestSample } from '../library/sample.js';
 import { askBatch } from './batch.js';
 import type { Terminal } from './context.js';
 import { EXIT, UsageError } from './failure.js';
+import { IngestInterrupted } from './interruption.js';
 import { invoke } from './invoke.js';
 import { ProgressLine } from './progress.js';
 import { renderAnswer, renderCitations } from './render-answer.js';
@@ -156,6 +157,9 @@ async function watch(events: AsyncIterable<IngestEvent>): Promise<IngestSummary 
       progress.show(event);
       if (event.type === 'finished') summary = event.summary;
     }
+  } catch (error) {
+    const isStop = error instanceof Error && error.name === 'AbortError';
+    throw isStop ? new IngestInterrupted('the ingest was stopped', { cause: error }) : error;
   } finally {
     progress.clear();
   }

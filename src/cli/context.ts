@@ -19,7 +19,7 @@ export interface Terminal {
   print(line: string): void;
   /** A line on standard error. */
   note(line: string): void;
-  /** Aborted by Ctrl-C. */
+  /** Aborted by Ctrl-C, and by SIGTERM. */
   readonly signal: AbortSignal;
   /** Opens the library on first use, as the command declares; closed when the command ends. */
   library(): Promise<Library>;

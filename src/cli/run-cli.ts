@@ -8,6 +8,7 @@ import { packageRoot } from '../package-root.js';
 import { prepareSample } from './actions.js';
 import type { GlobalOptions, Terminal } from './context.js';
 import { EXIT, reportFailure, UsageError } from './failure.js';
+import { interruption } from './interruption.js';
 import { libraryOfCommand, type Opening } from './library-of-command.js';
 import { createProgram, usageProblem } from './program.js';
 import { SideProblems } from './side-problems.js';
@@ -61,8 +62,6 @@ async function inTerminal(
   { config, options, opening, log, noColor }: Started,
   command: (terminal: Terminal) => Promise<number>,
 ): Promise<number> {
-  const interrupted = new AbortController();
-  process.once('SIGINT', () => interrupted.abort());
   const plain = noColor !== undefined && noColor !== '';
   const note = (line: string): void => void process.stderr.write(`${line}\n`);
   const problems = new SideProblems(log);
@@ -76,7 +75,7 @@ async function inTerminal(
     },
     print: (line) => void process.stdout.write(`${line}\n`),
     note,
-    signal: interrupted.signal,
+    signal: interruption(),
     library: library.open,
     restored: library.restored,
   };

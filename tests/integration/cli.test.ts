@@ -491,8 +491,12 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
     await cp(data, copy, { recursive: true });
     const terms = (await readdir(copy)).find((name) => name.endsWith('.terms')) ?? 'none';
     await rm(join(copy, terms));
+    const again = join(await temporaryFolder(), 'again');
+    await cp(copy, again, { recursive: true });
     const { status, stdout, stderr } = await runCli(['--data', copy, 'ingest']);
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    const document = await runCli(['--data', again, '--json', 'ingest']);
+    expect(JSON.parse(document.stdout)).toEqual({ restored: 3, lost: [] });
     expect(stderr).toContain('3 articles indexed again, 0 lost.');
     expect((await runCli(['--data', copy, 'ask', QUESTION])).status).toBe(0);
   });
@@ -516,12 +520,8 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
         .toBe(true);
       child.kill('SIGINT');
       await once(child, 'close');
-    const again = join(await temporaryFolder(), 'again');
-    await cp(copy, again, { recursive: true });
       expect(child.exitCode).toBe(130);
       expect(await stdout).toBe('');
-    const document = await runCli(['--data', again, '--json', 'ingest']);
-    expect(JSON.parse(document.stdout)).toEqual({ restored: 3, lost: [] });
       expect(await stderr).toBe('Stopped. What was saved before is kept.\n');
       expect((await readdir(copy)).filter((name) => /\.(lock|tmp)$/.test(name))).toEqual([]);
       expect(JSON.parse((await runCli(['--data', copy, '--json', 'list'])).stdout)).toHaveLength(3);
