@@ -7,6 +7,7 @@ import { ingestSample } from '../library/sample.js';
 import { askBatch } from './batch.js';
 import type { Terminal } from './context.js';
 import { EXIT, UsageError } from './failure.js';
+import { IngestInterrupted } from './interruption.js';
 import { invoke } from './invoke.js';
 import { ProgressLine } from './progress.js';
 import { renderAnswer, renderCitations } from './render-answer.js';
@@ -96,10 +97,17 @@ export const ingestAction: Action<[paths: readonly string[], options: { readonly
   paths,
   { year },
 ) => {
+  // To the file system an empty path is the current folder: a variable of a script that was not set would ingest it.
+  if (paths.some((path) => path.trim() === ''))
+    throw new UsageError('An empty path names no file or folder.');
   const { coverageDirectory } = terminal.config;
   const wanted = paths.length > 0 || coverageDirectory === undefined ? paths : [coverageDirectory];
   await terminal.library();
-  if (wanted.length === 0 && terminal.wasRestored()) return EXIT.done;
+  const restored = terminal.restored();
+  if (wanted.length === 0 && restored !== undefined) {
+    if (terminal.json) terminal.print(JSON.stringify(restored));
+    return EXIT.done;
+  }
   if (wanted.length === 0) throw new UsageError('Name a file or a folder, or set COVERAGE_DIR.');
   const outcome = await invoke(ingest, terminal, { integers: { year } }, wanted);
   if (outcome.type !== 'ingest') throw new Error(`ingest came to ${outcome.type}`);
@@ -149,6 +157,9 @@ async function watch(events: AsyncIterable<IngestEvent>): Promise<IngestSummary 
       progress.show(event);
       if (event.type === 'finished') summary = event.summary;
     }
+  } catch (error) {
+    const isStop = error instanceof Error && error.name === 'AbortError';
+    throw isStop ? new IngestInterrupted('the ingest was stopped', { cause: error }) : error;
   } finally {
     progress.clear();
   }

@@ -11,7 +11,7 @@ interface BatchQuestion {
   readonly text: string;
 }
 
-/** One line of the batch file is no question; nothing after it is asked. */
+/** One line of the batch file cannot be read; nothing after it is asked. */
 class BatchLineError extends PullquoteError {
   override readonly name = 'BatchLineError';
 }
@@ -20,18 +20,20 @@ class BatchLineError extends PullquoteError {
 export async function askBatch(terminal: Terminal, path: string, limit: number | undefined): Promise<void> {
   const library = await terminal.library();
   const input = path === '-' ? process.stdin : createReadStream(path, 'utf8');
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const { signal } = terminal;
+  // Else Ctrl-C would wait for the next line of somebody who types.
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY, signal });
   let number = 0;
   try {
     for await (const line of lines) {
       number++;
       if (line.trim() === '') continue;
-      const where = `${path}:${number}`;
-      const { id, text } = parseQuestion(line, where);
-      const answer = await askLine(library, { text, ...(limit !== undefined && { limit }) }, terminal, where);
+      const { id, text } = parseQuestion(line, `${path}:${number}`);
+      const answer = await askLine(library, { text, ...(limit !== undefined && { limit }) }, terminal);
       if (terminal.json) terminal.print(JSON.stringify({ id, ...answer }));
-      else terminal.print(`${id}: ${text}\n${renderAnswer(answer, terminal.page)}\n`);
+      else terminal.print(`${id}: ${text}\n${answer.problem ?? renderAnswer(answer, terminal.page)}\n`);
     }
+    signal.throwIfAborted();
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     throw new PullquoteError(
@@ -45,19 +47,26 @@ export async function askBatch(terminal: Terminal, path: string, limit: number |
   }
 }
 
-/** A question that cannot be asked is named by its line, like one that cannot be read. */
+/** An answer, or why there is none: one question that cannot be asked is no reason to leave the others unasked. */
 async function askLine(
   library: Library,
   question: Question,
   { signal }: Terminal,
-  where: string,
-): Promise<Answer> {
+): Promise<Answer & { readonly problem?: string }> {
   try {
     refuseTooLong(question.text);
     return await library.ask(question, { signal });
-  } catch (cause) {
-    if (!(cause instanceof UnusableQuestionError)) throw cause;
-    throw new BatchLineError(cause.code, `${where}: ${cause.message}`, cause.advice, { cause });
+  } catch (error) {
+    if (!(error instanceof UnusableQuestionError)) throw error;
+    return {
+      question: question.text,
+      answered: false,
+      outcome: 'not-a-question',
+      probability: 0,
+      quotes: [],
+      tookMs: 0,
+      problem: error.message,
+    };
   }
 }
 

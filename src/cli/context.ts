@@ -1,5 +1,6 @@
 import type { Config } from '../config.js';
 import type { Library } from '../library/library.js';
+import type { Restored } from './library-of-command.js';
 import type { Page } from './render-answer.js';
 
 /** The options that every command takes. */
@@ -18,10 +19,10 @@ export interface Terminal {
   print(line: string): void;
   /** A line on standard error. */
   note(line: string): void;
-  /** Aborted by Ctrl-C. */
+  /** Aborted by Ctrl-C, and by SIGTERM. */
   readonly signal: AbortSignal;
   /** Opens the library on first use, as the command declares; closed when the command ends. */
   library(): Promise<Library>;
-  /** Whether the library's articles were indexed again as it was opened. */
-  wasRestored(): boolean;
+  /** What became of the library's articles where they were indexed again as it was opened. */
+  restored(): Restored | undefined;
 }

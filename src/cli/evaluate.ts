@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { PullquoteError } from '../coverage/index.js';
+import { NothingJudgedError } from '../evaluation/errors.js';
 import { evaluate } from '../evaluation/evaluate.js';
 import type { Evaluation, EvaluationEvent } from '../evaluation/evaluation.js';
 import { writeFeedbackSet } from '../evaluation/feedback-set.js';
@@ -34,12 +35,19 @@ export async function evaluateAction(
 ): Promise<number> {
   if (options.fromFeedback) {
     if (folders.length > 0) throw new UsageError('Give folders or --from-feedback, not both.');
+    for (const option of ['report', 'peers', 'questions'] as const) {
+      if (options[option] !== undefined)
+        throw new UsageError(`--${option} goes with folders, not with --from-feedback.`);
+    }
     return exportFeedback(terminal, options.out ?? FEEDBACK_FOLDER);
   }
   if (options.out !== undefined) throw new UsageError('--out goes with --from-feedback.');
   if (folders.length === 0) throw new UsageError('Name a folder with a question set.');
   // All are read before the first is asked: a broken line shows at once.
   const sets = await Promise.all(folders.map(readQuestionSet));
+  for (const { name, questions, unjudged } of sets) {
+    if (questions.length === 0) throw new NothingJudgedError(name, unjudged);
+  }
   const { embeddingModel, reader, answerRisk } = terminal.config;
   const onProblem = tellOnce(terminal);
   const { peers = false, questions } = options;

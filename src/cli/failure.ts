@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { PullquoteError } from '../coverage/index.js';
 import type { Log } from '../log.js';
+import { IngestInterrupted, Interrupted } from './interruption.js';
 import { printable } from './terminal-text.js';
 
 /** Exit statuses, as shells read them. Above 128 lies the number of a signal: SIGINT, SIGPIPE. */
@@ -32,12 +33,19 @@ export async function reportFailure(
     note(printable(error.advice));
     return error.code === 'wrong-settings' ? EXIT.wrongUsage : EXIT.failed;
   }
-  if (error instanceof Error && error.name === 'AbortError') {
-    note('Stopped. What was saved before is kept.');
-    return EXIT.interrupted;
+  const stopped = error instanceof IngestInterrupted ? error.cause : error;
+  if (stopped instanceof Error && stopped.name === 'AbortError') {
+    note(stopped === error ? 'Stopped.' : 'Stopped. What was saved before is kept.');
+    return stopped instanceof Interrupted ? stopped.status : EXIT.interrupted;
   }
   const id = randomBytes(4).toString('hex');
-  (await log()).error({ err: error, id }, 'unexpected failure');
+  const logger = await log();
+  if (!logger.isLevelEnabled('error')) {
+    note(`Something went wrong that should not have (${printable(String(error))}).`);
+    note('Run it again with LOG_LEVEL=error to see where.');
+    return EXIT.failed;
+  }
+  logger.error({ err: error, id }, 'unexpected failure');
   note(`Something went wrong that should not have (${id}); the log above says what.`);
   return EXIT.failed;
 }

@@ -12,12 +12,22 @@ export interface Opening {
   readonly forgetsQuestions?: boolean;
 }
 
+/** What a library that was indexed again holds. */
+export interface Restored {
+  /** How many articles. */
+  readonly restored: number;
+  /** What could not be saved, by title. */
+  readonly lost: readonly string[];
+  /** Where what could not be read was kept; absent where all could. */
+  readonly damagedDirectory?: string;
+}
+
 /** The library that one command works with. */
 export interface LibraryOfCommand {
   /** Opens it on first use. Throws as `openLibrary` does. */
   open(): Promise<Library>;
-  /** Whether its articles were indexed again as it was opened. */
-  wasRestored(): boolean;
+  /** What became of its articles where they were indexed again as it was opened. */
+  restored(): Restored | undefined;
   /** Closes it where it was opened. */
   close(): Promise<void>;
 }
@@ -25,7 +35,7 @@ export interface LibraryOfCommand {
 export interface Told {
   /** Of what a restored library holds, for the user. */
   note(line: string): void;
-  /** Of what went wrong and stopped nothing, for the log. */
+  /** Of what went wrong and stopped nothing. */
   warn(error: unknown): void;
 }
 
@@ -36,7 +46,7 @@ export function libraryOfCommand(
   { note, warn }: Told,
 ): LibraryOfCommand {
   let opened: Promise<Library> | undefined;
-  let restoredIt = false;
+  let result: Restored | undefined;
   return {
     open: () => {
       opened ??= openLibrary({
@@ -50,18 +60,19 @@ export function libraryOfCommand(
           if (restore) note(`${problem.message} Indexing the stored articles again.`);
           return restore;
         },
-        onRestored: ({ restored, lost, damagedDirectory }) => {
+        onRestored: (restoring) => {
+          const { restored, lost, damagedDirectory } = restoring;
           note(
             `${restored} articles indexed again, ${lost.length} lost${lost.length > 0 ? `: ${lost.join(', ')}` : ''}.`,
           );
           if (damagedDirectory !== undefined) note(`What could not be read was kept in ${damagedDirectory}.`);
-          restoredIt = true;
+          result = restoring;
         },
         onProblem: warn,
       });
       return opened;
     },
-    wasRestored: () => restoredIt,
+    restored: () => result,
     close: async () => (await opened)?.close(),
   };
 }

@@ -33,7 +33,7 @@ Examples:
   pullquote --sample ask when did Abe visit Russia     ask the sample coverage
   pullquote ingest articles/ tass-2017-07-07.txt       add a folder and a file
   pullquote ask when did Abe visit Russia              ask your own coverage
-  pullquote timeline peace treaty --from 2016          what is said of it, by date
+  pullquote timeline Abe Putin talks --from 2016       what is said of it, by date
   pullquote source                                     where the last answer stands
   pullquote source --format bibtex > sources.bib       the same for a reference manager
   pullquote ask --batch questions.jsonl --json --limit 10

@@ -7,6 +7,7 @@ import {
   type QuotedSpan,
   relativeTo,
   type SpokenTime,
+  worthShowing,
   writtenDate,
   writtenDays,
 } from '../coverage/index.js';
@@ -47,7 +48,7 @@ export function renderAnswer(answer: Answer, page: Page): string {
   if (!best) return [...above, NOTHING].join('\n');
   if (outcome === 'not-covered') return [...above, renderClosest(answer, page)].join('\n');
   if (outcome === 'may-help') above.push(MAY_HELP);
-  const further = distinctArticles(quotes)
+  const further = distinctArticles(worthShowing(quotes))
     .filter(({ article }) => article.id !== best.article.id)
     .slice(0, FURTHER);
   const body = parts
@@ -98,9 +99,7 @@ function renderClosest(answer: Answer, { style }: Page): string {
   const closest = distinctArticles(answer.quotes).slice(0, CLOSEST);
   return [
     `${NOTHING} The closest articles:`,
-    ...closest.map(
-      ({ article }) => `  ${style.headline(printableLine(article.title))} ${style.faint(about(article))}`,
-    ),
+    ...closest.map(({ article }) => `  ${oneLine(article, style)}`),
   ].join('\n');
 }
 
@@ -147,9 +146,12 @@ function about({ source, author, published }: Quote['article']): string {
   return [...new Set(parts)].join(' · ');
 }
 
-function oneLine(article: Quote['article']): string {
+/** 'Headline (publisher · date)', the headline set off from the rest where a style is given. */
+function oneLine(article: Quote['article'], style?: Style): string {
+  const title = printableLine(article.title);
   const line = about(article);
-  return `${printableLine(article.title)}${line === '' ? '' : ` (${line})`}`;
+  const behind = line === '' ? '' : ` (${line})`;
+  return style ? style.headline(title) + style.faint(behind) : title + behind;
 }
 
 /** The passage paragraph by paragraph behind a bar, the highlight marked. */

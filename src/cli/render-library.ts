@@ -8,7 +8,7 @@ export function renderSummary(summary: IngestSummary, style: Style): string {
   const { added, revised, unchanged, removed, failed, warnings, passages, tookMs } = summary;
   const counts = `${added} new, ${revised} revised, ${unchanged} unchanged, ${removed} removed, ${failed.length} failed`;
   return [
-    `${counts} (${passages} passages in ${(tookMs / 1000).toFixed(1)} s)`,
+    `${counts} (${passages} ${passages === 1 ? 'passage' : 'passages'} in ${(tookMs / 1000).toFixed(1)} s)`,
     ...failed.map(({ name, reason }) => style.warning(printableLine(`failed: ${name} ${reason}`))),
     ...warnings.map(({ name, reason }) => style.warning(printableLine(`note: ${name} ${reason}`))),
   ].join('\n');

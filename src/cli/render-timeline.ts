@@ -16,7 +16,7 @@ const INDENT = 2;
 /** Dated sentences word for word in order of the time they speak of, the words that name it marked. */
 export function renderTimeline({ topic, entries, left }: Timeline, page: Page): string {
   if (entries.length === 0) {
-    return `No sentence in our coverage says when about “${printableLine(topic)}”. Try other words, or other dates.`;
+    return `No sentence about “${printableLine(topic)}” in our coverage names a time. Try other words, or other dates.`;
   }
   return [
     ...entries.map((entry) => renderEntry(entry, page)),

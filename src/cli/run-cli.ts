@@ -8,13 +8,17 @@ import { packageRoot } from '../package-root.js';
 import { prepareSample } from './actions.js';
 import type { GlobalOptions, Terminal } from './context.js';
 import { EXIT, reportFailure, UsageError } from './failure.js';
+import { interruption } from './interruption.js';
 import { libraryOfCommand, type Opening } from './library-of-command.js';
 import { createProgram, usageProblem } from './program.js';
+import { SideProblems } from './side-problems.js';
+import { watchStreams } from './streams.js';
 import { styleFor } from './style.js';
 
 /** Runs one command line and returns the exit status. Results go to standard output, all else to standard error. */
 export async function runCli(argv: readonly string[]): Promise<number> {
   const note = (line: string): void => void process.stderr.write(`${line}\n`);
+  watchStreams(note);
   let status: number = EXIT.done;
   let level: Config['logLevel'] = 'error';
   // The log is loaded when there is something to log: most commands end without.
@@ -58,14 +62,10 @@ async function inTerminal(
   { config, options, opening, log, noColor }: Started,
   command: (terminal: Terminal) => Promise<number>,
 ): Promise<number> {
-  const interrupted = new AbortController();
-  process.once('SIGINT', () => interrupted.abort());
-  process.stdout.on('error', endWithoutReader);
   const plain = noColor !== undefined && noColor !== '';
   const note = (line: string): void => void process.stderr.write(`${line}\n`);
-  const warn = async (error: unknown): Promise<void> =>
-    (await log()).warn({ err: error }, 'a problem that stopped nothing');
-  const library = libraryOfCommand(config, opening, { note, warn: (error) => void warn(error) });
+  const problems = new SideProblems(log);
+  const library = libraryOfCommand(config, opening, { note, warn: (error) => problems.take(error) });
   const terminal: Terminal = {
     config,
     json: options.json ?? false,
@@ -75,22 +75,17 @@ async function inTerminal(
     },
     print: (line) => void process.stdout.write(`${line}\n`),
     note,
-    signal: interrupted.signal,
+    signal: interruption(),
     library: library.open,
-    wasRestored: library.wasRestored,
+    restored: library.restored,
   };
   try {
     if (options.sample) await prepareSample(terminal);
     return await command(terminal);
   } finally {
+    await problems.tell(note);
     await library.close();
   }
-}
-
-/** Nobody reads on (`pullquote list | head`): no result is of use any more, and nothing is lost that was saved. */
-function endWithoutReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(EXIT.noReader);
 }
 
 /** The configuration with what the command line says instead; the sample has a folder of its own in the data folder. */

@@ -110,6 +110,8 @@ export interface QuoteReference extends Span {
   readonly span?: Span;
   readonly part?: number;
   readonly older?: true;
+  /** Absent in records of older versions. */
+  readonly score?: number;
 }
 
 /** An answer that was given, kept so that its sources can be asked for later. */

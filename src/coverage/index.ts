@@ -20,5 +20,6 @@ export * from './shelved-article.js';
 export * from './span.js';
 export * from './text-fragment.js';
 export type * from './timeline.js';
+export * from './worth-showing.js';
 export * from './written-date.js';
 export * from './written-days.js';

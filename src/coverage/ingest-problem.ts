@@ -5,8 +5,11 @@
  */
 export const INGEST_PROBLEM_TEXTS = {
   'ingest-problem.missing': 'does not exist; check the path',
+  'ingest-problem.name-not-utf-8': 'has a name that is not UTF-8; rename it',
   'ingest-problem.no-permission': 'may not be read; give the user that runs this permission to read it',
   'ingest-problem.is-folder': 'is a folder, not a file',
+  'ingest-problem.own-folder':
+    'is the data folder, in which only the library itself is kept; put articles into another folder',
   'ingest-problem.path-too-long': 'is too long a path',
   'ingest-problem.unreadable': 'could not be read ({cause})',
   'ingest-problem.not-a-file': 'is neither a file nor a folder (a pipe, socket or device)',
@@ -57,6 +60,8 @@ export const INGEST_PROBLEM_TEXTS = {
 
   'ingest-problem.date-unknown':
     'the date “{date}” is not one this reads; write it as 2017-07-07; the article has no date',
+  'ingest-problem.date-without-day':
+    'the date “{date}” names no day; write it whole, as 2017-07-07; the article has no date',
   'ingest-problem.date-ambiguous':
     'the date “{date}” can be read two ways ({dayFirst}, {monthFirst}); write it as one of these; the article has no date',
   'ingest-problem.date-impossible': 'the date “{date}” does not exist; the article has no date',

@@ -1,4 +1,4 @@
-import { PullquoteError } from '../coverage/index.js';
+import { errorCode, PullquoteError } from '../coverage/index.js';
 
 /** A folder that is no question set, or one with a line in it that cannot be used. */
 export class QuestionSetError extends PullquoteError {
@@ -21,6 +21,51 @@ export class QuestionSetExistsError extends PullquoteError {
       'question-set-exists',
       `There is a question set in ${folder} already.`,
       'Name another folder with --out, or move that one away: somebody may have worked on it.',
+    );
+  }
+}
+
+/** There is nothing that a set could be made of. */
+export class NothingToExportError extends PullquoteError {
+  override readonly name = 'NothingToExportError';
+  constructor(missing: 'articles' | 'questions') {
+    super(
+      'nothing-to-export',
+      missing === 'articles'
+        ? 'There is nothing to export: there is no coverage in this library yet.'
+        : 'There is nothing to export: no question is kept here yet.',
+      missing === 'articles'
+        ? 'Add articles with `pullquote ingest PATH`, or name another data folder with --data.'
+        : 'Ask something first; questions are kept for KEEP_QUESTIONS_DAYS.',
+    );
+  }
+}
+
+/** A set cannot be written where it was to go. */
+export class SetNotWrittenError extends PullquoteError {
+  override readonly name = 'SetNotWrittenError';
+  constructor(folder: string, cause: Error) {
+    super(
+      'question-set-not-written',
+      `The question set cannot be written to ${folder} (${errorCode(cause) ?? cause.message}).`,
+      'Name a folder with --out that may be written to, on a disk with room for all articles.',
+      { cause },
+    );
+  }
+}
+
+/** A set of which no question can be scored. */
+export class NothingJudgedError extends PullquoteError {
+  override readonly name = 'NothingJudgedError';
+  constructor(set: string, unjudged: number) {
+    super(
+      'nothing-judged',
+      unjudged === 0
+        ? `There is no question in the set ${set}.`
+        : `None of the questions in the set ${set} is judged yet, so there is nothing to score.`,
+      unjudged === 0
+        ? 'Add questions to its queries.jsonl; docs/evaluating.md explains the files of a set.'
+        : 'Say in its answers.jsonl where the answers stand; docs/evaluating.md explains how.',
     );
   }
 }

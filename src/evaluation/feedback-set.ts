@@ -1,11 +1,11 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Article, existedAt, type Gap, type ShownQuote, type Span, slice } from '../coverage/index.js';
 import type { Library } from '../library/library.js';
-import { QuestionSetExistsError } from './errors.js';
+import { NothingToExportError, QuestionSetExistsError, SetNotWrittenError } from './errors.js';
 import { fileExists } from './file-exists.js';
 import { SET_FILES } from './question-set.js';
 
@@ -27,30 +27,22 @@ export interface FeedbackCounts {
 
 /**
  * Writes a question set of what readers asked and said. Questions come in alphabetical order, so that nothing is left
- * of who asked, when, or where. Throws QuestionSetExistsError.
+ * of who asked, when, or where. Throws QuestionSetExistsError, NothingToExportError, SetNotWrittenError.
  */
 export async function writeFeedbackSet(library: Library, folder: string): Promise<FeedbackCounts> {
   await refuseExisting(folder);
+  const { articles: first } = await library.browse({ offset: 0, limit: 1 });
+  if (first.length === 0) throw new NothingToExportError('articles');
   const { accepted, rejected, gaps } = await library.feedback();
   const judged = [
     ...(await Promise.all(accepted.map((shown) => acceptedLine(library, shown)))),
     ...(await Promise.all(rejected.map((shown) => rejectedLine(library, shown)))),
   ];
   const kept = judged.filter((line) => line !== undefined);
+  if (judged.length + gaps.length === 0) throw new NothingToExportError('questions');
   const lines = [...kept, ...gaps.map(gapLine)].sort((a, b) => (a.question < b.question ? -1 : 1));
-  await mkdir(folder, { recursive: true });
-  const articles = await writeArticles(library, join(folder, SET_FILES.corpus));
-  const numbered = lines.map((line, i) => ({ ...line, id: `q${i + 1}` }));
-  await writeLines(
-    join(folder, SET_FILES.queries),
-    numbered.map(({ id, question }) => ({ id, text: question })),
-  );
-  await writeLines(
-    join(folder, SET_FILES.answers),
-    numbered.map(({ id, judgement }) => ({ qid: id, ...judgement })),
-  );
   return {
-    articles,
+    articles: await writeSet(library, folder, lines),
     accepted: kept.filter(({ fate }) => fate === 'accepted').length,
     rejected: kept.filter(({ fate }) => fate === 'rejected').length,
     gaps: gaps.length,
@@ -63,6 +55,35 @@ interface JudgedLine {
   readonly question: string;
   readonly fate: 'accepted' | 'rejected' | 'gap';
   readonly judgement: object;
+}
+
+/** Returns the number of articles. What was written of a set that cannot be written whole is gone again. */
+async function writeSet(library: Library, folder: string, lines: readonly JudgedLine[]): Promise<number> {
+  const path = (file: 'corpus' | 'queries' | 'answers') => join(folder, SET_FILES[file]);
+  try {
+    await mkdir(folder, { recursive: true });
+    const articles = await writeArticles(library, path('corpus'));
+    const numbered = lines.map((line, i) => ({ ...line, id: `q${i + 1}` }));
+    await writeLines(
+      path('queries'),
+      numbered.map(({ id, question }) => ({ id, text: question })),
+    );
+    await writeLines(
+      path('answers'),
+      numbered.map(({ id, judgement }) => ({ qid: id, ...judgement })),
+    );
+    return articles;
+  } catch (error) {
+    // A part of a set would keep the next try from this folder.
+    for (const file of ['corpus', 'queries', 'answers'] as const) {
+      await rm(path(file), { force: true }).catch(() => undefined);
+    }
+    throw notWritten(folder, error);
+  }
+}
+
+function notWritten(folder: string, error: unknown): unknown {
+  return error instanceof Error && 'syscall' in error ? new SetNotWrittenError(folder, error) : error;
 }
 
 async function acceptedLine(library: Library, shown: ShownQuote): Promise<JudgedLine | undefined> {
@@ -133,7 +154,10 @@ async function writeLines(path: string, lines: readonly object[]): Promise<void>
 
 async function refuseExisting(folder: string): Promise<void> {
   for (const file of Object.values(SET_FILES)) {
-    if (await fileExists(join(folder, file))) throw new QuestionSetExistsError(folder);
+    const exists = await fileExists(join(folder, file)).catch((error: unknown) => {
+      throw notWritten(folder, error);
+    });
+    if (exists) throw new QuestionSetExistsError(folder);
   }
 }
 

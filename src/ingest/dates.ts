@@ -43,6 +43,12 @@ const MONTH_DAY = new RegExp(
   'i',
 );
 
+/** '2017', '2017-07', 'July 2017'. Citations, filters by date and times like 'on Friday' need the day. */
+const WITHOUT_DAY = new RegExp(
+  `^(?:\\d{4}|\\d{4}[-/.](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/.]\\d{4}|${MONTH_PATTERN},?\\s+\\d{4})$`,
+  'i',
+);
+
 /**
  * The dates that metadata carries: ISO 8601, RFC 2822, '7 July 2017', 'July 7, 2017', '2017/07/07', '07.07.2017' (with
  * dots the day comes first). A moment keeps its offset; one without an offset is only known to the day.
@@ -75,7 +81,8 @@ export function parseDate(value: string): ParsedDate {
     return known(value, isoDay(Number(monthDay[3]), monthNumber(monthDay[1] ?? ''), Number(monthDay[2])));
   const numbers = NUMBERS.exec(text);
   if (numbers) return parseNumbers(value, numbers);
-  return { problem: ingestProblem('date-unknown', { date: shown(value) }) };
+  const problem = WITHOUT_DAY.test(text) ? 'date-without-day' : 'date-unknown';
+  return { problem: ingestProblem(problem, { date: shown(value) }) };
 }
 
 /** 03/04/2017 is a day in March to some and in April to others; 25/12/2017 can be read one way only. */

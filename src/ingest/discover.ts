@@ -35,20 +35,25 @@ export type Discovery =
 /**
  * Files behind paths: a file as it is, a folder with all below it in sorted order (known extensions, nothing hidden).
  * Links are followed, links to folders after everything else of their root, and no folder is read twice.
+ * @param ownFolder where Pullquote keeps its own files, which are no articles: passed over wherever it lies, and refused
+ * where it is named
  */
-export async function* discover(paths: readonly string[]): AsyncGenerator<Discovery> {
+export async function* discover(paths: readonly string[], ownFolder?: string): AsyncGenerator<Discovery> {
   const seen = new Set<string>();
+  const own = ownFolder === undefined ? undefined : await realPath(ownFolder);
   for (const given of paths) {
     const path = resolve(given);
     let stats: Stats;
     try {
       stats = await fs.stat(path);
     } catch (error) {
-      yield { failure: { name: given, ...fileProblem(error) } };
+      yield { failure: { name: given, ...fileProblem(error, given) } };
       continue;
     }
     if (stats.isDirectory()) {
-      yield* walk(given, path, seen);
+      if (own !== undefined && own === (await realPath(path))) {
+        yield { failure: { name: given, ...ingestProblem('own-folder') } };
+      } else yield* walk(given, path, { seen, own });
     } else if (!stats.isFile()) {
       yield { failure: { name: given, ...ingestProblem('not-a-file') } };
     } else if (!seen.has(path)) {
@@ -64,7 +69,14 @@ interface Folder {
   readonly ancestors: readonly string[];
 }
 
-async function* walk(given: string, root: string, seen: Set<string>): AsyncGenerator<Discovery> {
+interface Walk {
+  /** Paths of the files found so far. */
+  readonly seen: Set<string>;
+  /** Real path of the folder that is passed over. */
+  readonly own: string | undefined;
+}
+
+async function* walk(given: string, root: string, { seen, own }: Walk): AsyncGenerator<Discovery> {
   const paths: string[] = [];
   const unseen: string[] = [];
   const visited = new Set<string>();
@@ -78,6 +90,7 @@ async function* walk(given: string, root: string, seen: Set<string>): AsyncGener
     let real: string;
     try {
       real = await fs.realpath(path);
+      if (real === own) return;
       if (visited.has(real)) {
         if (ancestors.includes(real)) yield { failure: { name, ...ingestProblem('link-to-ancestor') } };
         return;
@@ -86,7 +99,7 @@ async function* walk(given: string, root: string, seen: Set<string>): AsyncGener
       entries = (await fs.readdir(path)).filter((entry) => !entry.startsWith('.')).sort();
     } catch (error) {
       complete = false;
-      yield { failure: { name, ...fileProblem(error) } };
+      yield { failure: { name, ...fileProblem(error, name) } };
       return;
     }
     for (const entry of entries)
@@ -112,11 +125,11 @@ async function* walk(given: string, root: string, seen: Set<string>): AsyncGener
       } else if (known) {
         // It is there, though unreadable: its article must not count as removed.
         paths.push(origin.path);
-        yield { failure: { name, ...fileProblem(error) }, origin };
+        yield { failure: { name, ...fileProblem(error, name) }, origin };
       } else if (await stillStands(path)) {
         // A folder that was mounted or linked here, and is away for now.
         unseen.push(origin.path);
-        yield { failure: { name, ...fileProblem(error) } };
+        yield { failure: { name, ...fileProblem(error, name) } };
       }
       return;
     }
@@ -134,6 +147,15 @@ async function* walk(given: string, root: string, seen: Set<string>): AsyncGener
   yield* folder({ below: '', ancestors: [] });
   for (let next = linked.shift(); next !== undefined; next = linked.shift()) yield* folder(next);
   yield { walked: { root, complete, paths, unseen } };
+}
+
+/** Undefined where it cannot be told: then it is no folder that could be read either. */
+async function realPath(path: string): Promise<string | undefined> {
+  try {
+    return await fs.realpath(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether anything has that name, be it a link that leads nowhere. */

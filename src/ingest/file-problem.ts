@@ -11,9 +11,13 @@ const PROBLEMS = {
   ENAMETOOLONG: 'path-too-long',
 } as const;
 
+/** What Node.js has in place of bytes that are not UTF-8: the name with it is the name of no file. */
+const REPLACED = '\ufffd';
+
 /** Why the file system refused a path. */
-export function fileProblem(error: unknown): IngestProblem {
+export function fileProblem(error: unknown, path: string): IngestProblem {
   const code = errorCode(error) ?? '';
+  if (code === 'ENOENT' && path.includes(REPLACED)) return ingestProblem('name-not-utf-8');
   if (isKnown(code)) return ingestProblem(PROBLEMS[code]);
   return ingestProblem('unreadable', { cause: error instanceof Error ? error.message : String(error) });
 }

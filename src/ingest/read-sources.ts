@@ -9,6 +9,8 @@ import type { ReadHints, ReadOutcome } from './reader.js';
 export interface ReadSourcesOptions {
   /** The year of datelines, where the file's name does not tell. */
   readonly year?: number;
+  /** The folder of Pullquote's own files, which are not read as articles. */
+  readonly ownFolder?: string;
   /** Stops between articles, with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -33,7 +35,7 @@ export async function* readSources(
     const hints = { name, ...(mediaType !== undefined && { mediaType }), ...yearOf(options) };
     yield* withOrigin(read(bytes, hints), origin, options);
   } else {
-    for await (const found of discover(source.paths)) {
+    for await (const found of discover(source.paths, options.ownFolder)) {
       options.signal?.throwIfAborted();
       if ('walked' in found) roots.push(found.walked);
       else if ('failure' in found) yield found;
@@ -61,7 +63,7 @@ async function* readFile(file: FoundFile, options: ReadSourcesOptions): AsyncGen
   } catch (error) {
     // The file system's refusals have a code and a system call; anything else is a fault of ours.
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    yield { failure: { name: file.name, ...fileProblem(error) } };
+    yield { failure: { name: file.name, ...fileProblem(error, file.name) } };
   }
 }
 

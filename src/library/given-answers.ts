@@ -7,6 +7,7 @@ import {
   type QuoteContext,
   type QuoteReference,
   type RecordedAnswer,
+  worthShowing,
 } from '../coverage/index.js';
 import type { AnswerLog } from '../store/answer-log.js';
 import { citeArticle, citeQuote } from './citations.js';
@@ -44,7 +45,7 @@ export class GivenAnswers {
     throw new NotFoundError(
       'nothing-by-that-id',
       `There is neither an answer nor an article with the id ${id} here.`,
-      'Ids of articles stand in the list (`pullquote list`); the id of an answer comes with it.',
+      '`pullquote list` shows the ids of articles, and `ask --json` that of an answer; without an id, `source` shows the last answer.',
       { details: { id } },
     );
   }
@@ -79,10 +80,10 @@ export class GivenAnswers {
     return article && existedAt(article, askedAt) ? article : undefined;
   }
 
-  /** Quotes of articles that were removed since are left out: their text is gone. */
+  /** Of the quotes worth showing; those of articles that were removed since are left out: their text is gone. */
   async #citeQuotes(recorded: RecordedAnswer): Promise<Citation[]> {
     const citations: Citation[] = [];
-    for (const quote of recorded.quotes) {
+    for (const quote of worthShowing(recorded.quotes)) {
       const article = await this.#articleOf(quote, recorded);
       if (article) citations.push(citeQuote(article, quote));
     }

@@ -33,6 +33,7 @@ const EMBED_AT = 64;
 const COMMIT_AT = 4_000;
 
 interface Parts {
+  readonly directory: string;
   readonly store: Store;
   readonly embedder: Embedder;
 }
@@ -61,6 +62,7 @@ export async function* ingest(
 
 /** The state of one ingest: what waits to be embedded, what waits to be committed, and what was seen. */
 class IngestRun {
+  readonly #directory: string;
   readonly #store: Store;
   readonly #embedder: Embedder;
   readonly #started = performance.now();
@@ -70,14 +72,16 @@ class IngestRun {
   #indexed: IndexedArticle[] = [];
   #indexedPassages = 0;
 
-  constructor({ store, embedder }: Parts) {
+  constructor({ directory, store, embedder }: Parts) {
+    this.#directory = directory;
     this.#store = store;
     this.#embedder = embedder;
   }
 
   async *run(source: IngestSource, options: IngestOptions): AsyncGenerator<IngestEvent> {
     let roots: readonly WalkedRoot[] = [];
-    for await (const outcome of readSources(source, options)) {
+    const own = { ownFolder: this.#directory };
+    for await (const outcome of readSources(source, { ...options, ...own })) {
       if ('roots' in outcome) roots = outcome.roots;
       else if ('failure' in outcome) this.#tally.fail(outcome.failure, outcome.origin);
       else if (outcome.origin) {

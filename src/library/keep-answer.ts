@@ -1,10 +1,12 @@
 import { type Answer, PullquoteError, type QuoteReference } from '../coverage/index.js';
 import type { AnswerLog } from '../store/answer-log.js';
 import type { QuestionLog } from '../store/question-log.js';
+import { AnswerNotKeptError } from './errors.js';
 import type { AskContext } from './library.js';
 import type { ShelvedPassage } from './shelves.js';
 
 interface Logs {
+  readonly directory: string;
   readonly answers: AnswerLog;
   readonly questions: QuestionLog;
   /** 0: no question is kept. */
@@ -27,9 +29,9 @@ export async function keepAnswer(
   try {
     return await record(answer, from, context, logs);
   } catch (error) {
-    const refused = error instanceof PullquoteError || (error instanceof Error && 'syscall' in error);
+    const refused = error instanceof Error && (error instanceof PullquoteError || 'syscall' in error);
     if (!refused) throw error;
-    logs.onProblem?.(error);
+    logs.onProblem?.(new AnswerNotKeptError(logs.directory, error));
     return undefined;
   }
 }
@@ -54,7 +56,7 @@ async function record(
     ...(parts && { parts: isKept ? parts : parts.map(() => '') }),
     ...(isKept && readAs !== undefined && { readAs }),
     quotes: quotes.map(
-      ({ article, revision, start, end, highlight, span, part, older }, i): QuoteReference => ({
+      ({ article, revision, start, end, highlight, span, part, older, score }, i): QuoteReference => ({
         shelf: from[i]?.shelf ?? 'own',
         articleId: article.id,
         revision,
@@ -64,6 +66,7 @@ async function record(
         ...(span && { span: { start: span.start, end: span.end } }),
         ...(part !== undefined && { part }),
         ...(older && { older }),
+        score,
       }),
     ),
   });

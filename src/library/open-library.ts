@@ -48,8 +48,8 @@ export interface OpenLibraryOptions {
 }
 
 /**
- * Opens the library in a data folder, which need not exist yet. Throws RebuildNeededError, NewerFormatError, and
- * ModelUnavailableError where the embedding model is not on this disk and cannot be fetched.
+ * Opens the library in a data folder, which need not exist yet. Throws RebuildNeededError, NewerFormatError,
+ * UnreadableLibraryError, and ModelUnavailableError where the embedding model is not on this disk and cannot be fetched.
  */
 export async function openLibrary(options: OpenLibraryOptions): Promise<Library> {
   const models = await openModels(options);
@@ -146,7 +146,7 @@ async function openFolder(directory: string, models: Models, options: OpenLibrar
     directory,
     store: await openStore(directory, models.embedder, options),
     answers: openAnswerLog(directory, {
-      onBrokenLine: (path, offset) => onProblem?.(new Error(`${path} holds no answer at byte ${offset}`)),
+      ...(onProblem && { onBrokenLines: onProblem }),
     }),
     questions: openQuestionLog(directory),
     settings: openSettingsFile(directory),

@@ -23,10 +23,10 @@ export function recallAnswer(
   };
 }
 
-/** Of the scores only the first is kept, as the answer's probability; the others fall with the order. */
-function recallQuote(article: Article, reference: QuoteReference, score: number): Quote {
+/** @param unkept the score in records of older versions, which kept the first alone, as the answer's probability */
+function recallQuote(article: Article, reference: QuoteReference, unkept: number): Quote {
   const { text } = article;
-  const { start, end, span, part, older } = reference;
+  const { start, end, span, part, older, score = unkept } = reference;
   const { start: from, end: to } = reference.highlight;
   const highlight = { start: from, end: to, text: slice(text, reference.highlight) };
   const times = resolvedTimes(highlight, article.published);

@@ -3,9 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordedAnswer } from '../coverage/index.js';
 import { parseAnswer } from './answer-line.js';
-import { appendLine, LineFollower } from './disk/line-file.js';
+import { appendLine, LineFollower, type NewLines } from './disk/line-file.js';
 import { rewriteLines } from './disk/rewrite-lines.js';
-import { writeFailure } from './errors.js';
+import { BrokenAnswersError, readFailure, writeFailure } from './errors.js';
 
 const FILE = 'answers.jsonl';
 const LOCK = 'answers';
@@ -16,6 +16,7 @@ const SLACK = KEPT_ANSWERS / 10;
 /** Bytes of chance in an id, 12 characters: nobody finds another's private answer by trying. */
 const ID_BYTES = 9;
 
+/** All throw UnreadableLibraryError. */
 export interface AnswerLog {
   /** Keeps an answer and gives it an id. Throws ReadOnlyLibraryError, DiskFullError. */
   record(answer: Omit<RecordedAnswer, 'id'>): Promise<string>;
@@ -32,8 +33,8 @@ export interface AnswerLog {
 }
 
 export interface AnswerLogOptions {
-  /** Told once of each line that is no answer and was passed over. */
-  readonly onBrokenLine?: (path: string, offset: number) => void;
+  /** Told once of lines that are no answers and were passed over: of all that one look at the file found. */
+  readonly onBrokenLines?: (problem: BrokenAnswersError) => void;
 }
 
 /**
@@ -51,6 +52,8 @@ class FileAnswerLog implements AnswerLog {
   readonly #follower: LineFollower;
   /** By id, in the order of the file; an answer may be in the file twice, see appendLine. */
   readonly #answers = new Map<string, RecordedAnswer>();
+  /** Lines of the file that were looked at. */
+  #lines = 0;
   /** Looks at the file, one after the other. */
   #looking: Promise<unknown> = Promise.resolve();
 
@@ -92,19 +95,33 @@ class FileAnswerLog implements AnswerLog {
 
   #current(): Promise<ReadonlyMap<string, RecordedAnswer>> {
     const look = this.#looking.then(async () => {
-      const { fresh, lines } = await this.#follower.next();
-      if (fresh) this.#answers.clear();
-      for (const { text, offset } of lines) {
+      const { fresh, lines } = await this.#newLines();
+      if (fresh) {
+        this.#answers.clear();
+        this.#lines = 0;
+      }
+      const broken: number[] = [];
+      for (const { text } of lines) {
+        this.#lines++;
         const answer = parseAnswer(text);
         if (answer !== undefined) this.#answers.set(answer.id, answer);
-        else this.#options.onBrokenLine?.(this.#path, offset);
+        else if (text.trim() !== '') broken.push(this.#lines);
       }
+      if (broken.length > 0) this.#options.onBrokenLines?.(new BrokenAnswersError(this.#path, broken));
       return this.#answers;
     });
     this.#looking = look.catch(() => {
       // Told to whoever asked; the next one looks again.
     });
     return look;
+  }
+
+  async #newLines(): Promise<NewLines> {
+    try {
+      return await this.#follower.next();
+    } catch (error) {
+      throw readFailure(this.#directory, error, this.#path);
+    }
   }
 
   async forgetQuestions(before: string): Promise<void> {

@@ -60,6 +60,28 @@ export class DiskFullError extends PullquoteError {
   }
 }
 
+/** Something of the library is there, and the system does not let it be read. */
+export class UnreadableLibraryError extends PullquoteError {
+  override readonly name = 'UnreadableLibraryError';
+  constructor(message: string, advice: string, cause: unknown) {
+    super('library-unreadable', message, advice, { cause });
+  }
+}
+
+/** Lines among the answers given are none: a killed process, or an editor, left them. */
+export class BrokenAnswersError extends PullquoteError {
+  override readonly name = 'BrokenAnswersError';
+  /** @param lines their numbers, from 1 */
+  constructor(path: string, lines: readonly number[]) {
+    const [first = 0, ...more] = lines;
+    const which =
+      more.length === 0
+        ? `Line ${first} of ${path} holds no answer and was passed over; delete it, and this is not said again.`
+        : `${lines.length} lines of ${path}, the first of them line ${first}, hold no answer and were passed over; delete them, and this is not said again.`;
+    super('answers-broken', which, 'Answers that were given before can still be found.');
+  }
+}
+
 /**
  * What the editors chose is there and cannot be read. Nothing is taken for granted instead: it may be who may do what.
  */
@@ -127,6 +149,41 @@ export class EmbedderMismatchError extends RebuildNeededError {
 
 function named({ name, dimensions }: EmbedderIdentity): string {
   return `${name} (${dimensions} dimensions)`;
+}
+
+/**
+ * Turns a failure to read into the sentence for it; every other error is returned as it is.
+ * @param path what was read, where the error does not name it
+ */
+export function readFailure(directory: string, error: unknown, path = pathOf(error) ?? directory): unknown {
+  switch (errorCode(error)) {
+    case 'EACCES':
+    case 'EPERM':
+      return new UnreadableLibraryError(
+        `${path} may not be read.`,
+        'Give this user permission to read the data folder and what is in it, or name another one with --data or DATA_DIR.',
+        error,
+      );
+    case 'ENOTDIR':
+      return new UnreadableLibraryError(
+        `The data folder ${directory} is a file, or lies below one.`,
+        'Name a folder with --data or DATA_DIR; it is made where there is none.',
+        error,
+      );
+    case 'EISDIR':
+      return new UnreadableLibraryError(
+        `${path} is a folder, where the library has a file.`,
+        'Move it away and try again.',
+        error,
+      );
+    default:
+      return error;
+  }
+}
+
+/** The path that a system call was refused. */
+function pathOf(error: unknown): string | undefined {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
 }
 
 /** Turns a failure to write into the sentence for it; every other error is returned as it is. */

@@ -1,9 +1,9 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../coverage/index.js';
-import { appendLine, LineFollower, readFrom } from './disk/line-file.js';
+import { appendLine, type Line, LineFollower, readFrom } from './disk/line-file.js';
 import { rewriteLines } from './disk/rewrite-lines.js';
-import { writeFailure } from './errors.js';
+import { readFailure, writeFailure } from './errors.js';
 
 const FILE = 'questions.jsonl';
 const LOCK = 'questions';
@@ -34,9 +34,11 @@ export type QuestionLogEntry = AskedQuestion | Rejection;
 export interface QuestionLog {
   /** Throws ReadOnlyLibraryError, DiskFullError. */
   append(entry: QuestionLogEntry): Promise<void>;
-  /** Entries at or after a moment (ISO 8601), oldest first. */
+  /** Entries at or after a moment (ISO 8601), oldest first. Throws UnreadableLibraryError. */
   since(moment: string): Promise<readonly QuestionLogEntry[]>;
-  /** Removes every entry before a moment (ISO 8601). Throws ReadOnlyLibraryError, DiskFullError. */
+  /**
+   * Removes every entry before a moment (ISO 8601). Throws ReadOnlyLibraryError, DiskFullError, UnreadableLibraryError.
+   */
   forget(before: string): Promise<void>;
 }
 
@@ -53,11 +55,11 @@ export function openQuestionLog(directory: string): QuestionLog {
       }
     },
     since: async (moment) => {
-      const { lines } = await new LineFollower(path).next();
+      const lines = await linesOf(directory, path);
       return lines.flatMap(({ text }) => parseEntry(text) ?? []).filter(({ at }) => at >= moment);
     },
     forget: async (before) => {
-      if (!(await beginsBefore(path, before))) return;
+      if (!(await beginsBefore(directory, path, before))) return;
       await rewriteLines(directory, FILE, LOCK, (lines) =>
         lines.filter((line) => (parseEntry(line)?.at ?? '') >= before),
       );
@@ -65,14 +67,22 @@ export function openQuestionLog(directory: string): QuestionLog {
   };
 }
 
+async function linesOf(directory: string, path: string): Promise<readonly Line[]> {
+  try {
+    return (await new LineFollower(path).next()).lines;
+  } catch (error) {
+    throw readFailure(directory, error, path);
+  }
+}
+
 /** Whether the oldest entry, which is the first, is from before a moment, or cannot be read. */
-async function beginsBefore(path: string, moment: string): Promise<boolean> {
+async function beginsBefore(directory: string, path: string, moment: string): Promise<boolean> {
   let handle: FileHandle;
   try {
     handle = await open(path, 'r');
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return false;
-    throw error;
+    throw readFailure(directory, error);
   }
   try {
     const [first = ''] = (await readFrom(handle, 0, FIRST_LINE_BYTES)).toString('utf8').split('\n', 1);

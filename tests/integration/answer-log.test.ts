@@ -1,4 +1,4 @@
-import { appendFile, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -64,8 +64,8 @@ describe('the answer log', () => {
   it('passes over a broken line, tells of it once, and loses nothing behind it', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'answers.jsonl');
-    const told: number[] = [];
-    const log = openAnswerLog(folder, { onBrokenLine: (_, offset) => told.push(offset) });
+    const told: string[] = [];
+    const log = openAnswerLog(folder, { onBrokenLines: ({ message }) => told.push(message) });
     await log.record(answer('Before?'));
     await appendFile(path, '{"id":"cut o');
     await log.record(answer('After?'));
@@ -75,7 +75,23 @@ describe('the answer log', () => {
       'Before?',
     ]);
     await log.recent('general', '', 1);
-    expect(told).toHaveLength(2);
+    expect(told).toEqual([
+      expect.stringContaining(`Line 2 of ${path} holds no answer`),
+      expect.stringContaining(`Line 4 of ${path} holds no answer`),
+    ]);
+    const again = openAnswerLog(folder, { onBrokenLines: ({ message }) => told.push(message) });
+    await again.all();
+    expect(told[2]).toContain(`2 lines of ${path}, the first of them line 2, hold no answer`);
+    expect(told).toHaveLength(3);
+  });
+
+  it('that cannot be read is told as such', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'answers.jsonl'));
+    await expect(openAnswerLog(folder).all()).rejects.toMatchObject({
+      code: 'library-unreadable',
+      message: `${join(folder, 'answers.jsonl')} is a folder, where the library has a file.`,
+    });
   });
 
   it('keeps every answer of many writers', async () => {

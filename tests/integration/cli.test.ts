@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, cp, mkdir, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, cp, mkdir, readdir, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import iconv from 'iconv-lite';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type CliOptions, cliMissing, runCli, startCli } from '../support/cli-process.js';
+import { CLI, type CliOptions, cliMissing, runCli, startCli } from '../support/cli-process.js';
 import { articles } from '../support/coverage.js';
 import { sharedFolder } from '../support/shared-folder.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -22,6 +23,10 @@ const QUESTION = 'when did Abe visit Russia';
 
 const cli = (...args: string[]) => runCli(['--data', data, ...args]);
 const json = async (...args: string[]) => JSON.parse((await cli('--json', ...args)).stdout);
+
+/** What an ask says that could not be kept. */
+const notRecorded = (reason: string) =>
+  `This question was not recorded, so \`source\` will not find its answer: ${reason}.\n`;
 
 /** A batch of questions, given on standard input. */
 const batch = (lines: string, options: CliOptions = {}) =>
@@ -65,12 +70,12 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
           {},
         ],
       });
-      expect(await json('source', answer.id)).toMatchObject([
-        { articleId: 'tokyo-meeting', revision: 1 },
-        {},
-        {},
-      ]);
+      expect(await json('source', answer.id)).toMatchObject([{ articleId: 'tokyo-meeting', revision: 1 }]);
       expect(await json('source')).toEqual(await json('source', answer.id));
+      const { stderr } = await cli('source', 'nope');
+      expect(stderr).toContain(
+        '`ask --json` that of an answer; without an id, `source` shows the last answer.',
+      );
       const [item] = JSON.parse((await cli('source', answer.id, '--format', 'csl-json')).stdout);
       expect(item).toMatchObject({ id: 'tokyo-meeting', 'container-title': 'The Newsroom' });
       const { format, text: entry } = await json('source', 'tokyo-meeting', '--format', 'bibtex');
@@ -128,6 +133,23 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
     });
   });
 
+  describe('results that cannot be written', () => {
+    const shell = (line: string) =>
+      spawnSync('sh', ['-c', line, process.execPath, CLI, data, QUESTION], { encoding: 'utf8' });
+
+    it.each(['--help', '--version'])('since nobody reads %s end it quietly', (option) => {
+      const { stderr } = shell(`"$0" "$1" ${option} | true`);
+      expect(stderr).toBe('');
+    });
+
+    it.skipIf(!existsSync('/dev/full'))('since the disk is full are told in a sentence', () => {
+      const { status, stderr } = shell('"$0" "$1" --data "$2" ask "$3" >/dev/full');
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^The results cannot be written \(ENOSPC[^\n]+\n$/);
+      expect(shell('"$0" "$1" --data "$2" list 2>/dev/full').status).toBe(0);
+    });
+  });
+
   describe('wrong usage', () => {
     it('exits 2 with one line on standard error and nothing on standard output', async () => {
       const wrong = [
@@ -139,6 +161,8 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
         ['ask', '--limit', 'many', 'x'],
         ['ask', 'x', '--batch', '-'],
         ['ingest'],
+        ['ingest', ''],
+        ['ingest', corpus, ' '],
         ['--json', 'stats', 'x'],
       ];
       for (const args of wrong) {
@@ -167,6 +191,14 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
       const { status, stdout } = await runCli(['--help']);
       expect(status).toBe(0);
       expect(stdout).toContain('Examples:');
+    });
+
+    it('is helped with a timeline of which the sample has more than an entry', async () => {
+      const [, example = ''] =
+        /^ +pullquote (timeline .+?) {2,}/m.exec((await runCli(['--help'])).stdout) ?? [];
+      const sample = ['--data', await temporaryFolder(), '--sample', '--json'];
+      const { stdout } = await runCli([...sample, ...example.split(' ')]);
+      expect(JSON.parse(stdout).entries.length).toBeGreaterThan(3);
     });
   });
 
@@ -210,23 +242,48 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
       expect(answers[0].quotes[0].article.id).toBe('bridge');
     });
 
+    it('has a document for a question that cannot be asked, and asks the others', async () => {
+      const questions = [' ', '??', 'why '.repeat(1_001), QUESTION];
+      const lines = questions.map((text, i) => JSON.stringify({ id: i, text })).join('\n');
+      const { status, stdout, stderr } = await batch(lines);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      const answers = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      const none = { answered: false, outcome: 'not-a-question', probability: 0, quotes: [], tookMs: 0 };
+      expect(answers[0]).toEqual({
+        id: '0',
+        question: ' ',
+        ...none,
+        problem: 'There are no words in that question.',
+      });
+      expect(answers[1]).toMatchObject({ ...none, problem: 'There are no words in that question.' });
+      expect(answers[2].problem).toBe('That question is 4,004 characters long, and I read up to 4,000.');
+      expect(answers[3]).toMatchObject({ id: '3', answered: true });
+      const plain = await runCli(['--data', data, 'ask', '--batch', '-'], { input: lines });
+      expect(plain.stdout).toMatch(/^1: \?\?\nThere are no words in that question\.$/m);
+    });
+
+    it('that is stopped says so, and no more', async () => {
+      const child = startCli(['--data', data, 'ask', '--batch', '-']);
+      const errors = text(child.stderr);
+      child.stdin.write(`${JSON.stringify({ id: 1, text: QUESTION })}\n`);
+      await once(child.stdout, 'data');
+      child.kill('SIGINT');
+      await once(child, 'close');
+      expect(await errors).toBe('Stopped.\n');
+      expect(child.exitCode).toBe(130);
+    });
+
     it.each([
       ['{"id":"a","text":"x"}\n{"id":"b"', '-:2 is not JSON.'],
       ['{"id":"a"}', '-:1 has no "id" and "text".'],
       ['null', '-:1 has no "id" and "text".'],
-      ['\n\n{"id":"a","text":" "}', '-:3: There are no words in that question.'],
     ])('names the line of %j that is no question', async (lines, message) => {
       const { status, stderr } = await batch(lines);
       expect(status).toBe(1);
       expect(stderr.split('\n')[0]).toBe(message);
-    });
-
-    it('names the line of a question that is longer than is read', async () => {
-      const { status, stderr } = await batch(JSON.stringify({ id: 'a', text: 'why '.repeat(1_001) }));
-      expect(status).toBe(1);
-      expect(stderr.split('\n')[0]).toBe(
-        '-:1: That question is 4,004 characters long, and I read up to 4,000.',
-      );
     });
 
     it('that is not there is told', async () => {
@@ -332,7 +389,12 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
         /^There is no space left for .+; the library is as it was before this change\.\nFree some space/,
       );
       expect(await files()).toEqual(before);
-      expect((await runCli(['--data', onDisk, 'ask', QUESTION])).stdout).toContain('April 2017');
+      // Without these, in whose last blocks there may be room, and without what is left of the disk.
+      for (const log of ['answers.jsonl', 'questions.jsonl']) await rm(join(onDisk, log), { force: true });
+      await writeFile(join(disk, 'rest'), 'x'.repeat(256 * 1024)).catch(() => undefined);
+      const asked = await runCli(['--data', onDisk, 'ask', QUESTION]);
+      expect(asked).toMatchObject({ status: 0, stderr: notRecorded(`there is no space left for ${onDisk}`) });
+      expect(asked.stdout).toContain('April 2017');
     });
   });
 
@@ -350,15 +412,77 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
       await cp(data, readOnly, { recursive: true });
       const input = join(parent, 'story.txt');
       await writeFile(input, 'A story\n\nIt rained in Bergen.\n');
+      // That it is too old and cannot be forgotten is the same trouble, and not told besides.
+      const old = { type: 'question', at: '2001-01-01T00:00:00Z', text: 'x', answered: true, tookMs: 1 };
+      await writeFile(join(readOnly, 'questions.jsonl'), `${JSON.stringify(old)}\n`);
       await chmod(parent, 0o755);
       await chmod(readOnly, 0o555);
       onTestFinished(() => chmod(readOnly, 0o755));
       const asked = await runCli(['--data', readOnly, 'ask', QUESTION], options);
-      expect(asked.status).toBe(0);
+      const refused = notRecorded(`the data folder ${readOnly} cannot be written`);
+      expect(asked).toMatchObject({ status: 0, stderr: refused });
       expect(asked.stdout).toContain('April 2017');
       const { status, stdout, stderr } = await runCli(['--data', readOnly, 'ingest', input], options);
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
       expect(stderr).toContain(`The data folder ${readOnly} cannot be written`);
+    });
+  });
+
+  describe('a library that cannot be read', () => {
+    it('since its folder is a file, or a file of it a folder, is told in two lines', async () => {
+      const broken = await temporaryFolder();
+      await mkdir(join(broken, 'library.json'));
+      const wrong: [string, string][] = [
+        [corpus, `The data folder ${corpus} is a file, or lies below one.\nName a folder`],
+        [broken, `${join(broken, 'library.json')} is a folder, where the library has a file.\nMove it away`],
+      ];
+      for (const [directory, said] of wrong) {
+        for (const command of [['list'], ['ask', QUESTION], ['ingest', corpus]]) {
+          const { status, stdout, stderr } = await runCli(['--data', directory, ...command]);
+          expect({ command, status, stdout }).toEqual({ command, status: 1, stdout: '' });
+          expect(stderr.startsWith(said)).toBe(true);
+          expect(stderr.split('\n')).toHaveLength(3);
+        }
+      }
+    });
+
+    it('since its files may not be read is told which', async (context) => {
+      if (isRoot && (await runCli(['--version'], { uid: NOBODY }).catch(() => undefined))?.status !== 0) {
+        return context.skip('the user “nobody” may not read this checkout, or not run this Node');
+      }
+      const parent = await temporaryFolder();
+      const copy = join(parent, 'data');
+      await cp(data, copy, { recursive: true });
+      await chmod(parent, 0o755);
+      const options = isRoot ? { uid: NOBODY } : {};
+      for (const path of [join(copy, 'library.json'), copy]) {
+        const { mode } = await stat(path);
+        await chmod(path, 0);
+        const { status, stderr } = await runCli(['--data', copy, 'list'], options);
+        await chmod(path, mode);
+        expect(status).toBe(1);
+        expect(stderr).toMatch(/^\S+library\.json may not be read\.\nGive this user permission [^\n]+\n$/);
+      }
+    });
+
+    it('in a line of its answers alone is asked all the same, and told once', async () => {
+      const copy = await temporaryFolder();
+      await cp(data, copy, { recursive: true });
+      const path = join(copy, 'answers.jsonl');
+      await writeFile(path, 'broken\n{"id":\n');
+      const { status, stdout, stderr } = await runCli(['--data', copy, 'ask', QUESTION]);
+      expect(status).toBe(0);
+      expect(stdout).toContain('April 2017');
+      expect(stderr).toBe(
+        `2 lines of ${path}, the first of them line 1, hold no answer and were passed over; delete them, and this is not said again.\n`,
+      );
+      await rm(path);
+      await mkdir(path);
+      const source = await runCli(['--data', copy, 'source']);
+      expect(source).toMatchObject({ status: 1, stdout: '' });
+      expect(source.stderr).toMatch(
+        /answers\.jsonl is a folder, where the library has a file\.\nMove it away/,
+      );
     });
   });
 
@@ -367,8 +491,12 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
     await cp(data, copy, { recursive: true });
     const terms = (await readdir(copy)).find((name) => name.endsWith('.terms')) ?? 'none';
     await rm(join(copy, terms));
+    const again = join(await temporaryFolder(), 'again');
+    await cp(copy, again, { recursive: true });
     const { status, stdout, stderr } = await runCli(['--data', copy, 'ingest']);
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    const document = await runCli(['--data', again, '--json', 'ingest']);
+    expect(JSON.parse(document.stdout)).toEqual({ restored: 3, lost: [] });
     expect(stderr).toContain('3 articles indexed again, 0 lost.');
     expect((await runCli(['--data', copy, 'ask', QUESTION])).status).toBe(0);
   });

@@ -42,7 +42,7 @@ let passages = 0;
 const open = (directory: string) => openEmbeddedStore(directory, { embedder: MODEL_IDENTITY, terms });
 
 async function ingestFolders(store: EmbeddedStore, ...paths: string[]): Promise<void> {
-  for await (const _ of ingest({ store, embedder }, { type: 'paths', paths }));
+  for await (const _ of ingest({ directory: base, store, embedder }, { type: 'paths', paths }));
 }
 
 async function stateOf(store: EmbeddedStore): Promise<State> {

@@ -132,7 +132,53 @@ describe('a folder', () => {
   );
 });
 
+describe('the data folder', () => {
+  const readBeside = async (...paths: string[]) => {
+    const names: string[] = [];
+    const options = { ownFolder: join(folder, 'data') };
+    for await (const outcome of readSources({ type: 'paths', paths }, options)) {
+      if ('draft' in outcome) names.push(outcome.name);
+      if ('failure' in outcome) names.push(`${outcome.failure.name} ${outcome.failure.reason}`);
+    }
+    return names.map((name) => name.replace(`${folder}/`, ''));
+  };
+
+  test('is passed over where it lies among articles, also behind a link', async () => {
+    await put('story.txt');
+    await put('data/answers.jsonl', '{"id":"a"}\n');
+    await put('more/story.txt');
+    await symlink(join(folder, 'data'), join(folder, 'more/linked'));
+    expect(await readBeside(folder)).toEqual(['more/story.txt', 'story.txt']);
+    expect(await readBeside(join(folder, 'more'))).toEqual(['more/story.txt']);
+  });
+
+  test('is refused where it is named itself, also by a link', async () => {
+    await put('data/answers.jsonl', '{"id":"a"}\n');
+    await symlink(join(folder, 'data'), join(folder, 'linked'));
+    expect(await readBeside(join(folder, 'data'))).toEqual([
+      expect.stringMatching(/^data is the data folder/),
+    ]);
+    expect(await readBeside(join(folder, 'linked'))).toEqual([
+      expect.stringMatching(/^linked is the data folder/),
+    ]);
+  });
+});
+
 describe('files', () => {
+  test('whose names are not UTF-8 are not said to be missing', async (context) => {
+    const path = Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]);
+    try {
+      await writeFile(path, STORY);
+    } catch {
+      // Any failure means the same: this file system takes no such name.
+      return context.skip('this file system has no names that are not UTF-8');
+    }
+    const name = 'caf\ufffd.txt';
+    const reason = 'has a name that is not UTF-8; rename it';
+    expect((await readAll(folder)).failures).toEqual({ [name]: reason });
+    expect((await readAll(join(folder, name))).failures).toEqual({ [name]: reason });
+  });
+
   test('in any encoding are read right', async () => {
     const texts = {
       'utf-8': '“東京” — café\n',

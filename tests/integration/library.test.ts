@@ -135,6 +135,19 @@ describe('citing', () => {
     ]);
   });
 
+  it('cites of an answer what has to do with the question alone, though all its quotes are kept', async () => {
+    const { id = '', quotes } = await library.ask(
+      { text: 'how many signatures did students collect' },
+      { channel: 'terminal' },
+    );
+    expect(quotes).toHaveLength(3);
+    expect((await library.cite(id)).map(({ articleId }) => articleId)).toEqual([
+      'quay.example/night-reading',
+    ]);
+    const scores = (await library.recall(id)).quotes.map(({ score }) => score);
+    expect(scores).toEqual(quotes.map(({ score }) => score));
+  });
+
   it('cites an article by its id', async () => {
     expect(await library.cite('tram-7')).toEqual([
       { articleId: 'tram-7', title: 'Tram 7 grows', published: '2023-11-30', revision: 1 },

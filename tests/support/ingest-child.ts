@@ -41,7 +41,10 @@ say({ type: 'ready' });
 await heard();
 const store = await openEmbeddedStore(directory, { embedder: parentEmbedder, terms });
 for (const folder of folders) {
-  for await (const event of ingest({ store, embedder: parentEmbedder }, { type: 'paths', paths: [folder] })) {
+  for await (const event of ingest(
+    { directory, store, embedder: parentEmbedder },
+    { type: 'paths', paths: [folder] },
+  )) {
     if (event.type === 'committed') say({ type: 'committed' });
   }
 }

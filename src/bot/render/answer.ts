@@ -1,4 +1,10 @@
-import { type Answer, DEFAULT_SETTINGS, distinctArticles, type Quote } from '../../coverage/index.js';
+import {
+  type Answer,
+  DEFAULT_SETTINGS,
+  distinctArticles,
+  type Quote,
+  worthShowing,
+} from '../../coverage/index.js';
 import { cutTo } from '../cut.js';
 import type { Translate } from '../i18n/translate.js';
 import { EMBEDS_TOTAL, FIELD_VALUE } from '../limits.js';
@@ -55,9 +61,9 @@ export function linesAbove(answer: Answer, t: Translate): string {
 }
 
 function quoted(answer: Answer, best: Quote, t: Translate, look: Look): Message {
-  const others = answer.quotes
-    .slice(0, FURTHER_QUOTES)
-    .filter(({ article }) => article.id !== best.article.id);
+  const others = worthShowing(answer.quotes.slice(0, FURTHER_QUOTES)).filter(
+    ({ article }) => article.id !== best.article.id,
+  );
   const further = distinctArticles(others).slice(0, look.quotes - 1);
   // Three less for the bullet and the line's end.
   const length = Math.floor(FIELD_VALUE / further.length) - 3;

@@ -2,7 +2,7 @@ import type { BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../../coverage/index.js';
-import { EmbedderMismatchError, RebuildNeededError } from '../errors.js';
+import { EmbedderMismatchError, RebuildNeededError, readFailure } from '../errors.js';
 import type { EmbedderIdentity } from '../store.js';
 import { FORMAT, MANIFEST_FILE, type Manifest, readManifest } from './manifest.js';
 import { FileProblem } from './segment.js';
@@ -19,7 +19,7 @@ export async function manifestSignature(directory: string): Promise<string> {
     stats = await stat(join(directory, MANIFEST_FILE), { bigint: true });
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return '';
-    throw error;
+    throw readFailure(directory, error);
   }
   return `${stats.ino} ${stats.mtimeNs} ${stats.size}`;
 }
@@ -39,9 +39,22 @@ function emptyManifest(embedder: EmbedderIdentity): Manifest {
 
 /**
  * Loads the library as last committed. A writer deletes what it replaced, so a file that is gone may only mean that
- * the manifest just read is no longer the newest. Throws RebuildNeededError, EmbedderMismatchError, NewerFormatError.
+ * the manifest just read is no longer the newest. Throws RebuildNeededError, EmbedderMismatchError, NewerFormatError,
+ * UnreadableLibraryError.
  */
 export async function loadLibrary(
+  directory: string,
+  embedder: EmbedderIdentity,
+  before: Snapshot | undefined,
+): Promise<Snapshot> {
+  try {
+    return await loadNewest(directory, embedder, before);
+  } catch (error) {
+    throw readFailure(directory, error);
+  }
+}
+
+async function loadNewest(
   directory: string,
   embedder: EmbedderIdentity,
   before: Snapshot | undefined,

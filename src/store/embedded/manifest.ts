@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../../coverage/index.js';
 import { type Fingerprint, replaceDurably } from '../disk/durable-file.js';
-import { NewerFormatError } from '../errors.js';
+import { NewerFormatError, readFailure } from '../errors.js';
 import type { EmbedderIdentity } from '../store.js';
 
 /** Of everything in the data folder that the manifest names. Raised when a file's layout or the terms change. */
@@ -42,14 +42,14 @@ export type ManifestState =
   | { readonly state: 'unreadable'; readonly reason: string }
   | { readonly state: 'older'; readonly format: number };
 
-/** Reads the manifest. Throws NewerFormatError; everything else is told as a state. */
+/** Reads the manifest. Throws NewerFormatError, UnreadableLibraryError; everything else is told as a state. */
 export async function readManifest(directory: string): Promise<ManifestState> {
   let text: string;
   try {
     text = await readFile(join(directory, MANIFEST_FILE), 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return { state: 'absent' };
-    throw error;
+    throw readFailure(directory, error, join(directory, MANIFEST_FILE));
   }
   let value: unknown;
   try {

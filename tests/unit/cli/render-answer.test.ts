@@ -75,6 +75,16 @@ describe('an answer in a terminal', () => {
     expect(also).toEqual(['also: Title of b (TASS · 7 July 2017)', 'also: Title of c (TASS · 7 July 2017)']);
   });
 
+  it('names no further article that has nothing to do with the question', () => {
+    const quotes = [
+      first,
+      { ...quote('b', '', 'B.', ''), score: 0.03 },
+      { ...quote('c', '', 'C.', ''), score: 0.0007 },
+    ];
+    expect(renderAnswer(answer(quotes), plain)).toContain('also: Title of b');
+    expect(renderAnswer(answer(quotes), plain)).not.toContain('Title of c');
+  });
+
   it('says of a quote that may not answer just that, and marks nothing in it', () => {
     const may: Answer = { ...answer([first], false), outcome: 'may-help' };
     const lines = renderAnswer(may, plain).split('\n');
@@ -137,8 +147,14 @@ describe('an answer in a terminal', () => {
   it('offers headlines and no quotes where the coverage does not answer', () => {
     const text = renderAnswer(answer([first, quote('b', '', 'B.', '')], false), plain);
     expect(text).toMatch(/^Our coverage does not say/);
-    expect(text).toContain('Title of b');
+    expect(text).toContain('Title of b (TASS · 7 July 2017)');
     expect(text).not.toContain('Abe visited');
+    const undated = { ...first, article: { id: 'u', title: 'Undated' } };
+    expect(
+      renderAnswer(answer([undated], false), plain)
+        .split('\n')
+        .at(-1),
+    ).toBe('  Undated');
     expect(renderAnswer(answer([], false), plain)).toBe('Our coverage does not say.');
   });
 

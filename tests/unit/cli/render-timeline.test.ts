@@ -65,7 +65,7 @@ describe('a timeline in a terminal', () => {
 
   it('says in a word that there is nothing', () => {
     expect(renderTimeline(timeline([]), plain)).toMatch(
-      /^No sentence in our coverage says when about “Abe”\./,
+      /^No sentence about “Abe” in our coverage names a time\./,
     );
   });
 });

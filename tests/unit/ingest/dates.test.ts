@@ -50,7 +50,14 @@ describe('dates as metadata writes them', () => {
     expect(parseDate(value)).toEqual({ problem: expect.objectContaining({ code: 'date-impossible' }) });
   });
 
-  test.each(['2017', '2017-07', 'yesterday', 'July 7', '7', ''])('%j is no whole date', (value) => {
+  test.each(['2017', '2017-07', '2017/7', '07.2017', 'July 2017', 'Sept. 2017'])(
+    '%s names no day',
+    (value) => {
+      expect(parseDate(value)).toEqual({ problem: expect.objectContaining({ code: 'date-without-day' }) });
+    },
+  );
+
+  test.each(['yesterday', 'July 7', '7', '2017-13', '99999', ''])('%j is no date that is known', (value) => {
     expect(parseDate(value)).toEqual({ problem: expect.objectContaining({ code: 'date-unknown' }) });
   });
 

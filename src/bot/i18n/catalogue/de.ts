@@ -98,9 +98,12 @@ export const de: Catalogue = {
   'ingest.warnings': 'Hinweise',
 
   'ingest-problem.missing': 'gibt es nicht; prüfen Sie den Pfad',
+  'ingest-problem.name-not-utf-8': 'hat einen Namen, der kein UTF-8 ist; benennen Sie die Datei um',
   'ingest-problem.no-permission':
     'darf nicht gelesen werden; geben Sie dem Benutzer, unter dem ich laufe, das Leserecht',
   'ingest-problem.is-folder': 'ist ein Ordner, keine Datei',
+  'ingest-problem.own-folder':
+    'ist der Datenordner, in dem nur die Bibliothek selbst liegt; legen Sie Artikel in einen anderen Ordner',
   'ingest-problem.path-too-long': 'hat einen zu langen Pfad',
   'ingest-problem.unreadable': 'konnte nicht gelesen werden ({cause})',
   'ingest-problem.not-a-file': 'ist weder Datei noch Ordner (sondern eine Pipe, ein Socket oder ein Gerät)',
@@ -148,6 +151,8 @@ export const de: Catalogue = {
   'ingest-problem.id-taken': 'hat die id eines anderen Artikels, {id} („{title}“); geben Sie ihm eine eigene',
   'ingest-problem.date-unknown':
     'das Datum „{date}“ ist nicht lesbar; schreiben Sie es wie 2017-07-07; der Artikel hat kein Datum',
+  'ingest-problem.date-without-day':
+    'das Datum „{date}“ nennt keinen Tag; schreiben Sie es ganz, wie 2017-07-07; der Artikel hat kein Datum',
   'ingest-problem.date-ambiguous':
     'das Datum „{date}“ lässt sich auf zwei Arten lesen ({dayFirst}, {monthFirst}); schreiben Sie eine davon; der Artikel hat kein Datum',
   'ingest-problem.date-impossible': 'das Datum „{date}“ gibt es nicht; der Artikel hat kein Datum',
@@ -371,6 +376,8 @@ export const de: Catalogue = {
   'error.library-read-only.advice': 'Sagen Sie dem Betreiber, dass der Datenordner Schreibrechte braucht.',
   'error.disk-full.message': 'Die Festplatte ist voll; die Bibliothek ist wie vor dieser Änderung.',
   'error.disk-full.advice': 'Bitten Sie den Betreiber, Platz zu schaffen, und versuchen Sie es noch einmal.',
+  'error.library-unreadable.message': 'Die Bibliothek kann nicht gelesen werden.',
+  'error.library-unreadable.advice': 'Sagen Sie dem Betreiber Bescheid; im Protokoll steht, welche Datei.',
   'error.library-damaged.message': 'Die Bibliothek ist beschädigt.',
   'error.library-damaged.advice': 'Sagen Sie dem Betreiber Bescheid; im Protokoll steht, was unversehrt ist.',
   'error.library-older.message': 'Die Bibliothek stammt von einer älteren Version.',

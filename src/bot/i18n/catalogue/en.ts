@@ -62,7 +62,7 @@ export const en = {
   'timeline.title':
     '“{topic}”: {count, plural, =0 {no dated sentences} one {one dated sentence} other {# dated sentences}}',
   'timeline.none':
-    'I found no sentence on this in the coverage that says when. Try other words, or other dates.',
+    'I found no sentence on this in the coverage that names a time. Try other words, or other dates.',
   'timeline.likely': 'probably {days}',
   'timeline.resolved': '{when} (“{said}”)',
   'timeline.also': '{count, plural, one {also in one other article} other {also in # other articles}}',
@@ -298,6 +298,8 @@ export const en = {
   'error.library-read-only.advice': 'Tell the operator: the data folder needs write permission.',
   'error.disk-full.message': 'The disk is full; the library is as it was before this change.',
   'error.disk-full.advice': 'Tell the operator to free some space, and try again.',
+  'error.library-unreadable.message': 'The library cannot be read.',
+  'error.library-unreadable.advice': 'Tell the operator; the log says which file.',
   'error.library-damaged.message': 'The library is damaged.',
   'error.library-damaged.advice': 'Tell the operator; the log says what is intact.',
   'error.library-older.message': 'The library was made by an older version.',

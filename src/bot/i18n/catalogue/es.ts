@@ -95,9 +95,12 @@ export const es: Catalogue = {
   'ingest.warnings': 'Avisos',
 
   'ingest-problem.missing': 'no existe; revisa la ruta',
+  'ingest-problem.name-not-utf-8': 'tiene un nombre que no es UTF-8; cámbialo',
   'ingest-problem.no-permission':
     'no se puede leer; da permiso de lectura al usuario con el que se ejecuta el bot',
   'ingest-problem.is-folder': 'es una carpeta, no un archivo',
+  'ingest-problem.own-folder':
+    'es la carpeta de datos, donde solo se guarda la propia biblioteca; pon los artículos en otra carpeta',
   'ingest-problem.path-too-long': 'tiene una ruta demasiado larga',
   'ingest-problem.unreadable': 'no se pudo leer ({cause})',
   'ingest-problem.not-a-file': 'no es un archivo ni una carpeta (es una tubería, un socket o un dispositivo)',
@@ -143,6 +146,8 @@ export const es: Catalogue = {
   'ingest-problem.id-taken': 'tiene el identificador de otro artículo, {id} («{title}»); dale uno propio',
   'ingest-problem.date-unknown':
     'la fecha «{date}» no se entiende; escríbela como 2017-07-07; el artículo queda sin fecha',
+  'ingest-problem.date-without-day':
+    'la fecha «{date}» no dice el día; escríbela entera, como 2017-07-07; el artículo queda sin fecha',
   'ingest-problem.date-ambiguous':
     'la fecha «{date}» puede leerse de dos formas ({dayFirst}, {monthFirst}); escribe una de ellas; el artículo queda sin fecha',
   'ingest-problem.date-impossible': 'la fecha «{date}» no existe; el artículo queda sin fecha',
@@ -360,6 +365,8 @@ export const es: Catalogue = {
   'error.library-read-only.advice': 'Avisa al operador: la carpeta de datos necesita permiso de escritura.',
   'error.disk-full.message': 'El disco está lleno; la biblioteca sigue como antes de este cambio.',
   'error.disk-full.advice': 'Pide al operador que libere espacio e inténtalo de nuevo.',
+  'error.library-unreadable.message': 'No se puede leer la biblioteca.',
+  'error.library-unreadable.advice': 'Avisa al operador; el registro dice qué archivo.',
   'error.library-damaged.message': 'La biblioteca está dañada.',
   'error.library-damaged.advice': 'Avisa al operador; el registro dice qué está intacto.',
   'error.library-older.message': 'La biblioteca se creó con una versión anterior.',

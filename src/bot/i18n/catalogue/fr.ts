@@ -98,9 +98,12 @@ export const fr: Catalogue = {
   'ingest.warnings': 'Avertissements',
 
   'ingest-problem.missing': 'n’existe pas ; vérifiez le chemin',
+  'ingest-problem.name-not-utf-8': 'a un nom qui n’est pas en UTF-8 ; renommez-le',
   'ingest-problem.no-permission':
     'n’est pas lisible ; donnez à l’utilisateur qui fait tourner le bot le droit de le lire',
   'ingest-problem.is-folder': 'est un dossier, pas un fichier',
+  'ingest-problem.own-folder':
+    'est le dossier de données, qui ne contient que la bibliothèque elle-même ; mettez les articles dans un autre dossier',
   'ingest-problem.path-too-long': 'a un chemin trop long',
   'ingest-problem.unreadable': 'n’a pas pu être lu ({cause})',
   'ingest-problem.not-a-file':
@@ -148,6 +151,8 @@ export const fr: Catalogue = {
     'porte l’identifiant d’un autre article, {id} (« {title} ») ; donnez-lui le sien',
   'ingest-problem.date-unknown':
     'la date « {date} » n’est pas reconnue ; écrivez-la sous la forme 2017-07-07 ; l’article reste sans date',
+  'ingest-problem.date-without-day':
+    'la date « {date} » ne donne pas le jour ; écrivez-la en entier, sous la forme 2017-07-07 ; l’article reste sans date',
   'ingest-problem.date-ambiguous':
     'la date « {date} » peut se lire de deux façons ({dayFirst}, {monthFirst}) ; écrivez-en une ; l’article reste sans date',
   'ingest-problem.date-impossible': 'la date « {date} » n’existe pas ; l’article reste sans date',
@@ -371,6 +376,8 @@ export const fr: Catalogue = {
     'Prévenez l’opérateur : le dossier de données doit être accessible en écriture.',
   'error.disk-full.message': 'Le disque est plein ; la bibliothèque est restée telle qu’avant.',
   'error.disk-full.advice': 'Demandez à l’opérateur de libérer de l’espace, puis réessayez.',
+  'error.library-unreadable.message': 'La bibliothèque ne peut pas être lue.',
+  'error.library-unreadable.advice': 'Prévenez l’opérateur ; le journal indique quel fichier.',
   'error.library-damaged.message': 'La bibliothèque est endommagée.',
   'error.library-damaged.advice': 'Prévenez l’opérateur ; le journal indique ce qui est intact.',
   'error.library-older.message': 'La bibliothèque a été créée par une version plus ancienne.',

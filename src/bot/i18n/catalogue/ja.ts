@@ -87,9 +87,12 @@ export const ja: Catalogue = {
   'ingest.warnings': '注意',
 
   'ingest-problem.missing': '存在しません。パスを確認してください',
+  'ingest-problem.name-not-utf-8': '名前がUTF-8ではありません。名前を変えてください',
   'ingest-problem.no-permission':
     '読み取りが許可されていません。ボットを動かすユーザーに読み取り権限を与えてください',
   'ingest-problem.is-folder': 'ファイルではなくフォルダです',
+  'ingest-problem.own-folder':
+    'ライブラリ自体を保存するデータフォルダです。記事は別のフォルダに置いてください',
   'ingest-problem.path-too-long': 'パスが長すぎます',
   'ingest-problem.unreadable': '読み取れませんでした（{cause}）',
   'ingest-problem.not-a-file': 'ファイルでもフォルダでもありません（パイプ、ソケット、デバイス）',
@@ -132,6 +135,8 @@ export const ja: Catalogue = {
   'ingest-problem.id-taken': '別の記事「{title}」のid（{id}）と同じです。固有のidを付けてください',
   'ingest-problem.date-unknown':
     '日付「{date}」を読み取れません。2017-07-07のように書いてください。記事は日付なしです',
+  'ingest-problem.date-without-day':
+    '日付「{date}」には日がありません。2017-07-07のように日まで書いてください。記事は日付なしです',
   'ingest-problem.date-ambiguous':
     '日付「{date}」は二通りに読めます（{dayFirst}、{monthFirst}）。どちらかの形で書いてください。記事は日付なしです',
   'ingest-problem.date-impossible': '日付「{date}」は存在しません。記事は日付なしです',
@@ -334,6 +339,8 @@ export const ja: Catalogue = {
   'error.library-read-only.advice': 'データフォルダに書き込み権限が必要だと運営者に伝えてください。',
   'error.disk-full.message': 'ディスクがいっぱいです。ライブラリは変更前のままです。',
   'error.disk-full.advice': '運営者に空き容量を増やしてもらい、もう一度お試しください。',
+  'error.library-unreadable.message': 'ライブラリを読み取れません。',
+  'error.library-unreadable.advice': '運営者にお知らせください。どのファイルかはログで確認できます。',
   'error.library-damaged.message': 'ライブラリが破損しています。',
   'error.library-damaged.advice': '運営者にお知らせください。無事な記事はログで確認できます。',
   'error.library-older.message': 'ライブラリは古いバージョンで作成されています。',

@@ -92,8 +92,11 @@ export const pt: Catalogue = {
   'ingest.warnings': 'Avisos',
 
   'ingest-problem.missing': 'não existe; confira o caminho',
+  'ingest-problem.name-not-utf-8': 'tem um nome que não é UTF-8; mude o nome',
   'ingest-problem.no-permission': 'não pode ser lido; dê permissão de leitura ao usuário que executa o bot',
   'ingest-problem.is-folder': 'é uma pasta, não um arquivo',
+  'ingest-problem.own-folder':
+    'é a pasta de dados, onde fica só a própria biblioteca; ponha os artigos em outra pasta',
   'ingest-problem.path-too-long': 'tem um caminho longo demais',
   'ingest-problem.unreadable': 'não pôde ser lido ({cause})',
   'ingest-problem.not-a-file': 'não é arquivo nem pasta (é um pipe, socket ou dispositivo)',
@@ -137,6 +140,8 @@ export const pt: Catalogue = {
   'ingest-problem.id-taken': 'tem o identificador de outro artigo, {id} (“{title}”); dê a ele um próprio',
   'ingest-problem.date-unknown':
     'a data “{date}” não é legível; escreva-a como 2017-07-07; o artigo fica sem data',
+  'ingest-problem.date-without-day':
+    'a data “{date}” não diz o dia; escreva-a inteira, como 2017-07-07; o artigo fica sem data',
   'ingest-problem.date-ambiguous':
     'a data “{date}” pode ser lida de duas formas ({dayFirst}, {monthFirst}); escreva uma delas; o artigo fica sem data',
   'ingest-problem.date-impossible': 'a data “{date}” não existe; o artigo fica sem data',
@@ -348,6 +353,8 @@ export const pt: Catalogue = {
   'error.library-read-only.advice': 'Avise o operador: a pasta de dados precisa de permissão de escrita.',
   'error.disk-full.message': 'O disco está cheio; a biblioteca continua como antes desta mudança.',
   'error.disk-full.advice': 'Peça ao operador que libere espaço e tente de novo.',
+  'error.library-unreadable.message': 'Não é possível ler a biblioteca.',
+  'error.library-unreadable.advice': 'Avise o operador; o log diz qual arquivo.',
   'error.library-damaged.message': 'A biblioteca está danificada.',
   'error.library-damaged.advice': 'Avise o operador; o log diz o que está intacto.',
   'error.library-older.message': 'A biblioteca foi criada por uma versão mais antiga.',

@@ -98,9 +98,12 @@ export const ru: Catalogue = {
   'ingest.warnings': 'Предупреждения',
 
   'ingest-problem.missing': 'не существует; проверьте путь',
+  'ingest-problem.name-not-utf-8': 'имя не в UTF-8; переименуйте',
   'ingest-problem.no-permission':
     'нельзя прочитать; дайте пользователю, от имени которого работает бот, право на чтение',
   'ingest-problem.is-folder': 'это папка, а не файл',
+  'ingest-problem.own-folder':
+    'это папка данных, в ней хранится только сама библиотека; положите статьи в другую папку',
   'ingest-problem.path-too-long': 'слишком длинный путь',
   'ingest-problem.unreadable': 'не удалось прочитать ({cause})',
   'ingest-problem.not-a-file': 'это не файл и не папка (канал, сокет или устройство)',
@@ -143,6 +146,8 @@ export const ru: Catalogue = {
   'ingest-problem.id-taken': 'этот id у другой статьи: {id} («{title}»); дайте свой',
   'ingest-problem.date-unknown':
     'дата «{date}» не распознана; пишите так: 2017-07-07; статья осталась без даты',
+  'ingest-problem.date-without-day':
+    'в дате «{date}» нет дня; пишите дату целиком: 2017-07-07; статья осталась без даты',
   'ingest-problem.date-ambiguous':
     'дату «{date}» можно прочитать двояко ({dayFirst}, {monthFirst}); напишите одну из них; статья осталась без даты',
   'ingest-problem.date-impossible': 'даты «{date}» не существует; статья осталась без даты',
@@ -356,6 +361,8 @@ export const ru: Catalogue = {
   'error.library-read-only.advice': 'Сообщите оператору: папке данных нужно право на запись.',
   'error.disk-full.message': 'Диск заполнен; библиотека осталась прежней.',
   'error.disk-full.advice': 'Попросите оператора освободить место и повторите.',
+  'error.library-unreadable.message': 'Библиотеку не удаётся прочитать.',
+  'error.library-unreadable.advice': 'Сообщите оператору; в журнале указано, какой файл.',
   'error.library-damaged.message': 'Библиотека повреждена.',
   'error.library-damaged.advice': 'Сообщите оператору; в журнале указано, что уцелело.',
   'error.library-older.message': 'Библиотека создана более старой версией.',
