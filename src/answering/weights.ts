@@ -56,10 +56,11 @@ export const SURE_OF_NONE = 0.005;
  */
 export const SURE_OF_PASSAGE = 1.5;
 /**
- * What is left of the probability of a quote whose marked words tell of another time than the question's. Development
- * questions have too few of these to fit it; less than what any risk up to a tenth answers.
+ * What is left of the probability of a quote whose marked words tell of another time than the question's, or something
+ * of another kind than it asks for. Development questions have too few of these to fit it; less than what any risk up
+ * to a tenth answers.
  */
-export const LEFT_WHERE_TIME_CONTRADICTS = 0.4;
+export const LEFT_WHERE_CONTRADICTED = 0.4;
 /** Sentences of what was read twice that stand before the best of all others. */
 export const CLOSELY_READ_FIRST = 2;
 /** Sentences at the head of an answer that stand as they rank, whatever their passages. */

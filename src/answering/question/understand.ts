@@ -13,6 +13,8 @@ export interface UnderstoodQuestion {
   readonly unit?: NumberUnit;
   /** Stem of what is counted: 'song' of 'how many songs'. */
   readonly counted?: string;
+  /** The word that asks. */
+  readonly asks: AskingClause['asks'];
   /** Whether no few words can be the answer: how something is done, whether it is so, a bare topic. */
   readonly open: boolean;
   /** Whose words are asked for, as the question names them. */
@@ -40,6 +42,7 @@ export function understand(question: string): UnderstoodQuestion {
   const topic = wanted.kind === 'definition' ? definedBy(clause.text) : undefined;
   return {
     ...wanted,
+    asks: clause.asks,
     open: wanted.kind === 'yes-no' || (wanted.kind === 'other' && !NAMES_A_THING.has(clause.asks)),
     ...(counted !== undefined && { counted }),
     ...(speaker !== undefined && { speaker }),
