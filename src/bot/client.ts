@@ -8,6 +8,12 @@ const API_VERSION = '10';
 /** Milliseconds for a request with all its tries: the pauses between them take six seconds. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
+/**
+ * Milliseconds in which no server is delivered until the bot begins without those that are missing. Interactions wait
+ * meanwhile and have three seconds each; discord.js would let all servers wait fifteen seconds for one that is down.
+ */
+const SERVERS_TIMEOUT_MS = 1_000;
+
 export interface ClientSettings {
   /** REST base up to and including '/api'. */
   readonly discordApi: string;
@@ -42,6 +48,7 @@ export function createClient({ discordApi, isShard, messageContent }: ClientSett
       timeout: REQUEST_TIMEOUT_MS,
     },
     allowedMentions: { parse: [] },
+    waitGuildTimeout: SERVERS_TIMEOUT_MS,
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reports an error'));
   client.on(Events.Warn, (message) => log.warn(message));
