@@ -1,5 +1,6 @@
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Log } from '../log.js';
+import { keepToken } from './keep-token.js';
 import { patientRequest } from './patient-request.js';
 
 /** Discord's REST API, version 10: the one that discord-api-types/v10 and ours speak. */
@@ -21,13 +22,19 @@ export interface ClientSettings {
   readonly isShard?: boolean;
   /** Whether to ask for the text of all messages. Default: not. */
   readonly messageContent?: boolean;
+  /** Called when Discord does not accept the token any more. */
+  readonly onTokenRefused: () => void;
 }
 
 /**
  * A client that hears of interactions, of messages and of new threads. The text of a message comes where it mentions the
  * bot or was sent to it directly; of others only with the one privileged intent that the operator may switch on.
  */
-export function createClient({ discordApi, isShard, messageContent }: ClientSettings, log: Log): Client {
+export function createClient(
+  { discordApi, isShard, messageContent, onTokenRefused }: ClientSettings,
+  log: Log,
+): Client {
+  const base = `${discordApi}/v${API_VERSION}`;
   const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -43,7 +50,7 @@ export function createClient({ discordApi, isShard, messageContent }: ClientSett
     rest: {
       api: discordApi,
       version: API_VERSION,
-      makeRequest: patientRequest(),
+      makeRequest: keepToken(patientRequest(), { base, onRefused: onTokenRefused }),
       retries: 0,
       timeout: REQUEST_TIMEOUT_MS,
     },

@@ -100,6 +100,7 @@ export class Rest {
       const url = this.#gateway.address();
       return { status: 200, body: { url, shards: this.recommendedShards, session_start_limit: limit } };
     }
+    if (path === '/users/@me') return { status: 200, body: this.#world.bot };
     if (path.startsWith('/channels/') || path.startsWith('/users/@me/channels')) {
       const { messages } = this;
       const { dispatch } = this.#gateway;
