@@ -136,6 +136,7 @@ async function answer(
   if (manner !== 'form' && !(await announce(interaction, manner, t, log))) return;
   // What readers ask takes a moment and is finished; what editors do may take hours and is stopped.
   const signal = rule.access === 'everyone' ? outOfTime : context.stopping;
+  const left: (() => Promise<void>)[] = [];
   const serve = async () => {
     const library = await libraries.of(interaction.guildId ?? undefined);
     const settings = await library.settings();
@@ -147,7 +148,8 @@ async function answer(
     }
     const surroundings = { library, signal, place: placeOf(interaction, manner !== 'publicly') };
     const outcome = await inTurn(rule, interaction, context, () => work(surroundings));
-    await draw(outcome, { interaction, settings, t, ingests, signal, log });
+    const afterwards = (work: () => Promise<void>) => void left.push(work);
+    await draw(outcome, { interaction, settings, t, ingests, signal, afterwards, log });
   };
   try {
     await unlessAborted(outOfTime, serve());
@@ -158,6 +160,8 @@ async function answer(
     // Where all wait for an answer, all see why there is none; what Discord keeps from all may be told to one.
     if (manner === 'publicly' && !forbidden) await reply(interaction, explanation, log);
     else await replyPrivately(interaction, manner, explanation, log);
+  } finally {
+    await Promise.all(left.map((work) => work()));
   }
 }
 

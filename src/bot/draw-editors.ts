@@ -15,12 +15,12 @@ export async function drawRemoval(outcome: OutcomeOf<'removal'>, canvas: Canvas)
   const { interaction, settings, t, log } = canvas;
   if (outcome.stage === 'done') {
     log.info({ article: outcome.article.id }, 'article removed');
-    await tellAdmins(settings, canvas, (theirs) => ({
-      content: theirs('library.told', {
-        user: doer(interaction),
-        what: removedLine(outcome.article, theirs),
-      }),
-    }));
+    const { article } = outcome;
+    canvas.afterwards(() =>
+      tellAdmins(settings, canvas, (theirs) => ({
+        content: theirs('library.told', { user: doer(interaction), what: removedLine(article, theirs) }),
+      })),
+    );
   }
   await reply(interaction, renderRemoval(outcome, t), log);
 }
@@ -32,8 +32,10 @@ export async function drawSettings(outcome: OutcomeOf<'settings'>, canvas: Canva
   if (before) {
     const channels = new Set([before.adminChannel, settings.adminChannel]);
     for (const adminChannel of channels) {
-      await tellAdmins({ ...settings, adminChannel }, canvas, (theirs) =>
-        renderSettingChanges(before, settings, doer(interaction), theirs),
+      canvas.afterwards(() =>
+        tellAdmins({ ...settings, adminChannel }, canvas, (theirs) =>
+          renderSettingChanges(before, settings, doer(interaction), theirs),
+        ),
       );
     }
   }

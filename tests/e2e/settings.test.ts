@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/coverage/index.js';
+import { rateLimited } from '../support/discord/faults.js';
 import type { SeenMessage } from '../support/discord/interactions.js';
 import { newPerson } from '../support/discord/world.js';
 import { type RunningBot, startRunningBot } from '../support/running-bot.js';
@@ -120,6 +121,18 @@ describe('/settings in Discord', () => {
       .select(places, 'setting:adminChannel', [otherChannelId], { by: admin })
       .finalReply();
     expect(description(shown)).toContain(`**Admin channel:** <#${otherChannelId}>`);
+  });
+
+  it('does not let the one who changes them wait for the admin channel', async () => {
+    const { admin, otherChannelId } = bot.discord.world;
+    await bot.library.changeSettings({ adminChannel: otherChannelId });
+    const places = await open();
+    // The telling waits for longer than a test does.
+    const answer = { ...rateLimited('shared'), headers: { 'retry-after': '25' } };
+    bot.discord.fault({ on: new RegExp(`^POST /channels/${otherChannelId}/messages`), answer });
+    const shown = await bot.discord.press(places, 'Mentions: in place', { by: admin }).finalReply();
+    expect(description(shown)).toContain('**Threads:** answers to mentions open a thread');
+    expect(bot.discord.messages(otherChannelId)).toEqual([]);
   });
 
   it('tells nothing to a channel of another server', async () => {
