@@ -1,15 +1,12 @@
-import { type Message, Routes, ThreadAutoArchiveDuration } from 'discord.js';
+import { type Message, Routes } from 'discord.js';
 import { answerQuestion } from '../../commands/ask.js';
 import type { Place } from '../../commands/command.js';
 import type { Library } from '../library/library.js';
-import type { Log } from '../log.js';
 import { answersIn } from './channels.js';
-import { cutTo } from './cut.js';
 import { explain } from './failure.js';
 import { languageFor, type Translate, translator } from './i18n/translate.js';
-import { THREAD_NAME } from './limits.js';
 import type { Listening } from './listening.js';
-import { oneLine } from './markdown.js';
+import { openThread } from './open-thread.js';
 import { renderAnswer } from './render/answer.js';
 import { speak } from './speak.js';
 
@@ -126,21 +123,4 @@ async function questionRepliedTo(message: Message, library: Library): Promise<st
   );
   const id = customIds.find((customId) => customId?.startsWith('source:'))?.slice('source:'.length);
   return id === undefined ? undefined : (await library.previousQuestions({ answerId: id }, 1))[0];
-}
-
-/** A thread on the message, named by its question; undefined where there can be none, and the answer stays in place. */
-async function openThread(message: Message, question: string, log: Log): Promise<string | undefined> {
-  if (!message.inGuild() || message.channel.isThread() || message.channel.isVoiceBased()) return undefined;
-  const body = {
-    name: cutTo(THREAD_NAME, oneLine(question)),
-    auto_archive_duration: ThreadAutoArchiveDuration.OneDay,
-  };
-  try {
-    await message.client.rest.post(Routes.threads(message.channelId, message.id), { body });
-    // https://discord.com/developers/docs/resources/channel#start-thread-from-message: the thread has the message's id.
-    return message.id;
-  } catch (error) {
-    log.info({ err: error }, 'no thread could be opened; answering in the channel');
-    return undefined;
-  }
 }

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/coverage/index.js';
 import { visits } from '../support/coverage.js';
+import { rateLimited, serverError } from '../support/discord/faults.js';
 import { fill, type RunningBot, startRunningBot } from '../support/running-bot.js';
+
+const OPENING = /^POST \/channels\/\d+\/messages\/\d+\/threads$/;
 
 describe('a message that mentions the bot', () => {
   let bot: RunningBot;
@@ -85,6 +88,26 @@ describe('a message that mentions the bot', () => {
       channel: said.id,
     });
     expect((await replyTo(followUp)).embeds[0]?.title).toBe('Putin visits Japan');
+  });
+
+  it('is answered in its thread although the answer to opening it was lost', async () => {
+    await bot.library.changeSettings({ threads: true });
+    bot.discord.fault({ on: OPENING, answer: serverError(502), takesEffect: true });
+    const said = bot.discord.say(`${me} when did Putin visit Japan?`);
+    expect((await bot.discord.written(said.id)).embeds[0]?.title).toBe('Putin visits Japan');
+  });
+
+  it('is answered in place where Discord lets it wait for a thread, and no empty one is opened', async () => {
+    const { otherChannelId: channel } = bot.discord.world;
+    await bot.library.changeSettings({ threads: true });
+    // For longer than a test waits.
+    const answer = { ...rateLimited('shared'), headers: { 'retry-after': '25' } };
+    bot.discord.fault({ on: OPENING, answer });
+    for (const question of ['when did Putin visit Japan?', 'when did Abe visit Russia?']) {
+      const said = bot.discord.say(`${me} ${question}`, { channel });
+      expect((await replyTo(said)).embeds).toHaveLength(1);
+      expect(bot.discord.world.channels.has(said.id)).toBe(false);
+    }
   });
 
   it('is not answered where the editors do not want that', async () => {
