@@ -3,12 +3,13 @@ import { answerQuestion } from '../../commands/ask.js';
 import type { Place } from '../../commands/command.js';
 import type { Library } from '../library/library.js';
 import { answersIn } from './channels.js';
-import { explain } from './failure.js';
+import { explain, StoppingError } from './failure.js';
 import { languageFor, type Translate, translator } from './i18n/translate.js';
 import type { Listening } from './listening.js';
 import { openThread } from './open-thread.js';
 import { renderAnswer } from './render/answer.js';
 import { speak } from './speak.js';
+import { unlessAborted } from './unless-aborted.js';
 
 /** What Discord writes for a member, a role, a channel or an emoji of a server. */
 const TOKENS = /<(?:@[!&]?|#|a?:\w+:)\d+>/g;
@@ -54,15 +55,18 @@ export async function answerMention(message: Message, context: Listening): Promi
   const threadId = settings.threads ? await openThread(message, address.question, context.log) : undefined;
   const place = placeOf(message, threadId);
   const where = threadId === undefined ? inPlace : { channelId: threadId };
-  try {
+  const { queue, signal, log } = context;
+  const answer = async () => {
     const previous = await questionRepliedTo(message, library);
     const question = { text: address.question, ...(previous !== undefined && { previous: [previous] }) };
-    const answer = await context.queue.run(message.guildId ?? message.author.id, () =>
-      answerQuestion(question, { library, place, signal: context.signal }),
+    return queue.run(message.guildId ?? message.author.id, () =>
+      answerQuestion(question, { library, place, signal }),
     );
-    await say(renderAnswer(answer, t, settings), where);
+  };
+  try {
+    await say(renderAnswer(await unlessAborted(signal, answer()), t, settings), where);
   } catch (error) {
-    await say(explain(error, t, context.log), where);
+    await say(explain(signal.aborted ? new StoppingError() : error, t, log), where);
   }
 }
 

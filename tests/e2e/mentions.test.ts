@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ask } from '../../commands/ask.js';
 import { DEFAULT_SETTINGS } from '../../src/coverage/index.js';
 import { visits } from '../support/coverage.js';
 import { rateLimited, serverError } from '../support/discord/faults.js';
@@ -142,6 +143,21 @@ describe('a message that mentions the bot', () => {
       expect(bot.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
     },
   );
+
+  it('is told so where the bot is stopped before it can answer', async () => {
+    // As many as are answered side by side, and none of them ends.
+    const endless = { ...ask, execute: () => new Promise<never>(() => undefined) };
+    await bot.restart({ commands: [endless] });
+    const asked = Array.from({ length: 4 }, () => bot.discord.ask('anything'));
+    await expect.poll(() => asked.every(({ acknowledged }) => acknowledged), { timeout: 20_000 }).toBe(true);
+    const said = [1, 2].map((day) => bot.discord.say(`${me} what happened on ${day} May`));
+    const last = bot.discord.ask('anything');
+    await expect.poll(() => last.acknowledged, { timeout: 20_000 }).toBe(true);
+    await bot.restart();
+    for (const one of said) expect((await replyTo(one)).content).toMatch(/^I am being restarted/);
+    expect((await last.finalReply()).content).toMatch(/^I am being restarted/);
+    expect(bot.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
 
   it('is answered in direct messages without a mention', async () => {
     for await (const _ of (await bot.libraries.of(undefined)).ingest({

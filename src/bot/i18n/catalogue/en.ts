@@ -277,7 +277,7 @@ export const en = {
   'error.unknown-button.message': 'I do not know that button any more.',
   'error.unknown-button.advice': 'Try /ask.',
   'error.stopping.message': 'I am being restarted and could not finish this.',
-  'error.stopping.advice': 'Run the command again in a minute.',
+  'error.stopping.advice': 'Try again in a minute.',
   'error.attachment-unavailable.message': 'I could not download that file from Discord.',
   'error.attachment-unavailable.advice': 'Attach it again.',
   'error.unknown-file-type.message': 'I cannot read that type of file.',

@@ -336,7 +336,7 @@ export const es: Catalogue = {
   'error.unknown-button.message': 'Ese botón ya no funciona.',
   'error.unknown-button.advice': 'Prueba /ask.',
   'error.stopping.message': 'Me están reiniciando y no he podido terminar.',
-  'error.stopping.advice': 'Repite el comando en un minuto.',
+  'error.stopping.advice': 'Vuelve a intentarlo en un minuto.',
   'error.attachment-unavailable.message': 'No he podido descargar ese archivo de Discord.',
   'error.attachment-unavailable.advice': 'Adjúntalo otra vez.',
   'error.unknown-file-type.message': 'No puedo leer ese tipo de archivo.',

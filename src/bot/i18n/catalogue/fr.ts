@@ -346,7 +346,7 @@ export const fr: Catalogue = {
   'error.unknown-button.message': 'Ce bouton ne fonctionne plus.',
   'error.unknown-button.advice': 'Essayez /ask.',
   'error.stopping.message': 'Je suis en cours de redémarrage et n’ai pas pu terminer.',
-  'error.stopping.advice': 'Relancez la commande dans une minute.',
+  'error.stopping.advice': 'Réessayez dans une minute.',
   'error.attachment-unavailable.message': 'Je n’ai pas pu télécharger ce fichier depuis Discord.',
   'error.attachment-unavailable.advice': 'Joignez-le de nouveau.',
   'error.unknown-file-type.message': 'Je ne peux pas lire ce type de fichier.',

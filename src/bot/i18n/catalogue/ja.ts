@@ -314,7 +314,7 @@ export const ja: Catalogue = {
   'error.unknown-button.message': 'そのボタンはもう使えません。',
   'error.unknown-button.advice': '/ask をお試しください。',
   'error.stopping.message': '再起動中のため、処理を終えられませんでした。',
-  'error.stopping.advice': '1分ほどしてから、もう一度コマンドを実行してください。',
+  'error.stopping.advice': '1分ほどしてから、もう一度お試しください。',
   'error.attachment-unavailable.message': 'Discordからファイルをダウンロードできませんでした。',
   'error.attachment-unavailable.advice': 'もう一度添付してください。',
   'error.unknown-file-type.message': 'この種類のファイルは読めません。',

@@ -328,7 +328,7 @@ export const pt: Catalogue = {
   'error.unknown-button.message': 'Esse botão não funciona mais.',
   'error.unknown-button.advice': 'Tente /ask.',
   'error.stopping.message': 'Estou sendo reiniciado e não consegui terminar.',
-  'error.stopping.advice': 'Repita o comando em um minuto.',
+  'error.stopping.advice': 'Tente de novo em um minuto.',
   'error.attachment-unavailable.message': 'Não consegui baixar esse arquivo do Discord.',
   'error.attachment-unavailable.advice': 'Anexe-o de novo.',
   'error.unknown-file-type.message': 'Não consigo ler esse tipo de arquivo.',

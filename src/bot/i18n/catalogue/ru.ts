@@ -335,7 +335,7 @@ export const ru: Catalogue = {
   'error.unknown-button.message': 'Эта кнопка больше не работает.',
   'error.unknown-button.advice': 'Попробуйте /ask.',
   'error.stopping.message': 'Меня перезапускают, закончить не удалось.',
-  'error.stopping.advice': 'Повторите команду через минуту.',
+  'error.stopping.advice': 'Повторите попытку через минуту.',
   'error.attachment-unavailable.message': 'Не удалось скачать этот файл из Discord.',
   'error.attachment-unavailable.advice': 'Прикрепите его ещё раз.',
   'error.unknown-file-type.message': 'Файлы такого типа я не читаю.',
