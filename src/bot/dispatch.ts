@@ -20,6 +20,7 @@ import { FirstTimes } from './first-times.js';
 import { ForbiddenHereError, isForbidden } from './forbidden.js';
 import { languageFor, languageOfLocale } from './i18n/language.js';
 import { type Translate, translator } from './i18n/translate.js';
+import { inTimeForForm } from './in-time-for-form.js';
 import { placeOf, typedIn, usedIn, whereOf } from './invocation.js';
 import { type OperatorsFolder, operatorsFolder } from './operators-folder.js';
 import { renderIngestStopped } from './render/ingest.js';
@@ -137,17 +138,22 @@ async function answer(
   // What readers ask takes a moment and is finished; what editors do may take hours and is stopped.
   const signal = rule.access === 'everyone' ? outOfTime : context.stopping;
   const left: (() => Promise<void>)[] = [];
-  const serve = async () => {
+  const find = async () => {
     const library = await libraries.of(interaction.guildId ?? undefined);
     const settings = await library.settings();
     t = translator(languageFor(settings, interaction.locale), languageOfLocale(interaction.locale));
     const refused = obstacle(rule, interaction, settings);
-    if (refused) {
-      await replyPrivately(interaction, manner, explain(refused, t, log), log);
+    if (refused) return { refused };
+    const surroundings = { library, signal, place: placeOf(interaction, manner !== 'publicly') };
+    return { settings, outcome: await inTurn(rule, interaction, context, () => work(surroundings)) };
+  };
+  const serve = async () => {
+    const found = await (manner === 'form' ? inTimeForForm(find()) : find());
+    if (found.refused) {
+      await replyPrivately(interaction, manner, explain(found.refused, t, log), log);
       return;
     }
-    const surroundings = { library, signal, place: placeOf(interaction, manner !== 'publicly') };
-    const outcome = await inTurn(rule, interaction, context, () => work(surroundings));
+    const { settings, outcome } = found;
     const afterwards = (work: () => Promise<void>) => void left.push(work);
     await draw(outcome, { interaction, settings, t, ingests, signal, afterwards, log });
   };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { settings } from '../../commands/settings.js';
 import { DEFAULT_SETTINGS } from '../../src/coverage/index.js';
 import { rateLimited } from '../support/discord/faults.js';
 import type { SeenMessage } from '../support/discord/interactions.js';
@@ -81,6 +82,20 @@ describe('/settings in Discord', () => {
       accentColour: 0xff8800,
       footer: 'Quoted word for word',
     });
+  });
+
+  it('says so where the library is too slow for a form', async () => {
+    const { admin } = bot.discord.world;
+    const form = {
+      ...settings.components?.['settings-form'],
+      execute: () => new Promise<never>(() => undefined),
+    };
+    const slow = { ...settings, components: { ...settings.components, 'settings-form': form } };
+    await bot.restart({ commands: [slow] });
+    const answers = await bot.discord.press(await open(), 'How I answer ▶', { by: admin }).finalReply();
+    const reply = await bot.discord.press(answers, 'Name, colour, footer …', { by: admin }).finalReply();
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.content).toMatch(/^I am busy and could not open that form in time\. Try again/);
   });
 
   it('refuses what is no colour, and changes nothing', async () => {

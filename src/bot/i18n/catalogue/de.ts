@@ -346,6 +346,9 @@ export const de: Catalogue = {
   'error.unknown-button.advice': 'Versuchen Sie es mit /ask.',
   'error.stopping.message': 'Ich werde gerade neu gestartet und bin damit nicht fertig geworden.',
   'error.stopping.advice': 'Versuchen Sie es in einer Minute noch einmal.',
+  'error.form-too-late.message':
+    'Ich bin gerade ausgelastet und konnte das Formular nicht rechtzeitig öffnen.',
+  'error.form-too-late.advice': 'Versuchen Sie es in einer Minute noch einmal.',
   'error.attachment-unavailable.message': 'Ich konnte die Datei nicht von Discord laden.',
   'error.attachment-unavailable.advice': 'Hängen Sie sie noch einmal an.',
   'error.unknown-file-type.message': 'Diese Art Datei kann ich nicht lesen.',

@@ -278,6 +278,8 @@ export const en = {
   'error.unknown-button.advice': 'Try /ask.',
   'error.stopping.message': 'I am being restarted and could not finish this.',
   'error.stopping.advice': 'Try again in a minute.',
+  'error.form-too-late.message': 'I am busy and could not open that form in time.',
+  'error.form-too-late.advice': 'Try again in a minute.',
   'error.attachment-unavailable.message': 'I could not download that file from Discord.',
   'error.attachment-unavailable.advice': 'Attach it again.',
   'error.unknown-file-type.message': 'I cannot read that type of file.',

@@ -337,6 +337,8 @@ export const es: Catalogue = {
   'error.unknown-button.advice': 'Prueba /ask.',
   'error.stopping.message': 'Me están reiniciando y no he podido terminar.',
   'error.stopping.advice': 'Vuelve a intentarlo en un minuto.',
+  'error.form-too-late.message': 'Ahora mismo estoy muy ocupado y no he podido abrir el formulario a tiempo.',
+  'error.form-too-late.advice': 'Vuelve a intentarlo en un minuto.',
   'error.attachment-unavailable.message': 'No he podido descargar ese archivo de Discord.',
   'error.attachment-unavailable.advice': 'Adjúntalo otra vez.',
   'error.unknown-file-type.message': 'No puedo leer ese tipo de archivo.',

@@ -347,6 +347,8 @@ export const fr: Catalogue = {
   'error.unknown-button.advice': 'Essayez /ask.',
   'error.stopping.message': 'Je suis en cours de redémarrage et n’ai pas pu terminer.',
   'error.stopping.advice': 'Réessayez dans une minute.',
+  'error.form-too-late.message': 'Je suis très sollicité et n’ai pas pu ouvrir le formulaire à temps.',
+  'error.form-too-late.advice': 'Réessayez dans une minute.',
   'error.attachment-unavailable.message': 'Je n’ai pas pu télécharger ce fichier depuis Discord.',
   'error.attachment-unavailable.advice': 'Joignez-le de nouveau.',
   'error.unknown-file-type.message': 'Je ne peux pas lire ce type de fichier.',

@@ -315,6 +315,8 @@ export const ja: Catalogue = {
   'error.unknown-button.advice': '/ask をお試しください。',
   'error.stopping.message': '再起動中のため、処理を終えられませんでした。',
   'error.stopping.advice': '1分ほどしてから、もう一度お試しください。',
+  'error.form-too-late.message': '現在混み合っているため、フォームを時間内に開けませんでした。',
+  'error.form-too-late.advice': '1分ほどしてから、もう一度お試しください。',
   'error.attachment-unavailable.message': 'Discordからファイルをダウンロードできませんでした。',
   'error.attachment-unavailable.advice': 'もう一度添付してください。',
   'error.unknown-file-type.message': 'この種類のファイルは読めません。',

@@ -329,6 +329,8 @@ export const pt: Catalogue = {
   'error.unknown-button.advice': 'Tente /ask.',
   'error.stopping.message': 'Estou sendo reiniciado e não consegui terminar.',
   'error.stopping.advice': 'Tente de novo em um minuto.',
+  'error.form-too-late.message': 'Estou sobrecarregado e não consegui abrir o formulário a tempo.',
+  'error.form-too-late.advice': 'Tente de novo em um minuto.',
   'error.attachment-unavailable.message': 'Não consegui baixar esse arquivo do Discord.',
   'error.attachment-unavailable.advice': 'Anexe-o de novo.',
   'error.unknown-file-type.message': 'Não consigo ler esse tipo de arquivo.',

@@ -336,6 +336,8 @@ export const ru: Catalogue = {
   'error.unknown-button.advice': 'Попробуйте /ask.',
   'error.stopping.message': 'Меня перезапускают, закончить не удалось.',
   'error.stopping.advice': 'Повторите попытку через минуту.',
+  'error.form-too-late.message': 'Я сейчас перегружен и не успел открыть форму.',
+  'error.form-too-late.advice': 'Повторите попытку через минуту.',
   'error.attachment-unavailable.message': 'Не удалось скачать этот файл из Discord.',
   'error.attachment-unavailable.advice': 'Прикрепите его ещё раз.',
   'error.unknown-file-type.message': 'Файлы такого типа я не читаю.',
