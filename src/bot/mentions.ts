@@ -1,4 +1,4 @@
-import { type Message, Routes } from 'discord.js';
+import type { Message } from 'discord.js';
 import { answerQuestion } from '../../commands/ask.js';
 import type { Place } from '../../commands/command.js';
 import type { Library } from '../library/library.js';
@@ -8,7 +8,7 @@ import { languageFor, type Translate, translator } from './i18n/translate.js';
 import type { Listening } from './listening.js';
 import { openThread } from './open-thread.js';
 import { renderAnswer } from './render/answer.js';
-import { speak } from './speak.js';
+import { speak, speakDirectly } from './speak.js';
 import { unlessAborted } from './unless-aborted.js';
 
 /** What Discord writes for a member, a role, a channel or an emoji of a server. */
@@ -73,11 +73,8 @@ export async function answerMention(message: Message, context: Listening): Promi
 /** Where the bot may not write, it tells the reader, and what an admin can do. */
 async function tellDirectly(message: Message, t: Translate, context: Listening): Promise<void> {
   const { client, author, channelId, id: nonce } = message;
-  const { id } = (await client.rest.post(Routes.userChannels(), {
-    body: { recipient_id: author.id },
-  })) as { id: string };
   const content = t('mention.may-not-write', { channel: `<#${channelId}>` });
-  await speak({ content }, { ...context, client, nonce, channelId: id });
+  await speakDirectly({ content }, author.id, { ...context, client, nonce });
 }
 
 /** 'Thank you' or 'I was there' in reply to an answer is said to all: it is neither answered nor recorded. */

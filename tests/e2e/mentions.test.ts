@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.js';
 import { DEFAULT_SETTINGS } from '../../src/coverage/index.js';
 import { visits } from '../support/coverage.js';
-import { rateLimited, serverError } from '../support/discord/faults.js';
+import { rateLimited, refusals, serverError } from '../support/discord/faults.js';
 import { fill, type RunningBot, startRunningBot } from '../support/running-bot.js';
 
 const OPENING = /^POST \/channels\/\d+\/messages\/\d+\/threads$/;
@@ -143,6 +143,26 @@ describe('a message that mentions the bot', () => {
       expect(bot.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
     },
   );
+
+  it.each([
+    ['opening them', () => '/users/@me/channels'],
+    ['writing there', () => `/channels/${bot.discord.world.directChannelId}/messages`],
+  ])('is given up once where the reader takes no direct messages either (%s)', async (_, pathOf) => {
+    const { channelId } = bot.discord.world;
+    const path = pathOf();
+    bot.discord.restrict(channelId, 'see');
+    bot.discord.fault({ on: new RegExp(`^POST ${path}$`), answer: refusals.noDirectMessages });
+    const [requests, lines] = [bot.discord.requests.length, bot.logged.length];
+    bot.discord.say(`${me} when did Abe visit Russia`);
+    const told = () => bot.logged.slice(lines).filter(({ msg }) => /told directly/.test(String(msg)));
+    await expect.poll(() => told().length, { timeout: 20_000 }).toBe(1);
+    bot.discord.restrict(channelId, 'all');
+    await replyTo(bot.discord.say(`${me} when did Putin visit Japan`));
+    const tried = bot.discord.requests.slice(requests).filter((one) => one.path === path);
+    expect(tried).toHaveLength(1);
+    expect(told()).toHaveLength(1);
+    expect(bot.logged.slice(lines).filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
 
   it('is told so where the bot is stopped before it can answer', async () => {
     // As many as are answered side by side, and none of them ends.
