@@ -118,7 +118,7 @@ const FOR_EVERYONE: Rule = { access: 'everyone' };
 /** Why this member may not use it here. */
 function obstacle(rule: Rule, interaction: Repliable, settings: Settings): PullquoteError | undefined {
   if (rule.answersReaders && interaction.inGuild() && !answersIn(settings, whereOf(interaction))) {
-    return elsewhere(settings, (id) => interaction.guild?.channels.cache.get(id)?.name);
+    return elsewhere(settings, interaction.guild);
   }
   return refusal(rule.access, interaction, settings);
 }

@@ -198,7 +198,7 @@ describe('an answer', () => {
     });
     const refusal = await bot.discord.ask(question, { channel: channelId }).finalReply();
     expect(refusal.ephemeral).toBe(true);
-    expect(visibleText(refusal.content)).toBe('I do not answer in this channel. Ask in #elsewhere.');
+    expect(refusal.content).toBe(`I do not answer in this channel. Ask in <#${otherChannelId}>.`);
     const reply = await bot.discord.ask(question, { channel: otherChannelId }).finalReply();
     expect(reply.embeds[0]).toMatchObject({
       author: { name: 'The *Newsroom*' },

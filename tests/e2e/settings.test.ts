@@ -109,6 +109,19 @@ describe('/settings in Discord', () => {
     expect(await bot.library.settings()).toEqual(DEFAULT_SETTINGS);
   });
 
+  it('names of the channels where it answers those that are left, and who can choose others', async () => {
+    const { channelId: channel, otherChannelId, forumId } = bot.discord.world;
+    await bot.library.changeSettings({ channels: [otherChannelId], forums: [forumId] });
+    const asked = async () => (await bot.discord.ask('anything', { channel }).finalReply()).content;
+    expect(await asked()).toBe(
+      `I do not answer in this channel. Ask in <#${otherChannelId}>, <#${forumId}>.`,
+    );
+    bot.discord.deleteChannel(otherChannelId);
+    expect(await asked()).toBe(`I do not answer in this channel. Ask in <#${forumId}>.`);
+    bot.discord.deleteChannel(forumId);
+    expect(await asked()).toMatch(/^I do not answer in this channel, and the channels .* in \/settings\.$/);
+  });
+
   it('tells the admin channel of each change, and the one before that it is another now', async () => {
     const { admin, channelId, otherChannelId } = bot.discord.world;
     const by = { by: admin };

@@ -401,6 +401,10 @@ export const de: Catalogue = {
   'error.server-too-fast.advice': 'Es ist nichts verloren: Senden Sie es dann noch einmal.',
   'error.other-channel.message': 'In diesem Kanal antworte ich nicht.',
   'error.other-channel.advice': 'Fragen Sie in {channels}.',
+  'error.channels-deleted.message':
+    'In diesem Kanal antworte ich nicht, und die Kanäle, in denen ich antworten soll, wurden gelöscht.',
+  'error.channels-deleted.advice':
+    'Bitten Sie ein Mitglied, das diesen Server verwalten darf, in /settings andere auszuwählen.',
 
   'command.ask.name': 'fragen',
   'command.ask.description': 'Finden, was in unseren Artikeln steht, Wort für Wort',

@@ -325,6 +325,9 @@ export const en = {
   'error.server-too-fast.advice': 'Nothing was lost: send it again then.',
   'error.other-channel.message': 'I do not answer in this channel.',
   'error.other-channel.advice': 'Ask in {channels}.',
+  'error.channels-deleted.message':
+    'I do not answer in this channel, and the channels where I do have been deleted.',
+  'error.channels-deleted.advice': 'Ask a member who may manage this server to choose others in /settings.',
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -387,6 +387,10 @@ export const es: Catalogue = {
   'error.server-too-fast.advice': 'No se ha perdido nada: envíalo de nuevo entonces.',
   'error.other-channel.message': 'No respondo en este canal.',
   'error.other-channel.advice': 'Pregunta en {channels}.',
+  'error.channels-deleted.message':
+    'No respondo en este canal, y los canales en los que sí respondía se han eliminado.',
+  'error.channels-deleted.advice':
+    'Pide a alguien que pueda gestionar este servidor que elija otros en /settings.',
 
   'command.ask.name': 'preguntar',
   'command.ask.description': 'Buscar lo que dicen nuestros artículos, palabra por palabra',

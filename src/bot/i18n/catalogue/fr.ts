@@ -398,6 +398,10 @@ export const fr: Catalogue = {
   'error.server-too-fast.advice': 'Rien n’est perdu : renvoyez alors votre demande.',
   'error.other-channel.message': 'Je ne réponds pas dans ce salon.',
   'error.other-channel.advice': 'Posez votre question dans {channels}.',
+  'error.channels-deleted.message':
+    'Je ne réponds pas dans ce salon, et ceux où je répondais ont été supprimés.',
+  'error.channels-deleted.advice':
+    'Demandez à un membre qui peut gérer ce serveur d’en choisir d’autres dans /settings.',
 
   'command.ask.name': 'demander',
   'command.ask.description': 'Chercher ce que disent nos articles, mot pour mot',

@@ -360,6 +360,10 @@ export const ja: Catalogue = {
   'error.server-too-fast.advice': '時間をおいて、もう一度送信してください。',
   'error.other-channel.message': 'このチャンネルでは回答しません。',
   'error.other-channel.advice': '{channels} で質問してください。',
+  'error.channels-deleted.message':
+    'このチャンネルでは回答しません。回答できるチャンネルはすべて削除されています。',
+  'error.channels-deleted.advice':
+    'サーバーを管理できるメンバーに、/settings で別のチャンネルを選ぶよう頼んでください。',
 
   'command.ask.name': '質問',
   'command.ask.description': '記事に何と書かれているかを、原文のまま探します',

@@ -375,6 +375,10 @@ export const pt: Catalogue = {
   'error.server-too-fast.advice': 'Nada se perdeu: envie de novo depois disso.',
   'error.other-channel.message': 'Não respondo neste canal.',
   'error.other-channel.advice': 'Pergunte em {channels}.',
+  'error.channels-deleted.message':
+    'Não respondo neste canal, e os canais em que eu respondia foram excluídos.',
+  'error.channels-deleted.advice':
+    'Peça a um membro que possa gerenciar este servidor para escolher outros em /settings.',
 
   'command.ask.name': 'perguntar',
   'command.ask.description': 'Buscar o que nossos artigos dizem, palavra por palavra',

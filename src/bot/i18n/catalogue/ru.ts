@@ -383,6 +383,9 @@ export const ru: Catalogue = {
   'error.server-too-fast.advice': 'Ничего не потеряно: отправьте вопрос ещё раз позже.',
   'error.other-channel.message': 'В этом канале я не отвечаю.',
   'error.other-channel.advice': 'Спросите в {channels}.',
+  'error.channels-deleted.message': 'В этом канале я не отвечаю, а каналы, где я отвечал, удалены.',
+  'error.channels-deleted.advice':
+    'Попросите участника с правом управлять сервером выбрать другие в /settings.',
 
   'command.ask.name': 'спросить',
   'command.ask.description': 'Найти, что сказано в наших статьях, слово в слово',
