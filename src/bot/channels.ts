@@ -1,5 +1,6 @@
 import type { Guild } from 'discord.js';
 import { PullquoteError, type Settings } from '../coverage/index.js';
+import { isDeleted } from './is-deleted.js';
 
 type Where = { readonly channelId: string | null; readonly parentId: string | null };
 type Restriction = Pick<Settings, 'channels' | 'forums'>;
@@ -37,9 +38,4 @@ export function elsewhere({ channels, forums }: Restriction, guild: Guild | null
     : new ElsewhereError('other-channel', 'I do not answer in this channel.', `Ask in ${named}.`, {
         details: { channels: named },
       });
-}
-
-/** Not said of the channels of a server that is down or unknown: nothing of it is there. */
-function isDeleted(id: string, guild: Guild | null): boolean {
-  return guild?.available === true && !guild.channels.cache.has(id);
 }

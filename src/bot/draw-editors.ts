@@ -3,6 +3,7 @@ import { doer, tellAdmins } from './admin-channel.js';
 import type { Canvas } from './canvas.js';
 import { drawPng } from './chart/draw-png.js';
 import { questionChart } from './chart/question-chart.js';
+import { isDeleted } from './is-deleted.js';
 import { removedLine, renderRemoval } from './render/library.js';
 import { renderSettingChanges, renderSettings, settingsForm } from './render/settings.js';
 import { renderStatistics } from './render/statistics.js';
@@ -39,7 +40,8 @@ export async function drawSettings(outcome: OutcomeOf<'settings'>, canvas: Canva
       );
     }
   }
-  await reply(interaction, renderSettings(outcome, t), log);
+  const isThere = (id: string) => !isDeleted(id, interaction.guild);
+  await reply(interaction, renderSettings(outcome, t, isThere), log);
 }
 
 /** Opens the form for what is typed. */

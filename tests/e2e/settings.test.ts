@@ -122,6 +122,20 @@ describe('/settings in Discord', () => {
     expect(await asked()).toMatch(/^I do not answer in this channel, and the channels .* in \/settings\.$/);
   });
 
+  it('shows no deleted channel or role as chosen', async () => {
+    const { channelId, otherChannelId, forumId, editorsRoleId } = bot.discord.world;
+    await bot.library.changeSettings({
+      channels: [channelId, otherChannelId],
+      forums: [forumId],
+      ingestRoles: [editorsRoleId, '123456789012345678'],
+      adminChannel: otherChannelId,
+    });
+    bot.discord.deleteChannel(otherChannelId);
+    const menus = (await open()).components.flatMap((row) => row.components);
+    const chosen = menus.map(({ default_values }) => default_values?.map(({ id }) => id));
+    expect(chosen.slice(0, 4)).toEqual([[channelId], [forumId], [editorsRoleId], []]);
+  });
+
   it('tells the admin channel of each change, and the one before that it is another now', async () => {
     const { admin, channelId, otherChannelId } = bot.discord.world;
     const by = { by: admin };
