@@ -10,6 +10,7 @@ import { cutTo } from './cut.js';
 import { THREAD_NAME } from './limits.js';
 import { oneLine } from './markdown.js';
 import { unlessAborted } from './unless-aborted.js';
+import { wellFormed } from './well-formed.js';
 
 /**
  * Milliseconds that an answer waits for its thread. Discord limits how fast threads are opened in a channel and may say
@@ -20,10 +21,10 @@ const THREAD_TIMEOUT_MS = 2_500;
 /** A thread on the message, named by its question; undefined where there can be none, and the answer stays in place. */
 export async function openThread(message: Message, question: string, log: Log): Promise<string | undefined> {
   if (!message.inGuild() || message.channel.isThread() || message.channel.isVoiceBased()) return undefined;
-  const body = {
+  const body = wellFormed({
     name: cutTo(THREAD_NAME, oneLine(question)),
     auto_archive_duration: ThreadAutoArchiveDuration.OneDay,
-  };
+  });
   const signal = AbortSignal.timeout(THREAD_TIMEOUT_MS);
   try {
     // The signal keeps the request from being sent later; while it waits for its turn, discord.js does not heed it.
