@@ -1,42 +1,51 @@
-import type { Quote } from '../src/coverage/index.js';
-import type { Library } from '../src/library/library.js';
 import type { Command, ComponentUse, Outcome } from './command.js';
 import { numberIn } from './paging.js';
 
-/** The answer and page that a button's argument names: 'ID:PAGE'. */
-function pageIn(argument: string): { readonly id: string; readonly page: number } {
-  const [id = '', page = ''] = argument.split(':');
-  return { id, page: numberIn(page) };
+/** Stands before a place in the record. Older buttons have a bare number there. */
+const PLACE_MARK = '#';
+
+/** The argument of a button that points to a quote of an answer, by its place in the record: 'ID:#PLACE'. */
+export function quoteArgument(id: string, place: number): string {
+  return `${id}:${PLACE_MARK}${place}`;
 }
 
-/** A quote of an answer that was given, whoever turns the page and whenever. Throws NotFoundError. */
+interface PointedAt {
+  readonly id: string;
+  readonly place: number;
+  /**
+   * Of an older button: the number counts the quotes that were left when its message was drawn, which is another place
+   * where one before it was gone by then.
+   */
+  readonly isCounted: boolean;
+}
+
+/** What a button's argument points to. */
+function pointedAt(argument: string): PointedAt {
+  const [id = '', number = ''] = argument.split(':');
+  const isCounted = !number.startsWith(PLACE_MARK);
+  return { id, place: numberIn(isCounted ? number : number.slice(PLACE_MARK.length)), isCounted };
+}
+
+/**
+ * A quote of an answer that was given, whoever turns the page and whenever; where its article was removed since, the
+ * next one that is left, or the last. Throws NotFoundError.
+ */
 async function turnPage({ argument, library }: ComponentUse): Promise<Outcome> {
-  const { id, page } = pageIn(argument);
+  const { id, place: wanted } = pointedAt(argument);
   const answer = await library.recall(id);
-  return { type: 'quote', answer, page: Math.min(page, answer.quotes.length - 1) };
+  const page = answer.quotes.findIndex(({ place }) => place >= wanted);
+  return { type: 'quote', answer, page: page === -1 ? answer.quotes.length - 1 : page };
 }
 
-/** The paragraphs around it. Throws NotFoundError. */
+/** The paragraphs around it, and never around another. Throws NotFoundError, also where its article was removed since. */
 async function showContext({ argument, library }: ComponentUse): Promise<Outcome> {
-  const { id, page } = pageIn(argument);
-  const answer = await library.recall(id);
-  const quote = answer.quotes[Math.min(page, answer.quotes.length - 1)];
-  return { type: 'context', context: await library.around(id, await placeInRecord(library, id, quote)) };
+  const { id, place, isCounted } = pointedAt(argument);
+  const isUnclear = isCounted && (await library.recall(id)).quotes[place]?.place !== place;
+  return { type: 'context', context: await library.around(id, isUnclear ? NOWHERE : place) };
 }
 
-/** Quotes whose article was removed are left out of `recall`, yet counted by `around`. */
-async function placeInRecord(library: Library, id: string, quote: Quote | undefined): Promise<number> {
-  const recorded = await library.findAnswer(id);
-  return (
-    recorded?.quotes.findIndex(
-      ({ articleId, highlight, part }) =>
-        articleId === quote?.article.id &&
-        highlight.start === quote.highlight.start &&
-        highlight.end === quote.highlight.end &&
-        part === quote.part,
-    ) ?? -1
-  );
-}
+/** No place in any record. */
+const NOWHERE = -1;
 
 async function reject({ argument, library, once }: ComponentUse): Promise<Outcome> {
   return { type: 'rejection', counted: await once(() => library.reject(argument)) };

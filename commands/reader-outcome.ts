@@ -1,9 +1,9 @@
-import type { Answer, QuoteContext, Timeline } from '../src/coverage/index.js';
+import type { QuoteContext, RecalledAnswer, Timeline } from '../src/coverage/index.js';
 
 /** What the commands and buttons for readers found, as plain data. */
 export type ReaderOutcome =
   /** One quote of an answer, `page` from 0. */
-  | { readonly type: 'quote'; readonly answer: Answer; readonly page: number }
+  | { readonly type: 'quote'; readonly answer: RecalledAnswer; readonly page: number }
   | { readonly type: 'context'; readonly context: QuoteContext }
   /** A reader said that an answer was not theirs; `counted` is false where they had said so before. */
   | { readonly type: 'rejection'; readonly counted: boolean }

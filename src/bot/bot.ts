@@ -63,7 +63,8 @@ export interface Bot {
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { log } = options;
-  const client = createClient(options, log);
+  const tokenRefused = new AbortController();
+  const client = createClient({ ...options, onTokenRefused: () => tokenRefused.abort() }, log);
   const stopping = new AbortController();
   const outOfTime = new AbortController();
   // Everything that runs listens to them.
@@ -84,7 +85,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     }).then(() => void running.delete(answering));
     running.add(answering);
   };
-  const shutOut = rejectedWhenShutOut(client, options.discordApi);
+  const shutOut = rejectedWhenShutOut(client, tokenRefused.signal, options.discordApi);
   client.on(Events.InteractionCreate, (interaction) => take(() => dispatch(interaction)));
   client.on(Events.MessageCreate, (message) => take(() => ears.message(message)));
   client.on(Events.ThreadCreate, (thread, isNew) => take(() => ears.thread(thread, isNew)));

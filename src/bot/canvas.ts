@@ -16,5 +16,7 @@ export interface Canvas {
   readonly ingests: RunningIngests;
   /** Aborted when the process is told to stop. */
   readonly signal: AbortSignal;
+  /** Does what the reply need not wait for, once it is out and whatever became of it. Work must not reject. */
+  readonly afterwards: (work: () => Promise<void>) => void;
   readonly log: Log;
 }

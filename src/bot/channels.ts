@@ -1,4 +1,6 @@
+import type { Guild } from 'discord.js';
 import { PullquoteError, type Settings } from '../coverage/index.js';
+import { isDeleted } from './is-deleted.js';
 
 type Where = { readonly channelId: string | null; readonly parentId: string | null };
 type Restriction = Pick<Settings, 'channels' | 'forums'>;
@@ -12,16 +14,28 @@ export function answersIn({ channels, forums }: Restriction, { channelId, parent
 /** Channels that are named where a reader asked in another; the rest is left out. */
 const NAMED_CHANNELS = 5;
 
-/** Why a question is not answered in a channel, with those where it would be, by their names. */
-export function elsewhere(
-  { channels }: Restriction,
-  nameOf: (id: string) => string | undefined,
-): PullquoteError {
-  const named = channels
+/** A question is not answered in this channel. Every word is ours, with Discord's links to channels: none is to be escaped. */
+export class ElsewhereError extends PullquoteError {
+  override readonly name = 'ElsewhereError';
+}
+
+/**
+ * Why a question is not answered in a channel, with those where it would be, as links: Discord shows the name of a
+ * channel to those only who may see it.
+ */
+export function elsewhere({ channels, forums }: Restriction, guild: Guild | null): ElsewhereError {
+  const named = [...channels, ...forums]
+    .filter((id) => !isDeleted(id, guild))
     .slice(0, NAMED_CHANNELS)
-    .map((id) => `#${nameOf(id) ?? id}`)
+    .map((id) => `<#${id}>`)
     .join(', ');
-  return new PullquoteError('other-channel', 'I do not answer in this channel.', `Ask in ${named}.`, {
-    details: { channels: named },
-  });
+  return named === ''
+    ? new ElsewhereError(
+        'channels-deleted',
+        'I do not answer in this channel, and the channels where I do have been deleted.',
+        'Ask a member who may manage this server to choose others in /settings.',
+      )
+    : new ElsewhereError('other-channel', 'I do not answer in this channel.', `Ask in ${named}.`, {
+        details: { channels: named },
+      });
 }

@@ -1,12 +1,20 @@
 import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
 import { PullquoteError } from '../coverage/index.js';
 
-/** Rejects when Discord closes the connection for good, with what to do; never resolves. */
-export function rejectedWhenShutOut(client: Client, discordApi: string): Promise<never> {
+/**
+ * Rejects when Discord closes the connection for good or accepts the token no more (`tokenRefused`), with what to do;
+ * never resolves.
+ */
+export function rejectedWhenShutOut(
+  client: Client,
+  tokenRefused: AbortSignal,
+  discordApi: string,
+): Promise<never> {
   const shutOut = new Promise<never>((_, reject) => {
     const tell = (closeCode?: number) => reject(whyNotConnected(new ShutOutError(closeCode), discordApi));
     client.once(Events.ShardDisconnect, ({ code }) => tell(code));
     client.once(Events.Invalidated, () => tell());
+    tokenRefused.addEventListener('abort', () => tell(AUTHENTICATION_FAILED));
   });
   // Whoever waits for it is told; nobody waiting is no fault.
   shutOut.catch(() => undefined);

@@ -20,6 +20,7 @@ import { FirstTimes } from './first-times.js';
 import { ForbiddenHereError, isForbidden } from './forbidden.js';
 import { languageFor, languageOfLocale } from './i18n/language.js';
 import { type Translate, translator } from './i18n/translate.js';
+import { inTimeForForm } from './in-time-for-form.js';
 import { placeOf, typedIn, usedIn, whereOf } from './invocation.js';
 import { type OperatorsFolder, operatorsFolder } from './operators-folder.js';
 import { renderIngestStopped } from './render/ingest.js';
@@ -117,7 +118,7 @@ const FOR_EVERYONE: Rule = { access: 'everyone' };
 /** Why this member may not use it here. */
 function obstacle(rule: Rule, interaction: Repliable, settings: Settings): PullquoteError | undefined {
   if (rule.answersReaders && interaction.inGuild() && !answersIn(settings, whereOf(interaction))) {
-    return elsewhere(settings, (id) => interaction.guild?.channels.cache.get(id)?.name);
+    return elsewhere(settings, interaction.guild);
   }
   return refusal(rule.access, interaction, settings);
 }
@@ -136,18 +137,25 @@ async function answer(
   if (manner !== 'form' && !(await announce(interaction, manner, t, log))) return;
   // What readers ask takes a moment and is finished; what editors do may take hours and is stopped.
   const signal = rule.access === 'everyone' ? outOfTime : context.stopping;
-  const serve = async () => {
+  const left: (() => Promise<void>)[] = [];
+  const find = async () => {
     const library = await libraries.of(interaction.guildId ?? undefined);
     const settings = await library.settings();
     t = translator(languageFor(settings, interaction.locale), languageOfLocale(interaction.locale));
     const refused = obstacle(rule, interaction, settings);
-    if (refused) {
-      await replyPrivately(interaction, manner, explain(refused, t, log), log);
+    if (refused) return { refused };
+    const surroundings = { library, signal, place: placeOf(interaction, manner !== 'publicly') };
+    return { settings, outcome: await inTurn(rule, interaction, context, () => work(surroundings)) };
+  };
+  const serve = async () => {
+    const found = await (manner === 'form' ? inTimeForForm(find()) : find());
+    if (found.refused) {
+      await replyPrivately(interaction, manner, explain(found.refused, t, log), log);
       return;
     }
-    const surroundings = { library, signal, place: placeOf(interaction, manner !== 'publicly') };
-    const outcome = await inTurn(rule, interaction, context, () => work(surroundings));
-    await draw(outcome, { interaction, settings, t, ingests, signal, log });
+    const { settings, outcome } = found;
+    const afterwards = (work: () => Promise<void>) => void left.push(work);
+    await draw(outcome, { interaction, settings, t, ingests, signal, afterwards, log });
   };
   try {
     await unlessAborted(outOfTime, serve());
@@ -158,6 +166,8 @@ async function answer(
     // Where all wait for an answer, all see why there is none; what Discord keeps from all may be told to one.
     if (manner === 'publicly' && !forbidden) await reply(interaction, explanation, log);
     else await replyPrivately(interaction, manner, explanation, log);
+  } finally {
+    await Promise.all(left.map((work) => work()));
   }
 }
 

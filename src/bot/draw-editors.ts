@@ -3,6 +3,7 @@ import { doer, tellAdmins } from './admin-channel.js';
 import type { Canvas } from './canvas.js';
 import { drawPng } from './chart/draw-png.js';
 import { questionChart } from './chart/question-chart.js';
+import { isDeleted } from './is-deleted.js';
 import { removedLine, renderRemoval } from './render/library.js';
 import { renderSettingChanges, renderSettings, settingsForm } from './render/settings.js';
 import { renderStatistics } from './render/statistics.js';
@@ -15,12 +16,12 @@ export async function drawRemoval(outcome: OutcomeOf<'removal'>, canvas: Canvas)
   const { interaction, settings, t, log } = canvas;
   if (outcome.stage === 'done') {
     log.info({ article: outcome.article.id }, 'article removed');
-    await tellAdmins(settings, canvas, (theirs) => ({
-      content: theirs('library.told', {
-        user: doer(interaction),
-        what: removedLine(outcome.article, theirs),
-      }),
-    }));
+    const { article } = outcome;
+    canvas.afterwards(() =>
+      tellAdmins(settings, canvas, (theirs) => ({
+        content: theirs('library.told', { user: doer(interaction), what: removedLine(article, theirs) }),
+      })),
+    );
   }
   await reply(interaction, renderRemoval(outcome, t), log);
 }
@@ -32,12 +33,15 @@ export async function drawSettings(outcome: OutcomeOf<'settings'>, canvas: Canva
   if (before) {
     const channels = new Set([before.adminChannel, settings.adminChannel]);
     for (const adminChannel of channels) {
-      await tellAdmins({ ...settings, adminChannel }, canvas, (theirs) =>
-        renderSettingChanges(before, settings, doer(interaction), theirs),
+      canvas.afterwards(() =>
+        tellAdmins({ ...settings, adminChannel }, canvas, (theirs) =>
+          renderSettingChanges(before, settings, doer(interaction), theirs),
+        ),
       );
     }
   }
-  await reply(interaction, renderSettings(outcome, t), log);
+  const isThere = (id: string) => !isDeleted(id, interaction.guild);
+  await reply(interaction, renderSettings(outcome, t, isThere), log);
 }
 
 /** Opens the form for what is typed. */

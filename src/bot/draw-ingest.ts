@@ -40,42 +40,43 @@ export async function drawIngest({ events, cancel }: OutcomeOf<'ingest'>, canvas
   } catch (error) {
     if (summary) throw error;
     if (!isCancelled && !signal.aborted) {
-      await tellFailure(error, canvas);
+      tellFailure(error, canvas);
       throw error;
     }
-    if (saved > 0 && isCancelled)
-      await tell(canvas, (theirs) => theirs('ingest.cancelled', { count: saved }));
+    if (saved > 0 && isCancelled) tell(canvas, (theirs) => theirs('ingest.cancelled', { count: saved }));
     log.info({ saved }, signal.aborted ? 'ingest stopped' : 'ingest cancelled');
     await shown.show(signal.aborted ? renderIngestStopped(saved, t) : renderIngestCancelled(saved, t));
   } finally {
     ingests.remove(id);
-    if (summary) await tellSummary(summary, canvas);
+    if (summary) tellSummary(summary, canvas);
   }
 }
 
 /** That another ingest runs is for the one who asked only: nothing was begun. */
-async function tellFailure(error: unknown, canvas: Canvas): Promise<void> {
+function tellFailure(error: unknown, canvas: Canvas): void {
   const expected = error instanceof PullquoteError ? error : undefined;
   if (expected?.code === 'library-busy') return;
-  await tellAdmins(canvas.settings, canvas, (theirs) => ({
-    content: theirs('ingest.told-failed', {
+  tellWith(canvas, (theirs) =>
+    theirs('ingest.told-failed', {
       user: doer(canvas.interaction),
       reason: expected ? (renderExpected(expected, theirs).content ?? '') : theirs('ingest.failed-by-fault'),
     }),
-  }));
+  );
 }
 
-async function tellSummary(summary: IngestSummary, canvas: Canvas): Promise<void> {
+function tellSummary(summary: IngestSummary, canvas: Canvas): void {
   canvas.log.info({ summary }, 'ingest finished');
-  await tell(canvas, (theirs) => countsLine(summary, theirs));
+  tell(canvas, (theirs) => countsLine(summary, theirs));
 }
 
 /** Tells the admin channel, in its language, what became of the ingest. */
-async function tell(canvas: Canvas, what: (theirs: Translate) => string): Promise<void> {
-  const { interaction, settings } = canvas;
-  await tellAdmins(settings, canvas, (theirs) => ({
-    content: theirs('ingest.told', { user: doer(interaction), summary: what(theirs) }),
-  }));
+function tell(canvas: Canvas, what: (theirs: Translate) => string): void {
+  const user = doer(canvas.interaction);
+  tellWith(canvas, (theirs) => theirs('ingest.told', { user, summary: what(theirs) }));
+}
+
+function tellWith(canvas: Canvas, write: (theirs: Translate) => string): void {
+  canvas.afterwards(() => tellAdmins(canvas.settings, canvas, (theirs) => ({ content: write(theirs) })));
 }
 
 /** Ends an ingest whose *Cancel* button was pressed; its own message says how it ended. */

@@ -8,15 +8,11 @@ import type { Message } from './render/message.js';
 /** Bytes of the id that ties a reader's message to a line in the log: 16 million are enough to tell them apart. */
 const FAILURE_ID_BYTES = 3;
 
-/** The bot is going down while it still worked on a command. */
+/** The bot is going down while it still worked on what it was asked. */
 export class StoppingError extends PullquoteError {
   override readonly name = 'StoppingError';
   constructor() {
-    super(
-      'stopping',
-      'I am being restarted and could not finish this.',
-      'Run the command again in a minute.',
-    );
+    super('stopping', 'I am being restarted and could not finish this.', 'Try again in a minute.');
   }
 }
 

@@ -15,9 +15,16 @@ const LIST_MARKER = /(^|[\n\r\u2028\u2029])([\t\p{Zs}\p{Cf}]*\d*)([-+.])/gu;
 /** A colon begins an emoji (':name:') or a link ('https://') only where something follows it at once. */
 const JOINED_COLON = /:(?=\S)/g;
 
+/** An invitation to a server, which Discord makes a link and a picture of without 'https://' too. */
+const INVITATION = /(discord(?:app)?)\.(?=(?:gg|com\/invite)\/)/gi;
+
 /** The text with all its Markdown taken literally. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(ALWAYS, '\\$&').replace(JOINED_COLON, '\\:').replace(LIST_MARKER, '$1$2\\$3');
+  return text
+    .replace(ALWAYS, '\\$&')
+    .replace(JOINED_COLON, '\\:')
+    .replace(INVITATION, '$1\\.')
+    .replace(LIST_MARKER, '$1$2\\$3');
 }
 
 /**

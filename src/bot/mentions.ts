@@ -1,17 +1,15 @@
-import { type Message, Routes, ThreadAutoArchiveDuration } from 'discord.js';
+import type { Message } from 'discord.js';
 import { answerQuestion } from '../../commands/ask.js';
 import type { Place } from '../../commands/command.js';
 import type { Library } from '../library/library.js';
-import type { Log } from '../log.js';
 import { answersIn } from './channels.js';
-import { cutTo } from './cut.js';
-import { explain } from './failure.js';
+import { explain, StoppingError } from './failure.js';
 import { languageFor, type Translate, translator } from './i18n/translate.js';
-import { THREAD_NAME } from './limits.js';
 import type { Listening } from './listening.js';
-import { oneLine } from './markdown.js';
+import { openThread } from './open-thread.js';
 import { renderAnswer } from './render/answer.js';
-import { speak } from './speak.js';
+import { speak, speakDirectly } from './speak.js';
+import { unlessAborted } from './unless-aborted.js';
 
 /** What Discord writes for a member, a role, a channel or an emoji of a server. */
 const TOKENS = /<(?:@[!&]?|#|a?:\w+:)\d+>/g;
@@ -57,26 +55,26 @@ export async function answerMention(message: Message, context: Listening): Promi
   const threadId = settings.threads ? await openThread(message, address.question, context.log) : undefined;
   const place = placeOf(message, threadId);
   const where = threadId === undefined ? inPlace : { channelId: threadId };
-  try {
+  const { queue, signal, log } = context;
+  const answer = async () => {
     const previous = await questionRepliedTo(message, library);
     const question = { text: address.question, ...(previous !== undefined && { previous: [previous] }) };
-    const answer = await context.queue.run(message.guildId ?? message.author.id, () =>
-      answerQuestion(question, { library, place, signal: context.signal }),
+    return queue.run(message.guildId ?? message.author.id, () =>
+      answerQuestion(question, { library, place, signal }),
     );
-    await say(renderAnswer(answer, t, settings), where);
+  };
+  try {
+    await say(renderAnswer(await unlessAborted(signal, answer()), t, settings), where);
   } catch (error) {
-    await say(explain(error, t, context.log), where);
+    await say(explain(signal.aborted ? new StoppingError() : error, t, log), where);
   }
 }
 
 /** Where the bot may not write, it tells the reader, and what an admin can do. */
 async function tellDirectly(message: Message, t: Translate, context: Listening): Promise<void> {
   const { client, author, channelId, id: nonce } = message;
-  const { id } = (await client.rest.post(Routes.userChannels(), {
-    body: { recipient_id: author.id },
-  })) as { id: string };
   const content = t('mention.may-not-write', { channel: `<#${channelId}>` });
-  await speak({ content }, { ...context, client, nonce, channelId: id });
+  await speakDirectly({ content }, author.id, { ...context, client, nonce });
 }
 
 /** 'Thank you' or 'I was there' in reply to an answer is said to all: it is neither answered nor recorded. */
@@ -126,21 +124,4 @@ async function questionRepliedTo(message: Message, library: Library): Promise<st
   );
   const id = customIds.find((customId) => customId?.startsWith('source:'))?.slice('source:'.length);
   return id === undefined ? undefined : (await library.previousQuestions({ answerId: id }, 1))[0];
-}
-
-/** A thread on the message, named by its question; undefined where there can be none, and the answer stays in place. */
-async function openThread(message: Message, question: string, log: Log): Promise<string | undefined> {
-  if (!message.inGuild() || message.channel.isThread() || message.channel.isVoiceBased()) return undefined;
-  const body = {
-    name: cutTo(THREAD_NAME, oneLine(question)),
-    auto_archive_duration: ThreadAutoArchiveDuration.OneDay,
-  };
-  try {
-    await message.client.rest.post(Routes.threads(message.channelId, message.id), { body });
-    // https://discord.com/developers/docs/resources/channel#start-thread-from-message: the thread has the message's id.
-    return message.id;
-  } catch (error) {
-    log.info({ err: error }, 'no thread could be opened; answering in the channel');
-    return undefined;
-  }
 }

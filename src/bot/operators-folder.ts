@@ -17,6 +17,7 @@ export function operatorsFolder(
   { guildId, client }: Pick<BaseInteraction, 'guildId' | 'client'>,
   { coveragePaths, homeGuild, isShard }: OperatorsFolder,
 ): readonly string[] {
+  // A server that is unavailable counts: discord.js knows of it from the start.
   const isOnly = !isShard && client.guilds.cache.size === 1;
   const mayRead = homeGuild === undefined ? isOnly : guildId === homeGuild;
   return mayRead ? coveragePaths : [];

@@ -1,6 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import type { Command } from '../../commands/command.js';
 import type { Log } from '../log.js';
+import { isForbidden } from './forbidden.js';
 
 type Registered = Command['data'];
 
@@ -35,7 +36,15 @@ export async function registerCommands(
   }
   await replaceCommands(rest, everywhere, definitions, log);
   if (servers.length > SERVERS_LOOKED_THROUGH) return;
-  for (const id of servers) await replaceCommands(rest, inServer(id), [], log);
+  for (const id of servers) {
+    try {
+      await replaceCommands(rest, inServer(id), [], log);
+    } catch (error) {
+      if (!isForbidden(error)) throw error;
+      // Invited without the scope for commands, or down: there are none of ours to take away, or not now.
+      log.info({ err: error, server: id }, 'the commands of a server could not be looked through');
+    }
+  }
 }
 
 async function replaceCommands(

@@ -15,6 +15,7 @@ import type { Log } from '../log.js';
 import { cutTo } from './cut.js';
 import { CHOICE_NAME, CHOICE_VALUE, CHOICES } from './limits.js';
 import type { Message } from './render/message.js';
+import { wellFormed } from './well-formed.js';
 
 /** An interaction that is answered with a message. */
 export type Repliable =
@@ -110,10 +111,10 @@ export async function showForm(
 ): Promise<boolean> {
   // Discord shows no form in answer to a form.
   if (interaction.isModalSubmit()) return false;
-  return delivered(interaction.showModal(form), log);
+  return delivered(interaction.showModal(wellFormed(form)), log);
 }
 
-/** What is sent for a message: it mentions nobody, and its files are announced by number. */
+/** What is sent for a message: it mentions nobody, its text is Unicode, and its files are announced by number. */
 export function requestOf({ files = [], ...message }: Message) {
   const attachments = files.map(({ name, description }, id) => ({
     id: String(id),
@@ -121,11 +122,11 @@ export function requestOf({ files = [], ...message }: Message) {
     ...(description !== undefined && { description }),
   }));
   return {
-    body: {
+    body: wellFormed({
       ...message,
       ...(files.length > 0 && { attachments }),
       allowed_mentions: { parse: [] },
-    },
+    }),
     ...(files.length > 0 && {
       files: files.map(({ name, bytes, mediaType }) => ({
         name,
@@ -146,5 +147,5 @@ export function suggest(
     .filter(({ name, value }) => name.trim() !== '' && value.length <= CHOICE_VALUE)
     .slice(0, CHOICES)
     .map(({ name, value }) => ({ name: cutTo(CHOICE_NAME, name.trim()), value }));
-  return delivered(interaction.respond(choices), log);
+  return delivered(interaction.respond(wellFormed(choices)), log);
 }

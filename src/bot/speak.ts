@@ -48,6 +48,22 @@ export async function speak(message: Message, speech: Speech): Promise<boolean> 
   }
 }
 
+/** Writes to a reader directly; that they take no direct messages is logged, since there is nobody else to tell. */
+export async function speakDirectly(
+  message: Message,
+  reader: string,
+  speech: Omit<Speech, 'channelId'>,
+): Promise<void> {
+  const { client, log } = speech;
+  try {
+    const opened = await client.rest.post(Routes.userChannels(), { body: { recipient_id: reader } });
+    await send(message, { ...speech, channelId: (opened as { readonly id: string }).id });
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) throw error;
+    log.info({ code: error.code }, 'a reader could not be told directly that the bot may not write there');
+  }
+}
+
 /** A reply needs the permission to read what was said before; without it the message stands by itself. */
 async function send(message: Message, { client, channelId, repliesTo, nonce }: Speech): Promise<void> {
   const { body, ...files } = requestOf(message);

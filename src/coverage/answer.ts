@@ -114,6 +114,17 @@ export interface QuoteReference extends Span {
   readonly score?: number;
 }
 
+/** A quote of an answer that was given, cut anew. */
+export interface RecalledQuote extends Quote {
+  /** Its place among those recorded, from 0: it stays the same where the article of another one is removed. */
+  readonly place: number;
+}
+
+/** An answer that was given, without the quotes whose article was removed since. */
+export interface RecalledAnswer extends Answer {
+  readonly quotes: readonly RecalledQuote[];
+}
+
 /** An answer that was given, kept so that its sources can be asked for later. */
 export interface RecordedAnswer {
   readonly id: string;

@@ -17,6 +17,7 @@ import {
   NotFoundError,
   type Question,
   type QuoteContext,
+  type RecalledAnswer,
   type RecordedAnswer,
   type Settings,
   type ShelvedArticle,
@@ -128,12 +129,12 @@ export class FolderLibrary implements Library {
     return this.#parts.answers.find(id);
   }
 
-  recall(answerId: string): Promise<Answer> {
+  recall(answerId: string): Promise<RecalledAnswer> {
     return this.#given.recall(answerId);
   }
 
-  around(answerId: string, quote: number): Promise<QuoteContext> {
-    return this.#given.around(answerId, quote);
+  around(answerId: string, place: number): Promise<QuoteContext> {
+    return this.#given.around(answerId, place);
   }
 
   async suggestHeadlines(matching: string, limit: number): Promise<readonly string[]> {

@@ -1,11 +1,11 @@
 import {
-  type Answer,
   type Article,
   type Citation,
   existedAt,
   NotFoundError,
   type QuoteContext,
   type QuoteReference,
+  type RecalledAnswer,
   type RecordedAnswer,
   worthShowing,
 } from '../coverage/index.js';
@@ -51,7 +51,7 @@ export class GivenAnswers {
   }
 
   /** The answer as it was given. Throws NotFoundError where nothing of it is left. */
-  async recall(answerId: string): Promise<Answer> {
+  async recall(answerId: string): Promise<RecalledAnswer> {
     const recorded = await this.recorded(answerId);
     const articles = await Promise.all(recorded.quotes.map((quote) => this.#articleOf(quote, recorded)));
     const answer = recallAnswer(recorded, articles);
@@ -61,11 +61,11 @@ export class GivenAnswers {
 
   /**
    * What stands around a quote in its article. Throws NotFoundError.
-   * @param quote its number in the answer, from 0
+   * @param place its place among the quotes recorded, from 0
    */
-  async around(answerId: string, quote: number): Promise<QuoteContext> {
+  async around(answerId: string, place: number): Promise<QuoteContext> {
     const recorded = await this.recorded(answerId);
-    const reference = recorded.quotes[quote];
+    const reference = recorded.quotes[place];
     const article = reference && (await this.#articleOf(reference, recorded));
     if (!reference || !article) throw sourcesRemoved();
     return contextOf(article, reference);

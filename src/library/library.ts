@@ -13,6 +13,7 @@ import type {
   IngestSource,
   Question,
   QuoteContext,
+  RecalledAnswer,
   RecordedAnswer,
   Settings,
   ShelvedArticle,
@@ -90,9 +91,9 @@ export interface Library {
   statistics(): Promise<LibraryStatistics>;
 
   /** A recorded answer with its quotes cut anew from the stored articles. Throws NotFoundError. */
-  recall(answerId: string): Promise<Answer>;
-  /** The paragraphs around a quote (0 is the best) of a recorded answer. Throws NotFoundError. */
-  around(answerId: string, quote: number): Promise<QuoteContext>;
+  recall(answerId: string): Promise<RecalledAnswer>;
+  /** The paragraphs around a quote of a recorded answer, by its place in the record (0 is the best). Throws NotFoundError. */
+  around(answerId: string, place: number): Promise<QuoteContext>;
   /** Headlines, of the base too, that contain `matching` (case-folded), newest first. */
   suggestHeadlines(matching: string, limit: number): Promise<readonly string[]>;
   /** Publishers, of the base too, that contain `matching` (case-folded), those with most articles first. */

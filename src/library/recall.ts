@@ -1,12 +1,12 @@
 import { resolvedTimes } from '../answering/time/index.js';
-import type { Answer, Article, Quote, QuoteReference, RecordedAnswer } from '../coverage/index.js';
+import type { Article, Quote, QuoteReference, RecalledAnswer, RecordedAnswer } from '../coverage/index.js';
 import { quotedArticle, slice } from '../coverage/index.js';
 
 /** A recorded answer with its quotes cut anew; those whose article was removed since are left out. */
 export function recallAnswer(
   recorded: RecordedAnswer,
   articles: readonly (Article | undefined)[],
-): Omit<Answer, 'tookMs'> {
+): Omit<RecalledAnswer, 'tookMs'> {
   const probability = recorded.probability ?? (recorded.answered ? 1 : 0);
   return {
     id: recorded.id,
@@ -16,9 +16,9 @@ export function recallAnswer(
     probability,
     ...(recorded.parts && { parts: recorded.parts }),
     ...(recorded.readAs !== undefined && { readAs: recorded.readAs }),
-    quotes: recorded.quotes.flatMap((reference, i) => {
-      const article = articles[i];
-      return article ? [recallQuote(article, reference, probability / (i + 1))] : [];
+    quotes: recorded.quotes.flatMap((reference, place) => {
+      const article = articles[place];
+      return article ? [{ ...recallQuote(article, reference, probability / (place + 1)), place }] : [];
     }),
   };
 }

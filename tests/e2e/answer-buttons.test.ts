@@ -1,6 +1,6 @@
 import { mkdir, rename, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { visits } from '../support/coverage.js';
 import type { SeenMessage } from '../support/discord/messages.js';
 import { boldRuns, visibleText } from '../support/discord/plain-text.js';
@@ -98,6 +98,77 @@ describe('the buttons under an answer', () => {
   });
 });
 
+describe('the buttons under an answer of which an article was removed since', () => {
+  const question = 'when did Abe visit Russia';
+  let bot: RunningBot;
+  let answer: SeenMessage;
+  /** What the buttons of older messages named: their answer, and a number. */
+  let id: string;
+  /** Each quote on its page, drawn before the removal. */
+  let pages: SeenMessage[];
+  beforeEach(async () => {
+    bot = await startRunningBot();
+    await fill(bot.library, visits);
+    answer = await bot.discord.ask(question).finalReply();
+    id = answer.components[0]?.components[0]?.custom_id?.slice('source:'.length) ?? '';
+    pages = [await bot.discord.pressForged(`next:${id}:0`, answer).finalReply()];
+    for (let page = pages[0]; page && labels(page).includes('Next'); page = pages.at(-1)) {
+      pages.push(await bot.discord.press(page, 'Next').finalReply());
+    }
+  });
+  afterEach(() => bot.stop());
+
+  const titleOf = ({ embeds }: SeenMessage) => embeds[0]?.title ?? '';
+  const remove = async (page: SeenMessage | undefined) => {
+    const article = visits.find(({ title }) => page && title === titleOf(page));
+    await bot.library.remove(article?.id ?? '');
+    return article?.title ?? '';
+  };
+  const isGone = /^The articles that this answer quoted have been removed since/;
+
+  it('show nothing of another article in its place', async () => {
+    const gone = await remove(answer);
+    const left = pages.filter((page) => titleOf(page) !== gone);
+    for (const on of [answer, pages[0] ?? answer]) {
+      const more = await bot.discord.press(on, 'More context').finalReply();
+      expect(more.content).toMatch(isGone);
+      expect(more.embeds).toEqual([]);
+    }
+    for (const page of left) {
+      const more = await bot.discord.press(page, 'More context').finalReply();
+      expect(more.embeds[0]?.title).toBe(titleOf(page));
+    }
+  });
+
+  it('turn to the quotes that are left, one after the other', async () => {
+    const gone = await remove(pages[1]);
+    const left = pages.map(titleOf).filter((title) => title !== gone);
+    const turned = [await bot.discord.pressForged(`next:${id}:0`, answer).finalReply()];
+    for (let page = turned[0]; page && labels(page).includes('Next'); page = turned.at(-1)) {
+      turned.push(await bot.discord.press(page, 'Next').finalReply());
+    }
+    expect(turned.map(titleOf)).toEqual(left);
+    for (const page of turned) {
+      const more = await bot.discord.press(page, 'More context').finalReply();
+      expect(more.embeds[0]?.title).toBe(titleOf(page));
+    }
+    const next = await bot.discord.press(answer, 'Next').finalReply();
+    expect(titleOf(next)).toBe(left[1]);
+    const last = await bot.discord.pressForged(`page:${id}:#999999`, answer).finalReply();
+    expect(titleOf(last)).toBe(left.at(-1));
+  });
+
+  it('do so under messages of an older version too', async () => {
+    await remove(pages[1]);
+    const first = await bot.discord.pressForged(`more:${id}:0`, answer).finalReply();
+    expect(titleOf(first)).toBe(titleOf(answer));
+    for (const number of [1, 2]) {
+      const later = await bot.discord.pressForged(`more:${id}:${number}`, answer).finalReply();
+      expect(later.content).toMatch(isGone);
+    }
+  });
+});
+
 describe('an answer', () => {
   let bot: RunningBot;
   beforeAll(async () => {
@@ -127,7 +198,7 @@ describe('an answer', () => {
     });
     const refusal = await bot.discord.ask(question, { channel: channelId }).finalReply();
     expect(refusal.ephemeral).toBe(true);
-    expect(visibleText(refusal.content)).toBe('I do not answer in this channel. Ask in #elsewhere.');
+    expect(refusal.content).toBe(`I do not answer in this channel. Ask in <#${otherChannelId}>.`);
     const reply = await bot.discord.ask(question, { channel: otherChannelId }).finalReply();
     expect(reply.embeds[0]).toMatchObject({
       author: { name: 'The *Newsroom*' },

@@ -67,6 +67,18 @@ describe('when the connection to Discord breaks', () => {
     await askOnce();
   });
 
+  it('answers in the other servers where one is down when the bot starts', async () => {
+    const { gateway, world } = bot.discord;
+    gateway.down.add(world.rivalGuildId);
+    const before = gateway.identified.length;
+    const restarted = bot.restart();
+    await expect.poll(() => gateway.identified.length, { timeout: 20_000 }).toBe(before + 1);
+    await askOnce();
+    await restarted;
+    gateway.down.clear();
+    await bot.restart();
+  });
+
   it('leaves a connection on which nothing comes back any more', async () => {
     const { gateway } = bot.discord;
     const { resumed } = gateway;

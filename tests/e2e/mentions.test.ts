@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ask } from '../../commands/ask.js';
 import { DEFAULT_SETTINGS } from '../../src/coverage/index.js';
 import { visits } from '../support/coverage.js';
+import { rateLimited, refusals, serverError } from '../support/discord/faults.js';
 import { fill, type RunningBot, startRunningBot } from '../support/running-bot.js';
+
+const OPENING = /^POST \/channels\/\d+\/messages\/\d+\/threads$/;
 
 describe('a message that mentions the bot', () => {
   let bot: RunningBot;
@@ -87,6 +91,26 @@ describe('a message that mentions the bot', () => {
     expect((await replyTo(followUp)).embeds[0]?.title).toBe('Putin visits Japan');
   });
 
+  it('is answered in its thread although the answer to opening it was lost', async () => {
+    await bot.library.changeSettings({ threads: true });
+    bot.discord.fault({ on: OPENING, answer: serverError(502), takesEffect: true });
+    const said = bot.discord.say(`${me} when did Putin visit Japan?`);
+    expect((await bot.discord.written(said.id)).embeds[0]?.title).toBe('Putin visits Japan');
+  });
+
+  it('is answered in place where Discord lets it wait for a thread, and no empty one is opened', async () => {
+    const { otherChannelId: channel } = bot.discord.world;
+    await bot.library.changeSettings({ threads: true });
+    // For longer than a test waits.
+    const answer = { ...rateLimited('shared'), headers: { 'retry-after': '25' } };
+    bot.discord.fault({ on: OPENING, answer });
+    for (const question of ['when did Putin visit Japan?', 'when did Abe visit Russia?']) {
+      const said = bot.discord.say(`${me} ${question}`, { channel });
+      expect((await replyTo(said)).embeds).toHaveLength(1);
+      expect(bot.discord.world.channels.has(said.id)).toBe(false);
+    }
+  });
+
   it('is not answered where the editors do not want that', async () => {
     await bot.library.changeSettings({ mentions: false });
     const unanswered = bot.discord.say(`${me} when did Abe visit Russia`);
@@ -119,6 +143,41 @@ describe('a message that mentions the bot', () => {
       expect(bot.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
     },
   );
+
+  it.each([
+    ['opening them', () => '/users/@me/channels'],
+    ['writing there', () => `/channels/${bot.discord.world.directChannelId}/messages`],
+  ])('is given up once where the reader takes no direct messages either (%s)', async (_, pathOf) => {
+    const { channelId } = bot.discord.world;
+    const path = pathOf();
+    bot.discord.restrict(channelId, 'see');
+    bot.discord.fault({ on: new RegExp(`^POST ${path}$`), answer: refusals.noDirectMessages });
+    const [requests, lines] = [bot.discord.requests.length, bot.logged.length];
+    bot.discord.say(`${me} when did Abe visit Russia`);
+    const told = () => bot.logged.slice(lines).filter(({ msg }) => /told directly/.test(String(msg)));
+    await expect.poll(() => told().length, { timeout: 20_000 }).toBe(1);
+    bot.discord.restrict(channelId, 'all');
+    await replyTo(bot.discord.say(`${me} when did Putin visit Japan`));
+    const tried = bot.discord.requests.slice(requests).filter((one) => one.path === path);
+    expect(tried).toHaveLength(1);
+    expect(told()).toHaveLength(1);
+    expect(bot.logged.slice(lines).filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
+
+  it('is told so where the bot is stopped before it can answer', async () => {
+    // As many as are answered side by side, and none of them ends.
+    const endless = { ...ask, execute: () => new Promise<never>(() => undefined) };
+    await bot.restart({ commands: [endless] });
+    const asked = Array.from({ length: 4 }, () => bot.discord.ask('anything'));
+    await expect.poll(() => asked.every(({ acknowledged }) => acknowledged), { timeout: 20_000 }).toBe(true);
+    const said = [1, 2].map((day) => bot.discord.say(`${me} what happened on ${day} May`));
+    const last = bot.discord.ask('anything');
+    await expect.poll(() => last.acknowledged, { timeout: 20_000 }).toBe(true);
+    await bot.restart();
+    for (const one of said) expect((await replyTo(one)).content).toMatch(/^I am being restarted/);
+    expect((await last.finalReply()).content).toMatch(/^I am being restarted/);
+    expect(bot.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
 
   it('is answered in direct messages without a mention', async () => {
     for await (const _ of (await bot.libraries.of(undefined)).ingest({

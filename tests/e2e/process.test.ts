@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { openLibrary } from '../../src/library/open-library.js';
 import { BotProcess } from '../support/bot-process.js';
 import { articles } from '../support/coverage.js';
-import { rateLimited, serverError } from '../support/discord/faults.js';
+import { rateLimited, refusals, serverError } from '../support/discord/faults.js';
 import { DiscordStandIn } from '../support/discord/stand-in.js';
 import { filledFolder, manyArticles } from '../support/filled-folder.js';
 import { fill } from '../support/running-bot.js';
@@ -102,6 +102,16 @@ describe('the bot as a process', () => {
     expect(await bot.exitCode()).toBe(1);
     expect(bot.errors).toMatch(/^Discord does not accept DISCORD_TOKEN\.\nReset the token at https/);
     expect(bot.errors).not.toContain('mistyped-token');
+  });
+
+  it('says so too when Discord refuses the token of a bot that runs', async () => {
+    const bot = await start({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.api });
+    await bot.said('"msg":"ready"');
+    discord.fault({ on: /^[A-Z]+ \/(?:channels|users)\//, answer: refusals.unauthorized, times: 100 });
+    discord.say(`<@${discord.world.bot.id}> when did Abe visit Russia`);
+    expect(await bot.exitCode()).toBe(1);
+    expect(bot.errors).toContain('Discord does not accept DISCORD_TOKEN.\nReset the token at https');
+    expect(bot.errors).not.toContain(discord.token);
   });
 
   it('says where to switch message content on when Discord does not allow it, and ends with 1', async () => {

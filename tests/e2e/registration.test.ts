@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.js';
 import { commands } from '../../commands/index.js';
 import { source } from '../../commands/source.js';
+import { refusals } from '../support/discord/faults.js';
 import { type RunningBot, startRunningBot } from '../support/running-bot.js';
 
 describe('what the bot tells Discord of itself', () => {
@@ -46,6 +47,21 @@ describe('what the bot tells Discord of itself', () => {
     await bot.restart();
     expect(names(bot.discord.commands)).toEqual(all);
     expect(bot.discord.commandsOf(guildId)).toEqual([]);
+  });
+
+  it('looks through the other servers where one does not let it', async () => {
+    const { guildId, rivalGuildId } = bot.discord.world;
+    await bot.restart({ registerGuild: rivalGuildId });
+    const lines = bot.logged.length;
+    bot.discord.fault({
+      on: new RegExp(`^GET .*/guilds/${guildId}/commands`),
+      answer: refusals.missingAccess,
+    });
+    await bot.restart();
+    expect(bot.discord.commandsOf(rivalGuildId)).toEqual([]);
+    const told = bot.logged.slice(lines);
+    expect(told.filter(({ server }) => server === guildId)).toMatchObject([{ level: 30 }]);
+    expect(told.filter(({ level }) => Number(level) > 30)).toEqual([]);
   });
 
   it('goes on with the commands that Discord knows where it takes no new ones', async () => {

@@ -107,6 +107,20 @@ describe('when Discord fails', () => {
     },
   );
 
+  it.each([1, 2])('goes on writing after 401 to a token that is good (%d times)', async (times) => {
+    const { channelId, bot: me } = bot.discord.world;
+    const say = () => bot.discord.say(`<@${me.id}> which eruption ended on Sunday`);
+    const isReplyTo =
+      ({ id }: { id: string }) =>
+      ({ repliesTo }: { repliesTo?: string }) =>
+        repliesTo === id;
+    bot.discord.fault({ on: /^POST \/channels\/\d+\/messages/, answer: refusals.unauthorized, times });
+    await bot.discord.written(channelId, isReplyTo(say()));
+    const after = await bot.discord.written(channelId, isReplyTo(say()));
+    expect(after.embeds).toHaveLength(1);
+    expect(JSON.stringify(bot.logged)).not.toContain(bot.discord.token);
+  });
+
   const story = (id: string) => ({
     name: `${id}.txt`,
     bytes: `Lighthouse ${id} lit again\n\nThe lighthouse at ${id} was lit again on 3 May 2021.\n`,

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { settings } from '../../commands/settings.js';
 import { DEFAULT_SETTINGS } from '../../src/coverage/index.js';
+import { rateLimited } from '../support/discord/faults.js';
 import type { SeenMessage } from '../support/discord/interactions.js';
 import { newPerson } from '../support/discord/world.js';
 import { type RunningBot, startRunningBot } from '../support/running-bot.js';
@@ -82,6 +84,20 @@ describe('/settings in Discord', () => {
     });
   });
 
+  it('says so where the library is too slow for a form', async () => {
+    const { admin } = bot.discord.world;
+    const form = {
+      ...settings.components?.['settings-form'],
+      execute: () => new Promise<never>(() => undefined),
+    };
+    const slow = { ...settings, components: { ...settings.components, 'settings-form': form } };
+    await bot.restart({ commands: [slow] });
+    const answers = await bot.discord.press(await open(), 'How I answer ▶', { by: admin }).finalReply();
+    const reply = await bot.discord.press(answers, 'Name, colour, footer …', { by: admin }).finalReply();
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.content).toMatch(/^I am busy and could not open that form in time\. Try again/);
+  });
+
   it('refuses what is no colour, and changes nothing', async () => {
     const { admin } = bot.discord.world;
     const answers = await bot.discord.press(await open(), 'How I answer ▶', { by: admin }).finalReply();
@@ -91,6 +107,33 @@ describe('/settings in Discord', () => {
       .finalReply();
     expect(reply.content).toMatch(/^That is no colour/);
     expect(await bot.library.settings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('names of the channels where it answers those that are left, and who can choose others', async () => {
+    const { channelId: channel, otherChannelId, forumId } = bot.discord.world;
+    await bot.library.changeSettings({ channels: [otherChannelId], forums: [forumId] });
+    const asked = async () => (await bot.discord.ask('anything', { channel }).finalReply()).content;
+    expect(await asked()).toBe(
+      `I do not answer in this channel. Ask in <#${otherChannelId}>, <#${forumId}>.`,
+    );
+    bot.discord.deleteChannel(otherChannelId);
+    expect(await asked()).toBe(`I do not answer in this channel. Ask in <#${forumId}>.`);
+    bot.discord.deleteChannel(forumId);
+    expect(await asked()).toMatch(/^I do not answer in this channel, and the channels .* in \/settings\.$/);
+  });
+
+  it('shows no deleted channel or role as chosen', async () => {
+    const { channelId, otherChannelId, forumId, editorsRoleId } = bot.discord.world;
+    await bot.library.changeSettings({
+      channels: [channelId, otherChannelId],
+      forums: [forumId],
+      ingestRoles: [editorsRoleId, '123456789012345678'],
+      adminChannel: otherChannelId,
+    });
+    bot.discord.deleteChannel(otherChannelId);
+    const menus = (await open()).components.flatMap((row) => row.components);
+    const chosen = menus.map(({ default_values }) => default_values?.map(({ id }) => id));
+    expect(chosen.slice(0, 4)).toEqual([[channelId], [forumId], [editorsRoleId], []]);
   });
 
   it('tells the admin channel of each change, and the one before that it is another now', async () => {
@@ -120,6 +163,18 @@ describe('/settings in Discord', () => {
       .select(places, 'setting:adminChannel', [otherChannelId], { by: admin })
       .finalReply();
     expect(description(shown)).toContain(`**Admin channel:** <#${otherChannelId}>`);
+  });
+
+  it('does not let the one who changes them wait for the admin channel', async () => {
+    const { admin, otherChannelId } = bot.discord.world;
+    await bot.library.changeSettings({ adminChannel: otherChannelId });
+    const places = await open();
+    // The telling waits for longer than a test does.
+    const answer = { ...rateLimited('shared'), headers: { 'retry-after': '25' } };
+    bot.discord.fault({ on: new RegExp(`^POST /channels/${otherChannelId}/messages`), answer });
+    const shown = await bot.discord.press(places, 'Mentions: in place', { by: admin }).finalReply();
+    expect(description(shown)).toContain('**Threads:** answers to mentions open a thread');
+    expect(bot.discord.messages(otherChannelId)).toEqual([]);
   });
 
   it('tells nothing to a channel of another server', async () => {

@@ -172,6 +172,18 @@ describe('the operator’s coverage folder', () => {
     }
   });
 
+  it('is not read again where the other server is merely down', async () => {
+    const bot = await startRunningBot({ coveragePaths: [coverage] });
+    try {
+      const { channelId, rivalGuildId } = bot.discord.world;
+      bot.discord.gateway.down.add(rivalGuildId);
+      await bot.restart();
+      expect(await ingestIn(bot, channelId)).toSatisfy(refused);
+    } finally {
+      await bot.stop();
+    }
+  });
+
   it('is read again in the only server that there is', async () => {
     const bot = await startRunningBot({ coveragePaths: [coverage] });
     try {

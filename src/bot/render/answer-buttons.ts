@@ -1,5 +1,12 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
-import { type Answer, type Quote, textFragmentUrl } from '../../coverage/index.js';
+import { quoteArgument } from '../../../commands/answer-buttons.js';
+import {
+  type Answer,
+  type Quote,
+  type RecalledAnswer,
+  type RecalledQuote,
+  textFragmentUrl,
+} from '../../coverage/index.js';
 import type { MessageKey, Translate } from '../i18n/translate.js';
 import { BUTTON_URL, CUSTOM_ID } from '../limits.js';
 import { button, row } from './components.js';
@@ -29,19 +36,21 @@ export function answerButtons({ id, quotes }: Answer, best: Quote, t: Translate)
   if (id === undefined) return row(...link);
   return row(
     ...toAnswer('answer.sources', `source:${id}`, t),
-    ...toAnswer('answer.more-context', `more:${id}:0`, t),
-    ...(quotes.length > 1 ? toAnswer('answer.next', `next:${id}:1`, t) : []),
+    ...toAnswer('answer.more-context', `more:${quoteArgument(id, 0)}`, t),
+    ...(quotes.length > 1 ? toAnswer('answer.next', `next:${quoteArgument(id, 1)}`, t) : []),
     ...toAnswer('answer.reject', `reject:${id}`, t),
     ...link,
   );
 }
 
 /** Under one of several quotes: to those before and after it, its context, and its article. */
-export function pageButtons({ id, quotes }: Answer, quote: Quote, page: number, t: Translate): Row {
+export function pageButtons({ id = '', quotes }: RecalledAnswer, quote: RecalledQuote, t: Translate): Row {
+  const page = quotes.indexOf(quote);
+  const [previous, next] = [quotes[page - 1], quotes[page + 1]];
   return row(
-    ...(page > 0 ? toAnswer('answer.previous', `page:${id}:${page - 1}`, t) : []),
-    ...(page + 1 < quotes.length ? toAnswer('answer.next', `page:${id}:${page + 1}`, t) : []),
-    ...toAnswer('answer.more-context', `more:${id}:${page}`, t),
+    ...(previous ? toAnswer('answer.previous', `page:${quoteArgument(id, previous.place)}`, t) : []),
+    ...(next ? toAnswer('answer.next', `page:${quoteArgument(id, next.place)}`, t) : []),
+    ...toAnswer('answer.more-context', `more:${quoteArgument(id, quote.place)}`, t),
     ...articleLink(quote, t),
   );
 }

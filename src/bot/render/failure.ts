@@ -1,4 +1,5 @@
 import type { PullquoteError } from '../../coverage/index.js';
+import { ElsewhereError } from '../channels.js';
 import { cutTo } from '../cut.js';
 import { type Translate, translateIfKnown } from '../i18n/translate.js';
 import { CONTENT } from '../limits.js';
@@ -9,8 +10,9 @@ import type { Message } from './message.js';
 export function renderExpected(error: PullquoteError, t: Translate): Message {
   const said = (part: 'message' | 'advice') =>
     translateIfKnown(t, `error.${error.code}.${part}`, error.details) ?? error[part];
+  const text = `${said('message')} ${said('advice')}`;
   return {
-    content: cutTo(CONTENT, `${said('message')} ${said('advice')}`, escapeMarkdown),
+    content: error instanceof ElsewhereError ? text : cutTo(CONTENT, text, escapeMarkdown),
     embeds: [],
     components: [],
   };

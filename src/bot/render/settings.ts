@@ -28,10 +28,14 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 /** Channels or roles that one menu may hold: https://discord.com/developers/docs/components/reference#channel-select */
 const MENU_VALUES = 25;
 
-/** All settings with the menus of one half of them: a message holds five rows. */
+/**
+ * All settings with the menus of one half of them: a message holds five rows. What a menu shows as chosen must be there
+ * (`isThere`, by id): a channel or role that was deleted since is left out.
+ */
 export function renderSettings(
   { settings, page }: Extract<EditorOutcome, { type: 'settings' }>,
   t: Translate,
+  isThere: (id: string) => boolean = () => true,
 ): Message {
   const lines = SETTING_NAMES.map((name) =>
     t('settings.line', { setting: t(`settings.${name}`), value: settingValue(name, settings, t) }),
@@ -45,7 +49,18 @@ export function renderSettings(
         color: settings.accentColour,
       },
     ],
-    components: page === 'places' ? placeRows(settings, t) : answerRows(settings, t),
+    components: page === 'places' ? placeRows(thoseThere(settings, isThere), t) : answerRows(settings, t),
+  };
+}
+
+function thoseThere(settings: Settings, isThere: (id: string) => boolean): Settings {
+  const { channels, forums, ingestRoles, adminChannel } = settings;
+  return {
+    ...settings,
+    channels: channels.filter(isThere),
+    forums: forums.filter(isThere),
+    ingestRoles: ingestRoles.filter(isThere),
+    adminChannel: isThere(adminChannel) ? adminChannel : '',
   };
 }
 

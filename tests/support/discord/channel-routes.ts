@@ -67,6 +67,7 @@ function openThread(
   parent: Channel,
   messageId?: string,
 ) {
+  if (messageId !== undefined && world.channels.has(messageId)) return refusals.threadThere;
   const id = messageId ?? newId();
   const { name } = body as { name: string };
   const place = { parentId: parent.id, ownerId: world.applicationId, rights: 'all' } as const;

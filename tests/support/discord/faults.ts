@@ -38,6 +38,8 @@ export const refusals = {
     'Cannot message this thread until after the post author has sent an initial message.',
   ),
   unknownChannel: refused(404, 10003, 'Unknown Channel'),
+  noDirectMessages: refused(403, 50007, 'Cannot send messages to this user'),
+  threadThere: refused(400, 160004, 'A thread has already been created for this message'),
   expiredToken: refused(401, 50027, 'Invalid Webhook Token'),
   acknowledgedBefore: refused(400, 40060, 'Interaction has already been acknowledged.'),
   tooLarge: refused(413, 40005, 'Request entity too large'),

@@ -65,6 +65,8 @@ export class Gateway {
   alive = true;
   /** Whether the application has 'Message Content Intent' switched on in the developer portal. */
   messageContentAllowed = true;
+  /** Servers that are down when a client identifies itself: Discord names them and delivers nothing of them. */
+  readonly down = new Set<string>();
   readonly #world: World;
   readonly #token: string;
   readonly #server: WebSocketServer;
@@ -217,7 +219,7 @@ export class Gateway {
       application: { id: applicationId, flags: 0 },
     };
     socket.send(this.#append(session, 'READY', ready));
-    for (const guild of own)
+    for (const guild of own.filter(({ id }) => !this.down.has(id)))
       socket.send(this.#append(session, 'GUILD_CREATE', guildObject(this.#world, guild)));
   }
 

@@ -10,6 +10,8 @@ export interface ShownComponent {
   readonly url?: string;
   readonly placeholder?: string;
   readonly disabled?: boolean;
+  /** What a menu of channels or roles shows as chosen. */
+  readonly default_values?: readonly { readonly id: string }[];
   readonly options?: readonly {
     readonly label: string;
     readonly value: string;

@@ -91,6 +91,14 @@ export class DiscordServer {
     this.gateway.dispatch('CHANNEL_UPDATE', channelObject(this.world, channelId), channel.guildId);
   }
 
+  /** An admin deletes a channel. */
+  deleteChannel(channelId: string): void {
+    const channel = channelObject(this.world, channelId);
+    const guildId = this.world.channels.get(channelId)?.guildId;
+    this.world.channels.delete(channelId);
+    this.gateway.dispatch('CHANNEL_DELETE', channel, guildId);
+  }
+
   /** What stands in a channel, apart from replies to interactions. */
   messages(channelId: string): readonly SeenMessage[] {
     return this.rest.messages.in(channelId);

@@ -29,6 +29,10 @@ describe('escapeMarkdown', () => {
     ['-# small', '\\-\\# small'],
     ['https://a.example', 'https\\://a.example'],
     [':smile:', '\\:smile:'],
+    ['discord.gg/abc', 'discord\\.gg/abc'],
+    ['www.Discord.com/invite/abc', 'www.Discord\\.com/invite/abc'],
+    ['https://discordapp.com/invite/abc', 'https\\://discordapp\\.com/invite/abc'],
+    ['discord.com is where we write', 'discord.com is where we write'],
   ])('takes the marker literally: %j', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
   });

@@ -129,7 +129,7 @@ describe('renderAnswer', () => {
     });
     expect(message.components?.[0]?.components).toMatchObject([
       { label: 'Sources', custom_id: 'source:x1' },
-      { label: 'More context', custom_id: 'more:x1:0' },
+      { label: 'More context', custom_id: 'more:x1:#0' },
       { label: 'Not my answer', custom_id: 'reject:x1' },
       { label: 'Read the article', url: 'https://news.example/a#:~:text=It%20was%20in%20April.' },
     ]);

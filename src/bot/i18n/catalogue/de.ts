@@ -350,7 +350,10 @@ export const de: Catalogue = {
   'error.unknown-button.message': 'Diese Schaltfläche kenne ich nicht mehr.',
   'error.unknown-button.advice': 'Versuchen Sie es mit /ask.',
   'error.stopping.message': 'Ich werde gerade neu gestartet und bin damit nicht fertig geworden.',
-  'error.stopping.advice': 'Geben Sie den Befehl in einer Minute noch einmal ein.',
+  'error.stopping.advice': 'Versuchen Sie es in einer Minute noch einmal.',
+  'error.form-too-late.message':
+    'Ich bin gerade ausgelastet und konnte das Formular nicht rechtzeitig öffnen.',
+  'error.form-too-late.advice': 'Versuchen Sie es in einer Minute noch einmal.',
   'error.attachment-unavailable.message': 'Ich konnte die Datei nicht von Discord laden.',
   'error.attachment-unavailable.advice': 'Hängen Sie sie noch einmal an.',
   'error.unknown-file-type.message': 'Diese Art Datei kann ich nicht lesen.',
@@ -405,6 +408,10 @@ export const de: Catalogue = {
   'error.server-too-fast.advice': 'Es ist nichts verloren: Senden Sie es dann noch einmal.',
   'error.other-channel.message': 'In diesem Kanal antworte ich nicht.',
   'error.other-channel.advice': 'Fragen Sie in {channels}.',
+  'error.channels-deleted.message':
+    'In diesem Kanal antworte ich nicht, und die Kanäle, in denen ich antworten soll, wurden gelöscht.',
+  'error.channels-deleted.advice':
+    'Bitten Sie ein Mitglied, das diesen Server verwalten darf, in /settings andere auszuwählen.',
 
   'command.ask.name': 'fragen',
   'command.ask.description': 'Finden, was in unseren Artikeln steht, Wort für Wort',

@@ -277,7 +277,9 @@ export const en = {
   'error.unknown-button.message': 'I do not know that button any more.',
   'error.unknown-button.advice': 'Try /ask.',
   'error.stopping.message': 'I am being restarted and could not finish this.',
-  'error.stopping.advice': 'Run the command again in a minute.',
+  'error.stopping.advice': 'Try again in a minute.',
+  'error.form-too-late.message': 'I am busy and could not open that form in time.',
+  'error.form-too-late.advice': 'Try again in a minute.',
   'error.attachment-unavailable.message': 'I could not download that file from Discord.',
   'error.attachment-unavailable.advice': 'Attach it again.',
   'error.unknown-file-type.message': 'I cannot read that type of file.',
@@ -325,6 +327,9 @@ export const en = {
   'error.server-too-fast.advice': 'Nothing was lost: send it again then.',
   'error.other-channel.message': 'I do not answer in this channel.',
   'error.other-channel.advice': 'Ask in {channels}.',
+  'error.channels-deleted.message':
+    'I do not answer in this channel, and the channels where I do have been deleted.',
+  'error.channels-deleted.advice': 'Ask a member who may manage this server to choose others in /settings.',
 } as const;
 
 export type MessageKey = keyof typeof en;

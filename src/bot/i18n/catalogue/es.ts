@@ -341,7 +341,9 @@ export const es: Catalogue = {
   'error.unknown-button.message': 'Ese botón ya no funciona.',
   'error.unknown-button.advice': 'Prueba /ask.',
   'error.stopping.message': 'Me están reiniciando y no he podido terminar.',
-  'error.stopping.advice': 'Repite el comando en un minuto.',
+  'error.stopping.advice': 'Vuelve a intentarlo en un minuto.',
+  'error.form-too-late.message': 'Ahora mismo estoy muy ocupado y no he podido abrir el formulario a tiempo.',
+  'error.form-too-late.advice': 'Vuelve a intentarlo en un minuto.',
   'error.attachment-unavailable.message': 'No he podido descargar ese archivo de Discord.',
   'error.attachment-unavailable.advice': 'Adjúntalo otra vez.',
   'error.unknown-file-type.message': 'No puedo leer ese tipo de archivo.',
@@ -392,6 +394,10 @@ export const es: Catalogue = {
   'error.server-too-fast.advice': 'No se ha perdido nada: envíalo de nuevo entonces.',
   'error.other-channel.message': 'No respondo en este canal.',
   'error.other-channel.advice': 'Pregunta en {channels}.',
+  'error.channels-deleted.message':
+    'No respondo en este canal, y los canales en los que sí respondía se han eliminado.',
+  'error.channels-deleted.advice':
+    'Pide a alguien que pueda gestionar este servidor que elija otros en /settings.',
 
   'command.ask.name': 'preguntar',
   'command.ask.description': 'Buscar lo que dicen nuestros artículos, palabra por palabra',

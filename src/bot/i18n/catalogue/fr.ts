@@ -351,7 +351,9 @@ export const fr: Catalogue = {
   'error.unknown-button.message': 'Ce bouton ne fonctionne plus.',
   'error.unknown-button.advice': 'Essayez /ask.',
   'error.stopping.message': 'Je suis en cours de redémarrage et n’ai pas pu terminer.',
-  'error.stopping.advice': 'Relancez la commande dans une minute.',
+  'error.stopping.advice': 'Réessayez dans une minute.',
+  'error.form-too-late.message': 'Je suis très sollicité et n’ai pas pu ouvrir le formulaire à temps.',
+  'error.form-too-late.advice': 'Réessayez dans une minute.',
   'error.attachment-unavailable.message': 'Je n’ai pas pu télécharger ce fichier depuis Discord.',
   'error.attachment-unavailable.advice': 'Joignez-le de nouveau.',
   'error.unknown-file-type.message': 'Je ne peux pas lire ce type de fichier.',
@@ -403,6 +405,10 @@ export const fr: Catalogue = {
   'error.server-too-fast.advice': 'Rien n’est perdu : renvoyez alors votre demande.',
   'error.other-channel.message': 'Je ne réponds pas dans ce salon.',
   'error.other-channel.advice': 'Posez votre question dans {channels}.',
+  'error.channels-deleted.message':
+    'Je ne réponds pas dans ce salon, et ceux où je répondais ont été supprimés.',
+  'error.channels-deleted.advice':
+    'Demandez à un membre qui peut gérer ce serveur d’en choisir d’autres dans /settings.',
 
   'command.ask.name': 'demander',
   'command.ask.description': 'Chercher ce que disent nos articles, mot pour mot',

@@ -319,7 +319,9 @@ export const ja: Catalogue = {
   'error.unknown-button.message': 'そのボタンはもう使えません。',
   'error.unknown-button.advice': '/ask をお試しください。',
   'error.stopping.message': '再起動中のため、処理を終えられませんでした。',
-  'error.stopping.advice': '1分ほどしてから、もう一度コマンドを実行してください。',
+  'error.stopping.advice': '1分ほどしてから、もう一度お試しください。',
+  'error.form-too-late.message': '現在混み合っているため、フォームを時間内に開けませんでした。',
+  'error.form-too-late.advice': '1分ほどしてから、もう一度お試しください。',
   'error.attachment-unavailable.message': 'Discordからファイルをダウンロードできませんでした。',
   'error.attachment-unavailable.advice': 'もう一度添付してください。',
   'error.unknown-file-type.message': 'この種類のファイルは読めません。',
@@ -365,6 +367,10 @@ export const ja: Catalogue = {
   'error.server-too-fast.advice': '時間をおいて、もう一度送信してください。',
   'error.other-channel.message': 'このチャンネルでは回答しません。',
   'error.other-channel.advice': '{channels} で質問してください。',
+  'error.channels-deleted.message':
+    'このチャンネルでは回答しません。回答できるチャンネルはすべて削除されています。',
+  'error.channels-deleted.advice':
+    'サーバーを管理できるメンバーに、/settings で別のチャンネルを選ぶよう頼んでください。',
 
   'command.ask.name': '質問',
   'command.ask.description': '記事に何と書かれているかを、原文のまま探します',

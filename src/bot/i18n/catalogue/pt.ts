@@ -333,7 +333,9 @@ export const pt: Catalogue = {
   'error.unknown-button.message': 'Esse botão não funciona mais.',
   'error.unknown-button.advice': 'Tente /ask.',
   'error.stopping.message': 'Estou sendo reiniciado e não consegui terminar.',
-  'error.stopping.advice': 'Repita o comando em um minuto.',
+  'error.stopping.advice': 'Tente de novo em um minuto.',
+  'error.form-too-late.message': 'Estou sobrecarregado e não consegui abrir o formulário a tempo.',
+  'error.form-too-late.advice': 'Tente de novo em um minuto.',
   'error.attachment-unavailable.message': 'Não consegui baixar esse arquivo do Discord.',
   'error.attachment-unavailable.advice': 'Anexe-o de novo.',
   'error.unknown-file-type.message': 'Não consigo ler esse tipo de arquivo.',
@@ -380,6 +382,10 @@ export const pt: Catalogue = {
   'error.server-too-fast.advice': 'Nada se perdeu: envie de novo depois disso.',
   'error.other-channel.message': 'Não respondo neste canal.',
   'error.other-channel.advice': 'Pergunte em {channels}.',
+  'error.channels-deleted.message':
+    'Não respondo neste canal, e os canais em que eu respondia foram excluídos.',
+  'error.channels-deleted.advice':
+    'Peça a um membro que possa gerenciar este servidor para escolher outros em /settings.',
 
   'command.ask.name': 'perguntar',
   'command.ask.description': 'Buscar o que nossos artigos dizem, palavra por palavra',

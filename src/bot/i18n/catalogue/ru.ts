@@ -340,7 +340,9 @@ export const ru: Catalogue = {
   'error.unknown-button.message': 'Эта кнопка больше не работает.',
   'error.unknown-button.advice': 'Попробуйте /ask.',
   'error.stopping.message': 'Меня перезапускают, закончить не удалось.',
-  'error.stopping.advice': 'Повторите команду через минуту.',
+  'error.stopping.advice': 'Повторите попытку через минуту.',
+  'error.form-too-late.message': 'Я сейчас перегружен и не успел открыть форму.',
+  'error.form-too-late.advice': 'Повторите попытку через минуту.',
   'error.attachment-unavailable.message': 'Не удалось скачать этот файл из Discord.',
   'error.attachment-unavailable.advice': 'Прикрепите его ещё раз.',
   'error.unknown-file-type.message': 'Файлы такого типа я не читаю.',
@@ -388,6 +390,9 @@ export const ru: Catalogue = {
   'error.server-too-fast.advice': 'Ничего не потеряно: отправьте вопрос ещё раз позже.',
   'error.other-channel.message': 'В этом канале я не отвечаю.',
   'error.other-channel.advice': 'Спросите в {channels}.',
+  'error.channels-deleted.message': 'В этом канале я не отвечаю, а каналы, где я отвечал, удалены.',
+  'error.channels-deleted.advice':
+    'Попросите участника с правом управлять сервером выбрать другие в /settings.',
 
   'command.ask.name': 'спросить',
   'command.ask.description': 'Найти, что сказано в наших статьях, слово в слово',
