@@ -66,7 +66,9 @@ async function tellFailure(error: unknown, canvas: Canvas): Promise<void> {
 }
 
 async function tellSummary(summary: IngestSummary, canvas: Canvas): Promise<void> {
-  canvas.log.info({ summary }, 'ingest finished');
+  // The names and reasons are in the editor's reply; there may be megabytes of them.
+  const { failed: _, warnings: __, ...counts } = summary;
+  canvas.log.info({ summary: counts }, 'ingest finished');
   await tell(canvas, (theirs) => countsLine(summary, theirs));
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Embedder } from '../../embeddings/embedder.js';
 import { splitPassages } from '../../embeddings/passages.js';
 import {
@@ -79,8 +80,11 @@ class IngestRun {
     let roots: readonly WalkedRoot[] = [];
     for await (const outcome of readSources(source, options)) {
       if ('roots' in outcome) roots = outcome.roots;
-      else if ('failure' in outcome) this.#tally.fail(outcome.failure, outcome.origin);
-      else if (outcome.origin) {
+      else if ('failure' in outcome) {
+        this.#tally.fail(outcome.failure, outcome.origin);
+        // Reading what is in memory waits for nothing, and a failure is no event after which others have their turn.
+        await nextTurn();
+      } else if (outcome.origin) {
         yield { type: 'reading', articles: this.#tally.articles, name: outcome.name };
         await this.#take(outcome.draft, outcome.origin, outcome.name);
         if (this.#splitPassages >= EMBED_AT) yield* this.#embed(options);

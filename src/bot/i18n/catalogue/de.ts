@@ -141,6 +141,8 @@ export const de: Catalogue = {
   'ingest-problem.id-half-character':
     'hat eine id, in der ein halbes Zeichen steht; geben Sie ihr eine andere',
   'ingest-problem.no-id': 'hat weder „id“ noch „url“ und wäre beim nächsten Mal nicht wiederzuerkennen',
+  'ingest-problem.given-up':
+    'wurde aufgegeben: {count} Artikel hintereinander waren nicht lesbar; bessern Sie sie aus und lesen Sie die Datei dann noch einmal ein',
   'ingest-problem.same-in-file':
     'hat dieselbe id oder Adresse ({id}) wie ein früherer Artikel in derselben Datei; der erste wurde behalten',
   'ingest-problem.same-elsewhere':

@@ -136,6 +136,8 @@ export const es: Catalogue = {
     'tiene un identificador demasiado largo para un número; escríbelo entre comillas',
   'ingest-problem.id-half-character': 'tiene un id con medio carácter; póngale otro',
   'ingest-problem.no-id': 'no tiene «id» ni «url», así que no se podría reconocer la próxima vez',
+  'ingest-problem.given-up':
+    'se ha abandonado: {count} artículos seguidos no se podían leer; corrígelos y vuelve a incorporarlo',
   'ingest-problem.same-in-file':
     'tiene el mismo identificador o dirección ({id}) que un artículo anterior del mismo archivo; se conservó el primero',
   'ingest-problem.same-elsewhere':

@@ -140,6 +140,8 @@ export const fr: Catalogue = {
   'ingest-problem.id-half-character':
     'a un identifiant qui contient un demi-caractère ; donnez-lui-en un autre',
   'ingest-problem.no-id': 'n’a ni « id » ni « url » : impossible de le reconnaître à sa prochaine venue',
+  'ingest-problem.given-up':
+    'a été abandonné : {count} articles de suite étaient illisibles ; corrigez-les, puis ajoutez-le de nouveau',
   'ingest-problem.same-in-file':
     'a le même identifiant ou la même adresse ({id}) qu’un article placé plus haut dans le même fichier ; le premier a été conservé',
   'ingest-problem.same-elsewhere':

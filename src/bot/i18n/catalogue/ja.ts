@@ -125,6 +125,8 @@ export const ja: Catalogue = {
   'ingest-problem.id-too-long': 'idが数値としては長すぎます。引用符で囲んでください',
   'ingest-problem.id-half-character': 'idに壊れた文字が含まれています。別のidを付けてください',
   'ingest-problem.no-id': '「id」も「url」もないため、次に取り込むときに同じ記事と分かりません',
+  'ingest-problem.given-up':
+    '記事が{count}件続けて読めなかったため、途中でやめました。直してからもう一度取り込んでください',
   'ingest-problem.same-in-file':
     '同じファイルの前の記事とidまたはアドレス（{id}）が同じです。最初の記事を残しました',
   'ingest-problem.same-elsewhere':

@@ -130,6 +130,8 @@ export const pt: Catalogue = {
   'ingest-problem.id-too-long': 'tem um identificador longo demais para um número; escreva-o entre aspas',
   'ingest-problem.id-half-character': 'tem um identificador com meio caractere; dê-lhe outro',
   'ingest-problem.no-id': 'não tem “id” nem “url”, então não seria reconhecido na próxima vez',
+  'ingest-problem.given-up':
+    'foi abandonado: {count} artigos seguidos não podiam ser lidos; corrija-os e adicione-o de novo',
   'ingest-problem.same-in-file':
     'tem o mesmo identificador ou endereço ({id}) de um artigo anterior no mesmo arquivo; o primeiro foi mantido',
   'ingest-problem.same-elsewhere':

@@ -137,6 +137,8 @@ export const ru: Catalogue = {
   'ingest-problem.id-too-long': 'id слишком длинный для числа; заключите его в кавычки',
   'ingest-problem.id-half-character': 'id содержит половину символа; задайте другой',
   'ingest-problem.no-id': 'нет ни «id», ни «url»: в следующий раз статью было бы не узнать',
+  'ingest-problem.given-up':
+    'чтение прервано: {count} статей подряд не удалось прочитать; исправьте их и загрузите файл ещё раз',
   'ingest-problem.same-in-file':
     'тот же id или адрес ({id}), что у статьи выше в этом же файле; оставлена первая',
   'ingest-problem.same-elsewhere': 'тот же id или адрес ({id}), что у статьи из {where}; оставлена первая',
