@@ -11,6 +11,14 @@ import { reply } from './reply.js';
 
 type OutcomeOf<Type> = Extract<Outcome, { type: Type }>;
 
+/** Failures of an ingest that was not begun: another one runs, or its file is not to be had. */
+const NOT_BEGUN: ReadonlySet<string> = new Set([
+  'library-busy',
+  'too-many-ingests',
+  'file-too-large',
+  'attachment-unavailable',
+]);
+
 /** Shows how far an ingest is, with a button that cancels it, and how it ended. Rejects where it fails. */
 export async function drawIngest({ events, cancel }: OutcomeOf<'ingest'>, canvas: Canvas): Promise<void> {
   const { interaction, t, signal, log, ingests } = canvas;
@@ -53,10 +61,10 @@ export async function drawIngest({ events, cancel }: OutcomeOf<'ingest'>, canvas
   }
 }
 
-/** That another ingest runs is for the one who asked only: nothing was begun. */
+/** That nothing was begun is for the one who asked only. */
 async function tellFailure(error: unknown, canvas: Canvas): Promise<void> {
   const expected = error instanceof PullquoteError ? error : undefined;
-  if (expected?.code === 'library-busy') return;
+  if (expected && NOT_BEGUN.has(expected.code)) return;
   await tellAdmins(canvas.settings, canvas, (theirs) => ({
     content: theirs('ingest.told-failed', {
       user: doer(canvas.interaction),

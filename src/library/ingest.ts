@@ -6,10 +6,10 @@ import {
   type IndexedArticle,
   type IngestEvent,
   type IngestProblem,
-  type IngestSource,
   type IngestSummary,
   ingestProblem,
   type Origin,
+  type ReadySource,
 } from '../coverage/index.js';
 import {
   contentHash,
@@ -45,7 +45,7 @@ interface Parts {
  */
 export async function* ingest(
   parts: Parts,
-  source: IngestSource,
+  source: ReadySource,
   options: IngestOptions = {},
 ): AsyncGenerator<IngestEvent> {
   const lock = await parts.store.lock();
@@ -76,7 +76,7 @@ class IngestRun {
     this.#embedder = embedder;
   }
 
-  async *run(source: IngestSource, options: IngestOptions): AsyncGenerator<IngestEvent> {
+  async *run(source: ReadySource, options: IngestOptions): AsyncGenerator<IngestEvent> {
     let roots: readonly WalkedRoot[] = [];
     for await (const outcome of readSources(source, options)) {
       if ('roots' in outcome) roots = outcome.roots;

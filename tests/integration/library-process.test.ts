@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { IngestEvent } from '../../src/coverage/index.js';
+import { type IngestEvent, PullquoteError } from '../../src/coverage/index.js';
 import type { Libraries } from '../../src/library/library.js';
 import type { startLibraryProcess } from '../../src/library/process/start-library-process.js';
 import { packageRoot } from '../../src/package-root.js';
@@ -100,6 +100,38 @@ describe.skipIf(unbuilt !== '')(`the libraries in processes of their own${unbuil
     expect(types(third)?.[0]).toBe('waiting');
     for (const events of [first, second, third])
       expect(events?.at(-1)).toMatchObject({ summary: { added: articles.length } });
+  });
+
+  it('fetches a file that was handed over when it is its turn, and not while it waits', async () => {
+    const bytes = Buffer.from(JSON.stringify(articles[0]));
+    const waiting: boolean[] = [];
+    const handed = async (guild: string) => {
+      const library = await libraries.of(guild);
+      let hasWaited = false;
+      const fetch = async () => {
+        waiting.push(hasWaited);
+        return bytes;
+      };
+      for await (const event of library.ingest({ type: 'handed', name: 'a.jsonl', fetch })) {
+        if (event.type !== 'waiting') continue;
+        hasWaited = true;
+        expect(waiting).toHaveLength(2);
+      }
+      return library.list();
+    };
+    const lists = await Promise.all(['81', '82', '83'].map(handed));
+    expect(lists.map(({ length }) => length)).toEqual([1, 1, 1]);
+    expect(waiting).toEqual([false, false, true]);
+  });
+
+  it('says why a file that was handed over is not to be had', async () => {
+    const library = await libraries.of('84');
+    const fetch = () => Promise.reject(new PullquoteError('gone', 'It is gone.', 'Send it again.'));
+    const ingesting = async () => {
+      for await (const _ of library.ingest({ type: 'handed', name: 'a.jsonl', fetch }));
+    };
+    await expect(ingesting()).rejects.toMatchObject({ code: 'gone' });
+    expect((await ingest('84', articles)).at(-1)).toMatchObject({ type: 'finished' });
   });
 
   it('refuses a server id that could leave the data folder', async () => {

@@ -1,4 +1,4 @@
-import type { ErrorDetails, IngestEvent, IngestSource } from '../../coverage/index.js';
+import type { ErrorDetails, IngestEvent, ReadySource } from '../../coverage/index.js';
 import type { Library } from '../library.js';
 import type { ReaderSetting } from '../readers.js';
 
@@ -28,7 +28,7 @@ export type ProcessRequest =
       readonly type: 'ingest';
       readonly id: number;
       readonly guild?: string;
-      readonly source: IngestSource;
+      readonly source: ReadySource;
       readonly year?: number;
     }
   /** Stops the ingest with that id. */

@@ -142,7 +142,7 @@ export const de: Catalogue = {
     'hat eine id, in der ein halbes Zeichen steht; geben Sie ihr eine andere',
   'ingest-problem.no-id': 'hat weder „id“ noch „url“ und wäre beim nächsten Mal nicht wiederzuerkennen',
   'ingest-problem.given-up':
-    'wurde aufgegeben: {count} Artikel hintereinander waren nicht lesbar; bessern Sie sie aus und lesen Sie die Datei dann noch einmal ein',
+    'wurde aufgegeben: {count} Artikel hintereinander waren nicht lesbar; bessern Sie sie aus und importieren Sie die Datei dann noch einmal',
   'ingest-problem.same-in-file':
     'hat dieselbe id oder Adresse ({id}) wie ein früherer Artikel in derselben Datei; der erste wurde behalten',
   'ingest-problem.same-elsewhere':
@@ -362,6 +362,10 @@ export const de: Catalogue = {
   'error.no-colour.message': 'Das ist keine Farbe; es wurde nichts geändert.',
   'error.no-colour.advice':
     'Schreiben Sie sechs Hexadezimalziffern, etwa #2f5d8a, oder nichts für die Standardfarbe.',
+  'error.ingest-running.message': 'Auf diesem Server läuft oder wartet schon ein Import.',
+  'error.ingest-running.advice': 'Starten Sie diesen, wenn der andere fertig ist.',
+  'error.too-many-ingests.message': 'Es warten schon viele Importe anderer Server.',
+  'error.too-many-ingests.advice': 'Versuchen Sie es in einer Stunde noch einmal.',
   'error.library-busy.message': 'In diese Bibliothek werden gerade Artikel aufgenommen.',
   'error.library-busy.advice':
     'Fragen werden weiter beantwortet; warten Sie das Ende ab und versuchen Sie es noch einmal.',

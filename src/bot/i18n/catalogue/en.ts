@@ -289,6 +289,10 @@ export const en = {
     'Attach a file. The operator’s folder (COVERAGE_DIR) is re-read only in the server that HOME_GUILD names, or in the only one.',
   'error.no-colour.message': 'That is no colour, so nothing was changed.',
   'error.no-colour.advice': 'Write six hexadecimal digits, like #2f5d8a, or nothing for the default.',
+  'error.ingest-running.message': 'An ingest in this server is running or waiting already.',
+  'error.ingest-running.advice': 'Start this one when that has ended.',
+  'error.too-many-ingests.message': 'Many ingests of other servers are waiting for their turn already.',
+  'error.too-many-ingests.advice': 'Try again in an hour.',
   'error.library-busy.message': 'Articles are being added to this library just now.',
   'error.library-busy.advice': 'Questions are answered meanwhile; wait until that is done and try again.',
   'error.lock-lost.message':

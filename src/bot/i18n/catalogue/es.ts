@@ -137,7 +137,7 @@ export const es: Catalogue = {
   'ingest-problem.id-half-character': 'tiene un id con medio carácter; póngale otro',
   'ingest-problem.no-id': 'no tiene «id» ni «url», así que no se podría reconocer la próxima vez',
   'ingest-problem.given-up':
-    'se ha abandonado: {count} artículos seguidos no se podían leer; corrígelos y vuelve a incorporarlo',
+    'se ha abandonado: {count} artículos seguidos no se podían leer; corrígelos y vuelve a importarlo',
   'ingest-problem.same-in-file':
     'tiene el mismo identificador o dirección ({id}) que un artículo anterior del mismo archivo; se conservó el primero',
   'ingest-problem.same-elsewhere':
@@ -352,6 +352,10 @@ export const es: Catalogue = {
   'error.no-colour.message': 'Eso no es un color, así que no se ha cambiado nada.',
   'error.no-colour.advice':
     'Escribe seis dígitos hexadecimales, como #2f5d8a, o nada para el color predeterminado.',
+  'error.ingest-running.message': 'Ya hay una importación en marcha o en espera en este servidor.',
+  'error.ingest-running.advice': 'Empieza esta cuando aquella termine.',
+  'error.too-many-ingests.message': 'Ya esperan su turno muchas importaciones de otros servidores.',
+  'error.too-many-ingests.advice': 'Inténtalo de nuevo dentro de una hora.',
   'error.library-busy.message': 'Ahora mismo se están añadiendo artículos a esta biblioteca.',
   'error.library-busy.advice':
     'Mientras tanto se responden preguntas; espera a que termine e inténtalo de nuevo.',

@@ -141,7 +141,7 @@ export const fr: Catalogue = {
     'a un identifiant qui contient un demi-caractère ; donnez-lui-en un autre',
   'ingest-problem.no-id': 'n’a ni « id » ni « url » : impossible de le reconnaître à sa prochaine venue',
   'ingest-problem.given-up':
-    'a été abandonné : {count} articles de suite étaient illisibles ; corrigez-les, puis ajoutez-le de nouveau',
+    'a été abandonné : {count} articles de suite étaient illisibles ; corrigez-les, puis importez-le de nouveau',
   'ingest-problem.same-in-file':
     'a le même identifiant ou la même adresse ({id}) qu’un article placé plus haut dans le même fichier ; le premier a été conservé',
   'ingest-problem.same-elsewhere':
@@ -361,6 +361,10 @@ export const fr: Catalogue = {
   'error.no-colour.message': 'Ce n’est pas une couleur ; rien n’a été modifié.',
   'error.no-colour.advice':
     'Écrivez six chiffres hexadécimaux, par exemple #2f5d8a, ou rien pour la couleur par défaut.',
+  'error.ingest-running.message': 'Un import est déjà en cours ou en attente sur ce serveur.',
+  'error.ingest-running.advice': 'Lancez celui-ci quand il sera terminé.',
+  'error.too-many-ingests.message': 'Beaucoup d’imports d’autres serveurs attendent déjà leur tour.',
+  'error.too-many-ingests.advice': 'Réessayez dans une heure.',
   'error.library-busy.message': 'Des articles sont en cours d’ajout à cette bibliothèque.',
   'error.library-busy.advice':
     'Les questions restent possibles ; attendez la fin de l’import, puis réessayez.',

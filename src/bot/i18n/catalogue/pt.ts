@@ -131,7 +131,7 @@ export const pt: Catalogue = {
   'ingest-problem.id-half-character': 'tem um identificador com meio caractere; dê-lhe outro',
   'ingest-problem.no-id': 'não tem “id” nem “url”, então não seria reconhecido na próxima vez',
   'ingest-problem.given-up':
-    'foi abandonado: {count} artigos seguidos não podiam ser lidos; corrija-os e adicione-o de novo',
+    'foi abandonado: {count} artigos seguidos não podiam ser lidos; corrija-os e importe-o de novo',
   'ingest-problem.same-in-file':
     'tem o mesmo identificador ou endereço ({id}) de um artigo anterior no mesmo arquivo; o primeiro foi mantido',
   'ingest-problem.same-elsewhere':
@@ -342,6 +342,10 @@ export const pt: Catalogue = {
     'Anexe um arquivo. A pasta do operador (COVERAGE_DIR) só é relida no servidor indicado por HOME_GUILD, ou no único que houver.',
   'error.no-colour.message': 'Isso não é uma cor, então nada mudou.',
   'error.no-colour.advice': 'Escreva seis dígitos hexadecimais, como #2f5d8a, ou nada para a cor padrão.',
+  'error.ingest-running.message': 'Já há uma importação em andamento ou à espera neste servidor.',
+  'error.ingest-running.advice': 'Inicie esta quando aquela terminar.',
+  'error.too-many-ingests.message': 'Muitas importações de outros servidores já esperam a vez.',
+  'error.too-many-ingests.advice': 'Tente de novo daqui a uma hora.',
   'error.library-busy.message': 'Artigos estão sendo adicionados a esta biblioteca agora.',
   'error.library-busy.advice': 'As perguntas continuam sendo respondidas; espere terminar e tente de novo.',
   'error.lock-lost.message': 'A trava da biblioteca se perdeu antes de salvar, então nada mudou.',

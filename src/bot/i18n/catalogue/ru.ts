@@ -350,6 +350,10 @@ export const ru: Catalogue = {
   'error.no-colour.message': 'Это не цвет, поэтому ничего не изменено.',
   'error.no-colour.advice':
     'Введите шесть шестнадцатеричных цифр, например #2f5d8a, или оставьте пустым для цвета по умолчанию.',
+  'error.ingest-running.message': 'На этом сервере загрузка уже идёт или ждёт своей очереди.',
+  'error.ingest-running.advice': 'Начните эту, когда та закончится.',
+  'error.too-many-ingests.message': 'Своей очереди уже ждут много загрузок с других серверов.',
+  'error.too-many-ingests.advice': 'Повторите через час.',
   'error.library-busy.message': 'В эту библиотеку сейчас добавляются статьи.',
   'error.library-busy.advice': 'На вопросы я отвечаю и в это время; дождитесь окончания и повторите.',
   'error.lock-lost.message': 'Блокировка библиотеки потеряна до сохранения, поэтому ничего не изменено.',
