@@ -187,6 +187,7 @@ export const de: Catalogue = {
     '{passages, plural, one {Ein Abschnitt} other {# Abschnitte}}, {characters, plural, one {ein Zeichen} other {# Zeichen}}',
   'library.read-from': 'Gelesen aus {path}, {when}',
   'library.remove-ask': 'Entfernen …',
+  'library.changed': 'Der Artikel hat sich seit der Frage geändert: Sehen Sie ihn noch einmal an.',
   'library.remove-question':
     '{revisions, plural, one {Diesen Artikel entfernen? Frühere Antworten, die ihn zitieren, verlieren ihre Quelle.} other {Diesen Artikel mit allen # Fassungen entfernen? Frühere Antworten, die ihn zitieren, verlieren ihre Quelle.}}',
   'library.remove': 'Entfernen',

@@ -122,6 +122,7 @@ export const en = {
     '{passages, plural, one {One passage} other {# passages}}, {characters, plural, one {one character} other {# characters}}',
   'library.read-from': 'Read from {path}, {when}',
   'library.remove-ask': 'Remove …',
+  'library.changed': 'The article has changed since you were asked: look at it again.',
   'library.remove-question':
     '{revisions, plural, one {Remove this article? Quotes of it in earlier answers lose their sources.} other {Remove this article with all # revisions? Quotes of it in earlier answers lose their sources.}}',
   'library.remove': 'Remove',

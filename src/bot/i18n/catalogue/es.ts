@@ -181,6 +181,7 @@ export const es: Catalogue = {
     '{passages, plural, one {Un pasaje} other {# pasajes}}, {characters, plural, one {un carácter} other {# caracteres}}',
   'library.read-from': 'Leído de {path}, {when}',
   'library.remove-ask': 'Eliminar …',
+  'library.changed': 'El artículo ha cambiado desde la pregunta: míralo otra vez.',
   'library.remove-question':
     '{revisions, plural, one {¿Eliminar este artículo? Las respuestas que lo citan perderán su fuente.} other {¿Eliminar este artículo con sus # versiones? Las respuestas que lo citan perderán su fuente.}}',
   'library.remove': 'Eliminar',

@@ -187,6 +187,7 @@ export const fr: Catalogue = {
     '{passages, plural, =1 {Un passage} other {# passages}}, {characters, plural, =1 {un caractère} other {# caractères}}',
   'library.read-from': 'Lu dans {path}, {when}',
   'library.remove-ask': 'Supprimer …',
+  'library.changed': 'L’article a changé depuis la question : regardez-le de nouveau.',
   'library.remove-question':
     '{revisions, plural, =1 {Supprimer cet article ? Les réponses qui le citent perdront leur source.} other {Supprimer cet article et ses # versions ? Les réponses qui le citent perdront leur source.}}',
   'library.remove': 'Supprimer',

@@ -167,6 +167,7 @@ export const ja: Catalogue = {
   'library.size': '{passages, plural, other {#段落}}、{characters, plural, other {#文字}}',
   'library.read-from': '{path} から読み込み、{when}',
   'library.remove-ask': '削除…',
+  'library.changed': '確認の後に記事が変わりました。もう一度ご覧ください。',
   'library.remove-question':
     '{revisions, plural, =1 {この記事を削除しますか？これまでの回答での引用は出典を失います。} other {この記事を全#版とも削除しますか？これまでの回答での引用は出典を失います。}}',
   'library.remove': '削除する',

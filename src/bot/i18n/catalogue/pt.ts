@@ -175,6 +175,7 @@ export const pt: Catalogue = {
     '{passages, plural, =1 {Um trecho} other {# trechos}}, {characters, plural, =1 {um caractere} other {# caracteres}}',
   'library.read-from': 'Lido de {path}, {when}',
   'library.remove-ask': 'Remover …',
+  'library.changed': 'O artigo mudou desde a pergunta: veja-o de novo.',
   'library.remove-question':
     '{revisions, plural, =1 {Remover este artigo? As respostas que o citam perderão a fonte.} other {Remover este artigo com as # versões? As respostas que o citam perderão a fonte.}}',
   'library.remove': 'Remover',
