@@ -21,8 +21,7 @@ describe('/library in Discord', () => {
   beforeAll(async () => {
     bot = await startRunningBot();
     await fill(bot.library, articles);
-    const base = await bot.libraries.of(undefined);
-    await fill(base, [
+    await fill(bot.base, [
       { id: 'wire-1', title: 'From the wire', text: 'Everybody reads this story.', date: '2020-01-01' },
     ]);
   });

@@ -16,6 +16,8 @@ import { MODEL } from '../support/model-library.js';
 const built = join(packageRoot(), 'dist/src/library/process/start-library-process.js');
 const unbuilt = existsSync(built) ? '' : ' (skipped: dist is missing, `npm run build` makes it)';
 const GUILD = '1234567890';
+/** The server whose library is the base. */
+const HOME = '1';
 const unlisted = existsSync('/proc/self/cmdline')
   ? ''
   : ' (skipped: there is no /proc to count processes in)';
@@ -31,7 +33,7 @@ describe.skipIf(unbuilt !== '')(`the libraries in processes of their own${unbuil
       startLibraryProcess: typeof startLibraryProcess;
     };
     libraries = await module.startLibraryProcess(
-      { dataDirectory, embeddingModel: MODEL },
+      { dataDirectory, embeddingModel: MODEL, homeGuild: HOME },
       { onProblem: (error) => problems.push(error) },
     );
   });
@@ -40,7 +42,7 @@ describe.skipIf(unbuilt !== '')(`the libraries in processes of their own${unbuil
     await rm(dataDirectory, { recursive: true, force: true });
   });
 
-  async function ingest(guild: string | undefined, lines: readonly object[], signal?: AbortSignal) {
+  async function ingest(guild: string, lines: readonly object[], signal?: AbortSignal) {
     const bytes = Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n'));
     const events: IngestEvent[] = [];
     const library = await libraries.of(guild);
@@ -80,7 +82,7 @@ describe.skipIf(unbuilt !== '')(`the libraries in processes of their own${unbuil
     await expect(other.ask({ text: 'when did Abe visit Russia' })).rejects.toMatchObject({
       code: 'empty-library',
     });
-    await ingest(undefined, articles.slice(0, 1));
+    await ingest(HOME, articles.slice(0, 1));
     const answer = await other.ask({ text: 'when did Abe visit Russia' }, { channel: 'c2' });
     expect(answer.quotes[0]?.article.title).toBe(articles[0].title);
     expect((await other.cite(answer.id ?? ''))[0]?.quote?.text).toBe(answer.quotes[0]?.text);

@@ -15,7 +15,7 @@ export interface ProcessOptions {
 /** The methods of Library that take plain values and return a promise of plain values. */
 export type PlainMethod = Exclude<keyof Library, 'ingest' | 'close'>;
 
-/** A message to the process; `id` ties the replies to it. `guild` names the library, absent for the base. */
+/** A message to the process; `id` ties the replies to it. `guild` names the library, absent for that of direct messages. */
 export type ProcessRequest =
   | {
       readonly type: 'call';

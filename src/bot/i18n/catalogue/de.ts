@@ -222,6 +222,8 @@ export const de: Catalogue = {
     'Ihre Frage, wann sie gestellt und ob sie beantwortet wurde: {days, plural, one {einen Tag} other {# Tage}} lang, ohne Ihren Namen oder Ihre ID. Die Redaktion sieht daran, was in den Artikeln fehlt. Das gilt auch für private Fragen.',
   'privacy.no-questions':
     'Ihre Fragen werden nicht gespeichert: Der Betreiber hat das abgeschaltet. Für Anschlussfragen merke ich mir die letzten eine halbe Stunde lang, nur im Arbeitsspeicher.',
+  'privacy.direct':
+    'Was Sie in Direktnachrichten fragen, wird getrennt aufbewahrt: Keine Redaktion eines Servers sieht es.',
   'privacy.answers':
     'Welche Stellen eine Antwort zitiert hat, wann und in welchem Kanal, damit ihre Schaltflächen weiter funktionieren: die neuesten 11.000 Antworten, ohne Ihren Namen oder Ihre ID. Private Antworten werden nie anderen gezeigt.',
   'privacy.feedback':

@@ -157,6 +157,7 @@ export const en = {
     'Your question, when it was asked, and whether it was answered: for {days, plural, one {one day} other {# days}}, without your name or id. The editors see from it what the coverage lacks. This holds for private questions too.',
   'privacy.no-questions':
     'Your questions are not kept: the operator has switched that off. For follow-ups I remember the last ones for half an hour, in memory only.',
+  'privacy.direct': 'What you ask in direct messages is kept apart: the editors of no server see it.',
   'privacy.answers':
     'Which passages an answer quoted, when, and in which channel, so that its buttons go on working: the newest 11,000 answers, without your name or id. Private answers are never shown to others.',
   'privacy.feedback':

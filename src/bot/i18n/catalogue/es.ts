@@ -216,6 +216,8 @@ export const es: Catalogue = {
     'Tu pregunta, cuándo se hizo y si tuvo respuesta: durante {days, plural, one {un día} other {# días}}, sin tu nombre ni tu identificador. Así la redacción ve qué falta en sus artículos. También vale para las preguntas privadas.',
   'privacy.no-questions':
     'Tus preguntas no se guardan: el operador lo ha desactivado. Para entender las que siguen, recuerdo las últimas media hora, solo en memoria.',
+  'privacy.direct':
+    'Lo que preguntas por mensaje directo se guarda aparte: no lo ve la redacción de ningún servidor.',
   'privacy.answers':
     'Qué pasajes citó una respuesta, cuándo y en qué canal, para que sus botones sigan funcionando: las 11 000 respuestas más recientes, sin tu nombre ni tu identificador. Las respuestas privadas nunca se muestran a otros.',
   'privacy.feedback':

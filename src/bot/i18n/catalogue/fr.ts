@@ -222,6 +222,8 @@ export const fr: Catalogue = {
     'Votre question, le moment où elle a été posée et si elle a reçu une réponse : pendant {days, plural, =1 {un jour} other {# jours}}, sans votre nom ni votre identifiant. La rédaction y voit ce qui manque à ses articles. Cela vaut aussi pour les questions privées.',
   'privacy.no-questions':
     'Vos questions ne sont pas conservées : l’opérateur a désactivé cette fonction. Pour comprendre leur suite, je garde les dernières une demi-heure, en mémoire seulement.',
+  'privacy.direct':
+    'Ce que vous demandez par message privé est conservé à part : la rédaction d’aucun serveur ne le voit.',
   'privacy.answers':
     'Les passages cités dans une réponse, le moment et le salon, pour que ses boutons continuent de fonctionner : les 11 000 dernières réponses, sans votre nom ni votre identifiant. Les réponses privées ne sont jamais montrées à d’autres.',
   'privacy.feedback':

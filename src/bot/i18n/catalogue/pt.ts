@@ -210,6 +210,8 @@ export const pt: Catalogue = {
     'Sua pergunta, quando foi feita e se teve resposta: por {days, plural, =1 {um dia} other {# dias}}, sem seu nome ou ID. Com isso a redação vê o que falta em suas reportagens. Vale também para perguntas privadas.',
   'privacy.no-questions':
     'Suas perguntas não são guardadas: o operador desativou isso. Para entender as seguintes, lembro das últimas por meia hora, só na memória.',
+  'privacy.direct':
+    'O que você pergunta por mensagem direta é guardado à parte: a redação de nenhum servidor vê.',
   'privacy.answers':
     'Quais trechos uma resposta citou, quando e em que canal, para que os botões continuem funcionando: as 11.000 respostas mais recentes, sem seu nome ou ID. Respostas privadas nunca são mostradas a outras pessoas.',
   'privacy.feedback':
