@@ -16,10 +16,10 @@ export type EditorOutcome =
       readonly pages: number;
     }
   | { readonly type: 'article'; readonly article: ShelvedArticle }
-  /** A removal that waits for a yes, or was done, or called off. */
+  /** A removal that waits for a yes, once more where the article has changed since, or was done, or called off. */
   | {
       readonly type: 'removal';
-      readonly stage: 'asked' | 'done' | 'called-off';
+      readonly stage: 'asked' | 'asked-again' | 'done' | 'called-off';
       readonly article: ShelvedArticle;
     }
   | {

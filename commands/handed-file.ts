@@ -7,7 +7,7 @@ export interface HandedFile {
   readonly size: number;
   readonly mediaType?: string;
   /** Throws FileTooLargeError beyond `maxBytes`, PullquoteError when the file cannot be fetched. */
-  read(maxBytes: number): Promise<Uint8Array>;
+  read(maxBytes: number, signal?: AbortSignal): Promise<Uint8Array>;
 }
 
 /** The file is longer than is read. */

@@ -25,13 +25,13 @@ function refuseUnreadable(file: HandedFile): void {
 }
 
 /** What was handed over, else the coverage paths. */
-async function sourceOf({ options, coveragePaths }: Invocation): Promise<IngestSource> {
+function sourceOf({ options, coveragePaths }: Invocation): IngestSource {
   const file = options.file('file');
   if (file) {
     refuseUnreadable(file);
-    const bytes = await file.read(MAX_FILE_BYTES);
     const { name, mediaType } = file;
-    return { type: 'bytes', name, bytes, ...(mediaType === undefined ? {} : { mediaType }) };
+    const fetch = (signal?: AbortSignal) => file.read(MAX_FILE_BYTES, signal);
+    return { type: 'handed', name, fetch, ...(mediaType === undefined ? {} : { mediaType }) };
   }
   if (coveragePaths.length === 0) {
     throw new PullquoteError(
@@ -46,7 +46,7 @@ async function sourceOf({ options, coveragePaths }: Invocation): Promise<IngestS
 /** Starts reading in. The ingest runs as its events are read. */
 async function execute(invocation: Invocation): Promise<Outcome> {
   const { options, library, signal } = invocation;
-  const source = await sourceOf(invocation);
+  const source = sourceOf(invocation);
   const cancelling = new AbortController();
   const year = options.integer('year');
   const settings: IngestOptions = {

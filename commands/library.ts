@@ -1,4 +1,10 @@
-import { NotFoundError, PullquoteError, referenceTo, type ShelvedArticle } from '../src/coverage/index.js';
+import {
+  NotFoundError,
+  PullquoteError,
+  referenceTo,
+  type ShelvedArticle,
+  versionedReferenceTo,
+} from '../src/coverage/index.js';
 import type { Library } from '../src/library/library.js';
 import type { Command, Completion, ComponentUse, Invocation, Outcome, Suggestion } from './command.js';
 import { context, installedIn, MANAGE_GUILD, optionType } from './discord-values.js';
@@ -57,8 +63,10 @@ async function ownArticleBy(reference: string, library: Library): Promise<Shelve
   );
 }
 
+/** Removes what the editor was shown, and asks again where something else bears its id by now. */
 async function remove({ argument, library }: ComponentUse): Promise<Outcome> {
-  const article = await ownArticleBy(argument, library);
+  const article = await ownArticleBy(argument.slice(argument.indexOf('.') + 1), library);
+  if (versionedReferenceTo(article) !== argument) return { type: 'removal', stage: 'asked-again', article };
   await library.remove(article.id);
   return { type: 'removal', stage: 'done', article };
 }

@@ -5,15 +5,17 @@ import { PullquoteError } from '../coverage/index.js';
 /** Milliseconds for a whole download: 25 MB at 4 Mbit/s take 50 s. */
 const DOWNLOAD_TIMEOUT_MS = 60_000;
 
-/** A Discord attachment as a command sees it; the download stops when `signal` aborts. */
+/** A Discord attachment as a command sees it; a download stops when `signal` or its own one aborts. */
 export function handedFile(attachment: Attachment, signal: AbortSignal): HandedFile {
   const { name, size, contentType, url } = attachment;
   return {
     name,
     size,
     ...(contentType === null ? {} : { mediaType: contentType }),
-    read: (maxBytes) =>
-      download(url, maxBytes, AbortSignal.any([signal, AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS)])),
+    read: (maxBytes, cancelled) => {
+      const signals = [signal, AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS), ...(cancelled ? [cancelled] : [])];
+      return download(url, maxBytes, AbortSignal.any(signals));
+    },
   };
 }
 

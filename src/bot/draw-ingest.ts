@@ -11,6 +11,14 @@ import { reply } from './reply.js';
 
 type OutcomeOf<Type> = Extract<Outcome, { type: Type }>;
 
+/** Failures of an ingest that was not begun: another one runs, or its file is not to be had. */
+const NOT_BEGUN: ReadonlySet<string> = new Set([
+  'library-busy',
+  'too-many-ingests',
+  'file-too-large',
+  'attachment-unavailable',
+]);
+
 /** Shows how far an ingest is, with a button that cancels it, and how it ended. Rejects where it fails. */
 export async function drawIngest({ events, cancel }: OutcomeOf<'ingest'>, canvas: Canvas): Promise<void> {
   const { interaction, t, signal, log, ingests } = canvas;
@@ -52,10 +60,10 @@ export async function drawIngest({ events, cancel }: OutcomeOf<'ingest'>, canvas
   }
 }
 
-/** That another ingest runs is for the one who asked only: nothing was begun. */
+/** That nothing was begun is for the one who asked only. */
 function tellFailure(error: unknown, canvas: Canvas): void {
   const expected = error instanceof PullquoteError ? error : undefined;
-  if (expected?.code === 'library-busy') return;
+  if (expected && NOT_BEGUN.has(expected.code)) return;
   tellWith(canvas, (theirs) =>
     theirs('ingest.told-failed', {
       user: doer(canvas.interaction),
@@ -65,7 +73,9 @@ function tellFailure(error: unknown, canvas: Canvas): void {
 }
 
 function tellSummary(summary: IngestSummary, canvas: Canvas): void {
-  canvas.log.info({ summary }, 'ingest finished');
+  // The names and reasons are in the editor's reply; there may be megabytes of them.
+  const { failed: _, warnings: __, ...counts } = summary;
+  canvas.log.info({ summary: counts }, 'ingest finished');
   tell(canvas, (theirs) => countsLine(summary, theirs));
 }
 

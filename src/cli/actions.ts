@@ -115,7 +115,7 @@ export const ingestAction: Action<[paths: readonly string[], options: { readonly
   if (!summary) throw new Error('the ingest ended without a summary');
   terminal.print(terminal.json ? JSON.stringify(summary) : renderSummary(summary, terminal.page.style));
   const wentIn = summary.added + summary.revised + summary.unchanged + summary.removed;
-  return wentIn === 0 && summary.failed.length > 0 ? EXIT.failed : EXIT.done;
+  return wentIn === 0 && summary.failedCount > 0 ? EXIT.failed : EXIT.done;
 };
 
 /** `pullquote list`: prints the articles of the library. */

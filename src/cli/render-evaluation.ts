@@ -11,6 +11,7 @@ const GAP = '  ';
 export function renderEvaluation(evaluation: Evaluation, style: Style): string {
   const { set, ingest } = evaluation;
   const { methods, rows } = figureTable(evaluation);
+  const left = ingest.failedCount - ingest.failed.length;
   const labelWidth = Math.max(...rows.map(({ label }) => label.length)) + 2;
   const widths = methods.map((method, i) =>
     Math.max(method.length, ...rows.map(({ values }) => values[i]?.length ?? 0)),
@@ -21,6 +22,7 @@ export function renderEvaluation(evaluation: Evaluation, style: Style): string {
     style.headline(printableLine(set.name)),
     printableLine(setSummary(evaluation)),
     ...ingest.failed.map(({ name, reason }) => style.warning(printableLine(`not read: ${name} ${reason}`))),
+    ...(left > 0 ? [style.warning(`not read: ${left} more`)] : []),
     ...(methods.length > 1 ? ['', `${' '.repeat(labelWidth)}${GAP}${cells(methods)}`] : []),
     ...rows.flatMap(({ group, label, values }) => [
       ...(group === undefined ? [] : ['', style.faint(printableLine(group))]),

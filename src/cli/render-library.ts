@@ -5,12 +5,17 @@ import { printableLine } from './terminal-text.js';
 
 /** Counts first, then what failed and what to know, one line each. */
 export function renderSummary(summary: IngestSummary, style: Style): string {
-  const { added, revised, unchanged, removed, failed, warnings, passages, tookMs } = summary;
-  const counts = `${added} new, ${revised} revised, ${unchanged} unchanged, ${removed} removed, ${failed.length} failed`;
+  const { added, revised, unchanged, removed, passages, tookMs } = summary;
+  const { failed, failedCount, warnings, warningCount } = summary;
+  const counts = `${added} new, ${revised} revised, ${unchanged} unchanged, ${removed} removed, ${failedCount} failed`;
+  const more = (what: string, left: number): string[] =>
+    left > 0 ? [style.warning(`${what}: ${number(left)} more`)] : [];
   return [
     `${counts} (${passages} ${passages === 1 ? 'passage' : 'passages'} in ${(tookMs / 1000).toFixed(1)} s)`,
     ...failed.map(({ name, reason }) => style.warning(printableLine(`failed: ${name} ${reason}`))),
+    ...more('failed', failedCount - failed.length),
     ...warnings.map(({ name, reason }) => style.warning(printableLine(`note: ${name} ${reason}`))),
+    ...more('note', warningCount - warnings.length),
   ].join('\n');
 }
 

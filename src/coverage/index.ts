@@ -12,7 +12,7 @@ export * from './existed-at.js';
 export type * from './feedback.js';
 export * from './ingest-problem.js';
 export type * from './ingest-report.js';
-export type * from './ingest-source.js';
+export * from './ingest-source.js';
 export type * from './passage.js';
 export * from './quoted-article.js';
 export * from './settings.js';

@@ -52,6 +52,9 @@ export const INGEST_PROBLEM_TEXTS = {
   'ingest-problem.no-id':
     'has neither “id” nor “url”, so it could not be told from others when it comes again',
 
+  'ingest-problem.given-up':
+    'was given up: {count} articles in a row could not be read; mend them, then ingest it again',
+
   'ingest-problem.same-in-file':
     'has the same id or address ({id}) as an article earlier in the same file; the first one was kept',
   'ingest-problem.same-elsewhere':
@@ -97,12 +100,23 @@ export interface IngestProblem {
   readonly reason: string;
 }
 
+/** Code units of a value that a text names: a 'date' of a megabyte tells nobody more than its beginning. */
+const LONGEST_VALUE = 300;
+
 /** A problem by its code, with a value for everything that its text names. */
 export function ingestProblem<Code extends IngestProblemCode>(
   code: Code,
   ...[values]: Record<never, never> extends ValuesOf<Code> ? [] : [values: ValuesOf<Code>]
 ): IngestProblem {
-  const details: IngestProblem['details'] = { ...values };
+  const details: IngestProblem['details'] = Object.fromEntries(
+    Object.entries<string | number>({ ...values }).map(([name, value]) => [name, shortened(value)]),
+  );
   const text = INGEST_PROBLEM_TEXTS[`ingest-problem.${code}`];
   return { code, details, reason: text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name])) };
+}
+
+function shortened(value: string | number): string | number {
+  if (typeof value === 'number' || value.length <= LONGEST_VALUE) return value;
+  // Not in the middle of a character that takes two code units.
+  return `${value.slice(0, LONGEST_VALUE).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -12,9 +12,12 @@ export interface IngestSummary {
   readonly revised: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** The first of them: a file may be made of nothing else. */
   readonly failed: readonly IngestFailure[];
-  /** Went in, with something to know. */
+  readonly failedCount: number;
+  /** Went in, with something to know; the first of them. */
   readonly warnings: readonly IngestFailure[];
+  readonly warningCount: number;
   /** Passages embedded in this run. */
   readonly passages: number;
   readonly tookMs: number;

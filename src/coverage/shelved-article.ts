@@ -31,3 +31,14 @@ export function referenceTo(id: string): string {
   if (TRAVELS.test(id)) return id;
   return `~${createHash('sha256').update(id).digest('base64url').slice(0, HASH_LENGTH)}`;
 }
+
+/** Characters of a content hash in a reference to a version, 48 bits: with a key and an id they fit into 100. */
+const VERSION_LENGTH = 12;
+
+/** A name for an article as it is now, 'VERSION.REFERENCE': another text under the same id has another one. */
+export function versionedReferenceTo({
+  id,
+  contentHash,
+}: Pick<ArticleSummary, 'id' | 'contentHash'>): string {
+  return `${contentHash.slice(0, VERSION_LENGTH)}.${referenceTo(id)}`;
+}

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { TextDecoder } from 'node:util';
 import { byteOrderMark } from './decode.js';
 
@@ -9,6 +10,9 @@ export interface ByteLine {
 
 /** The longest line, 10 MB as for any article; it bounds what is held in memory. */
 export const MAX_LINE_BYTES = 10 * 1024 * 1024;
+
+/** Lines after which whatever else the process has to do gets a turn: a file may be made of empty ones. */
+const LINES_A_TURN = 1_000;
 
 const LINE_FEED = 0x0a;
 
@@ -37,6 +41,7 @@ export async function* byteLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
       hold(chunk.subarray(start, end));
       yield take();
+      if (number % LINES_A_TURN === 0) await nextTurn();
       start = end + 1;
     }
     if (start < chunk.length) hold(chunk.subarray(start));

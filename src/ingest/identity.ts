@@ -4,11 +4,17 @@ import { canonicalUrl } from './canonical-url.js';
 
 /** What makes an article the same when it comes again, and the short name it is asked for by. */
 export interface Identity {
-  /** Canonical URL, else 'id:' and the given id, else 'path:' and the path: the kinds cannot be mistaken. */
+  /**
+   * Canonical URL, else 'id:' and the given id, else 'path:' and the path, else 'upload:', name and headline: the kinds
+   * cannot be mistaken.
+   */
   readonly key: string;
   /** For `pullquote source ID`: the given id, else the URL without scheme, else the path without extension. */
   readonly id: string;
-  /** Where another article has that id already: the path with its extension, for 'story.txt' beside 'story.md'. */
+  /**
+   * Of one known by its path, where another article has that id already: the path with its extension, for 'story.txt'
+   * beside 'story.md'.
+   */
   readonly idBesideTwin?: string;
 }
 
@@ -19,6 +25,24 @@ export function identify(draft: ArticleDraft, origin: Origin): Identity {
   if (url !== undefined) return { key: url, id: given ?? url.replace(/^https?:\/\/(?:www\.)?/, '') };
   if (given !== undefined) return { key: `id:${given}`, id: given };
   return { key: `path:${origin.path}`, id: withoutExtension(origin.path), idBesideTwin: origin.path };
+}
+
+/**
+ * The identity of an upload beside another of the same name; undefined for one that is known by more than its name. With
+ * another headline it is another article.
+ */
+export function identifyByHeadline(byName: Identity, { title }: ArticleDraft): Identity | undefined {
+  if (byName.idBesideTwin === undefined) return undefined;
+  return { ...byName, key: `upload:${byName.idBesideTwin}:${plainHeadline(title)}` };
+}
+
+/** Whether headlines differ at most in white space, in case, and in how their letters are composed. */
+export function sameHeadline(one: string, other: string): boolean {
+  return plainHeadline(one) === plainHeadline(other);
+}
+
+function plainHeadline(title: string): string {
+  return title.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function withoutExtension(path: string): string {

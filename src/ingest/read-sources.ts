@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import type { IngestSource, Origin } from '../coverage/index.js';
+import type { Origin, ReadySource } from '../coverage/index.js';
 import { discover, type FoundFile, type WalkedRoot } from './discover.js';
 import { fileProblem } from './file-problem.js';
 import { read, readChunks } from './read.js';
@@ -25,7 +25,7 @@ export type SourceOutcome =
 
 /** Reads everything behind a source, one article at a time; what fails is told and the rest goes on. */
 export async function* readSources(
-  source: IngestSource,
+  source: ReadySource,
   options: ReadSourcesOptions = {},
 ): AsyncGenerator<SourceOutcome> {
   const roots: WalkedRoot[] = [];

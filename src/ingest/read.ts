@@ -27,6 +27,12 @@ function formatByContent(head: Uint8Array): Format | undefined {
   return FORMATS.find(({ looksLike }) => looksLike(text));
 }
 
+/**
+ * Articles of one file that fail in a row, after which the rest of it is left alone: it is no list of articles, or all
+ * of it has the same fault. An archive with broken lines here and there is read to its end.
+ */
+const GIVEN_UP_AFTER = 1_000;
+
 /** Reads the articles in bytes: by extension, else media type, else content. Binary data is refused by its kind. */
 export async function* read(bytes: Uint8Array, hints: ReadHints): AsyncGenerator<ReadOutcome> {
   async function* whole() {
@@ -63,8 +69,15 @@ async function* readAs(
   hints: ReadHints,
 ): AsyncGenerator<ReadOutcome> {
   try {
-    if ('stream' in reader) yield* reader.stream(chunks, hints);
-    else yield* reader.whole(await gather(chunks), hints);
+    const outcomes =
+      'stream' in reader ? reader.stream(chunks, hints) : reader.whole(await gather(chunks), hints);
+    let failedInARow = 0;
+    for await (const outcome of outcomes) {
+      yield outcome;
+      failedInARow = 'failure' in outcome ? failedInARow + 1 : 0;
+      if (failedInARow < GIVEN_UP_AFTER) continue;
+      return yield refusal(hints, ingestProblem('given-up', { count: GIVEN_UP_AFTER }));
+    }
   } catch (error) {
     // Nested deeper than somebody wrote, or until the stack of a reader or its parser ended.
     if (!(error instanceof RangeError)) throw error;

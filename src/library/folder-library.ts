@@ -19,6 +19,7 @@ import {
   type QuoteContext,
   type RecalledAnswer,
   type RecordedAnswer,
+  readySource,
   type Settings,
   type ShelvedArticle,
   type Timeline,
@@ -148,7 +149,7 @@ export class FolderLibrary implements Library {
   async *ingest(source: IngestSource, options?: IngestOptions): AsyncGenerator<IngestEvent> {
     // The readers of pages and Markdown take 300 ms to load: a question in a terminal need not wait for them.
     const { ingest } = await import('./ingest.js');
-    yield* ingest(this.#parts, source, options);
+    yield* ingest(this.#parts, await readySource(source, options?.signal), options);
   }
 
   async remove(id: string): Promise<ArticleSummary> {

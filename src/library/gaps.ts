@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { questionTerms } from '../../embeddings/terms.js';
 import { dot } from '../../embeddings/vectors.js';
 import type { Gap, GapKind, RecordedAnswer } from '../coverage/index.js';
@@ -10,8 +11,14 @@ import type { QuestionVectors } from './question-vectors.js';
  */
 const SAME_QUESTION = 0.75;
 
-/** Questions compared by meaning, the newest; older ones are grouped by their words only. Some 10 s of embedding. */
-const COMPARED_BY_MEANING = 1_000;
+/** Questions compared by meaning, the newest; older ones are grouped by their words only. Some 5 s of embedding. */
+const COMPARED_BY_MEANING = 500;
+
+/**
+ * Code units of a question that are compared, two long sentences: what follows in a pasted text hardly changes what it
+ * asks, and would take up to ten times as long to embed.
+ */
+const COMPARED_LENGTH = 300;
 
 /** A question without an answer, or with one that was rejected. */
 export interface AskedInVain {
@@ -56,16 +63,19 @@ export async function groupGaps(
   const byWords = new Map<string, Group>();
   for (const { kind, text, at } of entries.toReversed()) {
     const wording = text.trim().replace(/\s+/g, ' ');
-    const words = `${kind} ${wordsOf(wording)}`;
+    const compared = wording.slice(0, COMPARED_LENGTH);
+    const words = `${kind} ${wordsOf(compared)}`;
     let group = byWords.get(words);
     if (!group) {
-      const vector = byWords.size < COMPARED_BY_MEANING ? await vectors.of(wording) : undefined;
+      const vector = byWords.size < COMPARED_BY_MEANING ? await vectors.of(compared) : undefined;
       group = vector && groups.find((other) => asksTheSame(other, kind, vector));
       if (!group) {
         group = { kind, vector, wordings: new Set(), lastAsked: at, count: 0 };
         groups.push(group);
       }
       byWords.set(words, group);
+      // Embedding waits for nothing: without this, whatever readers ask meanwhile would wait for the whole list.
+      await nextTurn();
     }
     group.wordings.add(wording);
     group.count++;

@@ -6,6 +6,9 @@ import {
   type Origin,
 } from '../coverage/index.js';
 
+/** Failures and warnings that are kept, each; of the others only how many there were. Nobody reads more of them at once. */
+const KEPT = 100;
+
 /** Counts and names of one ingest. */
 export class IngestTally {
   added = 0;
@@ -17,6 +20,8 @@ export class IngestTally {
   embedded = 0;
   /** Articles safe on disk. */
   committed = 0;
+  failedCount = 0;
+  warningCount = 0;
   readonly #failed: IngestFailure[] = [];
   readonly #warnings: IngestFailure[] = [];
   /** Names by key and by id: two articles of one run may share neither. */
@@ -26,16 +31,21 @@ export class IngestTally {
 
   /** Articles read so far, whatever became of them. */
   get articles(): number {
-    return this.#keys.size + this.#failed.length;
+    return this.#keys.size + this.failedCount;
   }
 
   fail(failure: IngestFailure, origin?: Origin): void {
-    this.#failed.push(failure);
+    this.failedCount++;
+    // It sums up all that failed before it in that file, and says why the rest is missing.
+    if (failure.code === 'given-up') this.#failed.unshift(failure);
+    else this.#failed.push(failure);
+    if (this.#failed.length > KEPT) this.#failed.pop();
     if (origin) this.#failedFiles.add(fileOf(origin));
   }
 
   warn(warning: IngestFailure): void {
-    this.#warnings.push(warning);
+    this.warningCount++;
+    if (this.#warnings.length < KEPT) this.#warnings.push(warning);
   }
 
   see(key: string, id: string, name: string): void {
@@ -66,7 +76,7 @@ export class IngestTally {
   }
 
   summary(tookMs: number): IngestSummary {
-    const { added, revised, unchanged, removed, passages } = this;
+    const { added, revised, unchanged, removed, passages, failedCount, warningCount } = this;
     return {
       added,
       revised,
@@ -75,7 +85,9 @@ export class IngestTally {
       passages,
       tookMs,
       failed: this.#failed,
+      failedCount,
       warnings: this.#warnings,
+      warningCount,
     };
   }
 }

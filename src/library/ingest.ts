@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Embedder } from '../../embeddings/embedder.js';
 import { splitPassages } from '../../embeddings/passages.js';
 import {
@@ -5,23 +6,17 @@ import {
   type IndexedArticle,
   type IngestEvent,
   type IngestProblem,
-  type IngestSource,
   type IngestSummary,
   ingestProblem,
   type Origin,
+  type ReadySource,
 } from '../coverage/index.js';
-import {
-  contentHash,
-  type Identity,
-  identify,
-  originExists,
-  readSources,
-  type WalkedRoot,
-} from '../ingest/index.js';
+import { contentHash, type Identity, originExists, readSources, type WalkedRoot } from '../ingest/index.js';
 import type { Store } from '../store/store.js';
 import { embedArticles, type SplitArticle } from './embed-article.js';
 import { IngestTally } from './ingest-tally.js';
 import type { IngestOptions } from './library.js';
+import { recognise } from './recognise.js';
 import { vanishedArticles } from './vanished-articles.js';
 
 /** Passages gathered before they are embedded together. */
@@ -45,7 +40,7 @@ interface Parts {
  */
 export async function* ingest(
   parts: Parts,
-  source: IngestSource,
+  source: ReadySource,
   options: IngestOptions = {},
 ): AsyncGenerator<IngestEvent> {
   const lock = await parts.store.lock();
@@ -78,15 +73,18 @@ class IngestRun {
     this.#embedder = embedder;
   }
 
-  async *run(source: IngestSource, options: IngestOptions): AsyncGenerator<IngestEvent> {
+  async *run(source: ReadySource, options: IngestOptions): AsyncGenerator<IngestEvent> {
     let roots: readonly WalkedRoot[] = [];
     const own = { ownFolder: this.#directory };
     for await (const outcome of readSources(source, { ...options, ...own })) {
       if ('roots' in outcome) roots = outcome.roots;
-      else if ('failure' in outcome) this.#tally.fail(outcome.failure, outcome.origin);
-      else if (outcome.origin) {
+      else if ('failure' in outcome) {
+        this.#tally.fail(outcome.failure, outcome.origin);
+        // Reading what is in memory waits for nothing, and a failure is no event after which others have their turn.
+        await nextTurn();
+      } else if (outcome.origin) {
         yield { type: 'reading', articles: this.#tally.articles, name: outcome.name };
-        await this.#take(outcome.draft, outcome.origin, outcome.name);
+        await this.#take(outcome, outcome.origin, source.type === 'bytes');
         if (this.#splitPassages >= EMBED_AT) yield* this.#embed(options);
         if (this.#indexedPassages >= COMMIT_AT) yield* this.#commit([]);
       }
@@ -99,10 +97,13 @@ class IngestRun {
   }
 
   /** Tells a new article from a revised and an unchanged one; what changed is split and waits to be embedded. */
-  async #take(draft: ArticleDraft, origin: Origin, name: string): Promise<void> {
-    const identity = identify(draft, origin);
+  async #take(
+    { draft, name }: { readonly draft: ArticleDraft; readonly name: string },
+    origin: Origin,
+    isUpload: boolean,
+  ): Promise<void> {
+    const { identity, stored } = await recognise(draft, origin, this.#store, isUpload);
     const { key } = identity;
-    const stored = await this.#store.findByKey(key);
     const id = stored?.id ?? (await this.#freshId(identity));
     const conflict = this.#tally.conflict(key, id, name) ?? (await this.#idTaken(key, id));
     if (conflict !== undefined) {
@@ -137,8 +138,11 @@ class IngestRun {
   /** An article keeps its id for ever; a new one takes another where the usual one is taken. */
   async #freshId({ key, id, idBesideTwin }: Identity): Promise<string> {
     if (idBesideTwin === undefined) return id;
-    const isTaken = this.#tally.hasId(id) || (await this.#idTaken(key, id)) !== undefined;
-    return isTaken ? idBesideTwin : id;
+    for (let nth = 1; ; nth++) {
+      const free = nth === 1 ? id : nth === 2 ? idBesideTwin : `${id}-${nth}`;
+      const isTaken = this.#tally.hasId(free) || (await this.#idTaken(key, free)) !== undefined;
+      if (!isTaken) return free;
+    }
   }
 
   /** Why a new article may not take an id that another one has. */

@@ -118,9 +118,12 @@ export interface Library {
   close(): Promise<void>;
 }
 
-/** The libraries of all Discord servers, and the base that each of them reads. */
+/** The libraries of all Discord servers, one of which may be the base that each of them reads, and of direct messages. */
 export interface Libraries {
-  /** The library of a Discord server; the base alone without one (direct messages, a terminal). */
+  /**
+   * The library of a Discord server. Without one that of direct messages, which reads the base, is set as it is, and
+   * keeps what was asked and answered apart.
+   */
   of(guild: string | undefined): Promise<Library>;
   close(): Promise<void>;
 }

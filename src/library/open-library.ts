@@ -14,7 +14,7 @@ import { RebuildNeededError } from '../store/errors.js';
 import { openQuestionLog } from '../store/question-log.js';
 import { openSettingsFile } from '../store/settings-file.js';
 import { embedArticles } from './embed-article.js';
-import { FolderLibrary } from './folder-library.js';
+import { FolderLibrary, type LibraryParts } from './folder-library.js';
 import type { Libraries, Library } from './library.js';
 import { loadAnsweringModel } from './load-answering-model.js';
 import { closeReaders, lazyReaders, type ReaderSetting, type Readers } from './readers.js';
@@ -64,13 +64,14 @@ export interface OpenLibrariesOptions extends OpenLibraryOptions {
   readonly homeGuild?: string;
 }
 
-/** Opens the base at once and the library of each Discord server when it is first wanted. */
+/** Opens the base at once, the library of each Discord server and that of direct messages when it is first wanted. */
 export async function openLibraries(options: OpenLibrariesOptions): Promise<Libraries> {
   const models = await openModels(options);
   const directory = resolve(options.dataDirectory);
   const base = await openFolder(directory, models, options);
   const shelvesDirectory = join(directory, GUILDS_FOLDER);
-  const stopForgetting = await keepForgetting({ directory, shelvesDirectory, ...forgettingOf(options) });
+  const directories = [directory, join(directory, DIRECT_MESSAGES_FOLDER)];
+  const stopForgetting = await keepForgetting({ directories, shelvesDirectory, ...forgettingOf(options) });
   const baseLibrary = new FolderLibrary({
     ...base,
     release: async () => {
@@ -78,27 +79,32 @@ export async function openLibraries(options: OpenLibrariesOptions): Promise<Libr
       await closeModels(models);
     },
   });
-  const guilds = new Map<string, Promise<Library>>();
-  const openGuild = async (guild: string): Promise<Library> => {
-    const parts = await openFolder(join(directory, GUILDS_FOLDER, guild), models, options);
-    return new FolderLibrary({ ...parts, base: base.store, release: async () => undefined });
+  const opened = new Map<string, Promise<Library>>();
+  const open = async (folder: string, instead: Partial<LibraryParts>): Promise<Library> => {
+    const parts = await openFolder(join(directory, folder), models, options);
+    return new FolderLibrary({ ...parts, ...instead, base: base.store, release: async () => undefined });
+  };
+  const openOnce = (folder: string, instead: Partial<LibraryParts> = {}): Promise<Library> => {
+    const library =
+      opened.get(folder) ??
+      open(folder, instead).catch((error: unknown) => {
+        // The next question tries again: the operator may have mended the folder.
+        opened.delete(folder);
+        throw error;
+      });
+    opened.set(folder, library);
+    return library;
   };
   return {
     of: (guild) => {
-      if (guild === undefined || guild === options.homeGuild) return Promise.resolve(baseLibrary);
+      // What strangers ask is not for the home server's editors; how it is answered is theirs to set.
+      if (guild === undefined) return openOnce(DIRECT_MESSAGES_FOLDER, { settings: base.settings });
+      if (guild === options.homeGuild) return Promise.resolve(baseLibrary);
       if (!SNOWFLAKE.test(guild)) throw new RangeError(`${guild} is no id of a Discord server`);
-      const opened =
-        guilds.get(guild) ??
-        openGuild(guild).catch((error: unknown) => {
-          // The next question tries again: the operator may have mended the folder.
-          guilds.delete(guild);
-          throw error;
-        });
-      guilds.set(guild, opened);
-      return opened;
+      return openOnce(join(GUILDS_FOLDER, guild));
     },
     close: async () => {
-      for (const guild of guilds.values()) await (await guild).close();
+      for (const library of opened.values()) await (await library).close();
       await baseLibrary.close();
     },
   };
@@ -106,6 +112,8 @@ export async function openLibraries(options: OpenLibrariesOptions): Promise<Libr
 
 /** The folder of a data folder that holds one folder a Discord server. */
 const GUILDS_FOLDER = 'guilds';
+/** The folder of a data folder that holds what was asked and answered in direct messages. */
+const DIRECT_MESSAGES_FOLDER = 'direct-messages';
 /** An id of Discord's, and nothing that could leave the folder. https://discord.com/developers/docs/reference#snowflakes */
 const SNOWFLAKE = /^\d{1,20}$/;
 

@@ -19,21 +19,22 @@ interface ForgettingOptions {
 }
 
 export interface RetentionOptions extends ForgettingOptions {
-  /** Folders that hold one folder a library; need not exist. */
+  /** Folders of libraries; need not exist. */
+  readonly directories: readonly string[];
+  /** A folder that holds one folder a library; need not exist. */
   readonly shelvesDirectory: string;
-  readonly directory: string;
 }
 
 /**
- * Forgets what is too old in a library's folder and in all those beside it, at once and then every day, those of
+ * Forgets what is too old in libraries' folders and in all those beside them, at once and then every day, those of
  * servers that nobody has asked in since the start too. Returns how it is stopped.
  */
 export async function keepForgetting(options: RetentionOptions): Promise<() => void> {
-  const { directory, shelvesDirectory } = options;
+  const { directories, shelvesDirectory } = options;
   const forget = async () => {
     const shelves = (await attempt(() => foldersIn(shelvesDirectory), options)) ?? [];
     // Each for itself: what one server's folder refuses is no reason to keep the questions of the others.
-    for (const folder of [directory, ...shelves]) await tryToForget(folder, options);
+    for (const folder of [...directories, ...shelves]) await tryToForget(folder, options);
   };
   await forget();
   const timer = setInterval(forget, DAY_MS);

@@ -70,7 +70,7 @@ describe(`/ask in Discord${unchecked}`, () => {
   });
 
   it('reads the base alone in direct messages', async () => {
-    await fill(await bot.libraries.of(undefined), articles);
+    await fill(bot.base, articles);
     const { directChannelId: channel } = bot.discord.world;
     const reply = await bot.discord.ask('when did Abe visit Russia', { channel }).finalReply();
     expect(reply.embeds[0]?.title).toBe('Kishida and Shuvalov meet in Tokyo');

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articles } from '../support/coverage.js';
 import { newPerson } from '../support/discord/world.js';
@@ -180,6 +181,37 @@ describe('questions that are not kept', () => {
       const privacy = await bot.discord.command('privacy').finalReply();
       expect(privacy.embeds[0]?.description).toContain('Your questions are not kept');
       expect(privacy.embeds[0]?.description).toContain('for half an hour, in memory only');
+    } finally {
+      await bot.stop();
+    }
+  });
+});
+
+describe('direct messages where the server’s library is the base', () => {
+  it('are answered from it as it is set, and kept from its editors', async () => {
+    const bot = await startRunningBot({ isHome: true });
+    try {
+      await fill(bot.library, articles);
+      await bot.library.changeSettings({ footer: 'The Newsroom' });
+      const { directChannelId: channel, editor, reader } = bot.discord.world;
+      await bot.discord.ask('is the editor in chief a crook', { channel, by: reader }).finalReply();
+      const answer = await bot.discord.ask('when did Abe visit Russia', { channel, by: reader }).finalReply();
+      expect(answer.embeds[0]?.title).toBe('Kishida and Shuvalov meet in Tokyo');
+      expect(answer.embeds[0]?.footer?.text).toContain('The Newsroom');
+      await bot.discord.press(answer, 'Not my answer', { channel, by: reader }).finalReply();
+      const gaps = await bot.discord.command('gaps', {}, { by: editor }).finalReply();
+      expect(gaps.embeds[0]?.title).toMatch(/^No gaps, /);
+      const { dataDirectory } = await bot.library.statistics();
+      const kept = (name: string, folder = '') => readFile(join(dataDirectory, folder, name), 'utf8');
+      for (const name of ['questions.jsonl', 'answers.jsonl']) {
+        await expect(kept(name)).rejects.toThrow('ENOENT');
+        expect(await kept(name, 'direct-messages')).toContain('crook');
+      }
+      await bot.restart();
+      const context = await bot.discord.press(answer, 'More context', { channel, by: reader }).finalReply();
+      expect(context.embeds[0]?.description).toContain('Abe');
+      const privacy = await bot.discord.command('privacy', {}, { channel, by: reader }).finalReply();
+      expect(privacy.embeds[0]?.description).toContain('the editors of no server see it');
     } finally {
       await bot.stop();
     }

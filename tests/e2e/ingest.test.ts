@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SeenMessage } from '../support/discord/interactions.js';
 import { type RunningBot, startRunningBot } from '../support/running-bot.js';
 
@@ -69,6 +69,23 @@ describe('/ingest in Discord', () => {
     const lied = { name: 'long.txt', bytes: Buffer.alloc(25 * 1024 * 1024 + 1, 'a'), size: 10 };
     const refused = await bot.discord.ingest(lied, { by: editor }).finalReply();
     expect(refused.content).toMatch(/^That file is larger than 25 MB/);
+  });
+
+  it('gives up a file of nothing but broken lines, and says so in few words, also in the log', async () => {
+    const { editor } = bot.discord.world;
+    const reply = await bot.discord
+      .ingest({ name: 'corpus.jsonl', bytes: 'x\n'.repeat(50_000) }, { by: editor })
+      .finalReply(finished);
+    expect(reply.embeds[0]?.description).toBe('0 new · 0 revised · 0 unchanged · 0 removed · 1,001 failed');
+    const lines = reply.embeds[0]?.fields?.[0]?.value.split('\n') ?? [];
+    expect(lines[0]).toBe(
+      '- corpus.jsonl: was given up: 1000 articles in a row could not be read; mend them, then ingest it again',
+    );
+    expect(lines[1]).toMatch(/^- corpus\.jsonl\\:1: is not valid JSON/);
+    expect(lines.at(-1)).toBe(`and ${(1_001 - lines.length + 1).toLocaleString('en')} more`);
+    const logged = await vi.waitUntil(() => bot.logged.find(({ msg }) => msg === 'ingest finished'));
+    expect(logged).toMatchObject({ summary: { added: 0, failedCount: 1_001, warningCount: 0 } });
+    expect(JSON.stringify(logged).length).toBeLessThan(1_000);
   });
 
   it('says which line of a JSONL file is broken, and takes the rest', async () => {

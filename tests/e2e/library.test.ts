@@ -21,8 +21,7 @@ describe('/library in Discord', () => {
   beforeAll(async () => {
     bot = await startRunningBot();
     await fill(bot.library, articles);
-    const base = await bot.libraries.of(undefined);
-    await fill(base, [
+    await fill(bot.base, [
       { id: 'wire-1', title: 'From the wire', text: 'Everybody reads this story.', date: '2020-01-01' },
     ]);
   });
@@ -110,6 +109,21 @@ describe('/library in Discord', () => {
     expect(told.allowedMentions).toEqual({ parse: [] });
     const again = await bot.discord.press(asked, 'Remove', { by: editor }).finalReply();
     expect(again.content).toMatch(/^There is no such article/);
+  });
+
+  it('asks again where another text has come under the id since', async () => {
+    const { editor } = bot.discord.world;
+    const asked = await bot.discord
+      .command('library remove', { article: 'story-01' }, { by: editor })
+      .finalReply();
+    await fill(bot.library, [{ id: 'story-01', title: 'Another story', text: 'It says other things.' }]);
+    const again = await bot.discord.press(asked, 'Remove', { by: editor }).finalReply();
+    expect(again.content).toMatch(/^The article has changed since you were asked.* all 2 revisions\?/);
+    expect(again.embeds[0]?.title).toBe('Another story');
+    expect(await bot.library.find('story-01')).toBeDefined();
+    const done = await bot.discord.press(again, 'Remove', { by: editor }).finalReply();
+    expect(done.content).toBe('Removed “Another story” (story-01).');
+    expect(await bot.library.find('story-01')).toBeUndefined();
   });
 
   it('keeps an article after a no, and still asks after a restart', async () => {

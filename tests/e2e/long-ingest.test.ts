@@ -58,6 +58,23 @@ describe('a long /ingest in Discord', () => {
     expect(end.components).toEqual([]);
   });
 
+  it('is the only one of its server: another is refused, and may begin afterwards', async () => {
+    const { editor, admin, otherChannelId } = bot.discord.world;
+    await bot.library.changeSettings({ adminChannel: otherChannelId });
+    const ingest = bot.discord.ingest(corpus(400), { by: editor });
+    const progress = await ingest.finalReply(hasCancel);
+    const second = await bot.discord.ingest(corpus(1), { by: admin }).finalReply();
+    expect(second.content).toBe(
+      'An ingest in this server is running or waiting already. Start this one when that has ended.',
+    );
+    await bot.discord.press(progress, 'Cancel', { by: editor }).finalReply();
+    await ingest.finalReply(({ content }) => content.startsWith('The ingest was cancelled'));
+    const third = await bot.discord.ingest(corpus(1), { by: admin }).finalReply(finished);
+    expect(third.embeds[0]?.description).toMatch(/^1 new/);
+    const told = await bot.discord.written(otherChannelId);
+    expect(told.content).toMatch(/: 1 new/);
+  });
+
   it('goes on in a message of its own when its fifteen minutes are over', async () => {
     const { editor, channelId } = bot.discord.world;
     const ingest = bot.discord.ingest(corpus(60), { by: editor });

@@ -180,7 +180,7 @@ describe('a message that mentions the bot', () => {
   });
 
   it('is answered in direct messages without a mention', async () => {
-    for await (const _ of (await bot.libraries.of(undefined)).ingest({
+    for await (const _ of bot.base.ingest({
       type: 'bytes',
       name: 'base.jsonl',
       bytes: Buffer.from(

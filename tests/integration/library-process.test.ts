@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { IngestEvent } from '../../src/coverage/index.js';
+import { type IngestEvent, PullquoteError } from '../../src/coverage/index.js';
 import type { Libraries } from '../../src/library/library.js';
 import type { startLibraryProcess } from '../../src/library/process/start-library-process.js';
 import { packageRoot } from '../../src/package-root.js';
@@ -16,6 +16,8 @@ import { MODEL } from '../support/model-library.js';
 const built = join(packageRoot(), 'dist/src/library/process/start-library-process.js');
 const unbuilt = existsSync(built) ? '' : ' (skipped: dist is missing, `npm run build` makes it)';
 const GUILD = '1234567890';
+/** The server whose library is the base. */
+const HOME = '1';
 const unlisted = existsSync('/proc/self/cmdline')
   ? ''
   : ' (skipped: there is no /proc to count processes in)';
@@ -31,7 +33,7 @@ describe.skipIf(unbuilt !== '')(`the libraries in processes of their own${unbuil
       startLibraryProcess: typeof startLibraryProcess;
     };
     libraries = await module.startLibraryProcess(
-      { dataDirectory, embeddingModel: MODEL },
+      { dataDirectory, embeddingModel: MODEL, homeGuild: HOME },
       { onProblem: (error) => problems.push(error) },
     );
   });
@@ -40,7 +42,7 @@ describe.skipIf(unbuilt !== '')(`the libraries in processes of their own${unbuil
     await rm(dataDirectory, { recursive: true, force: true });
   });
 
-  async function ingest(guild: string | undefined, lines: readonly object[], signal?: AbortSignal) {
+  async function ingest(guild: string, lines: readonly object[], signal?: AbortSignal) {
     const bytes = Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n'));
     const events: IngestEvent[] = [];
     const library = await libraries.of(guild);
@@ -80,7 +82,7 @@ describe.skipIf(unbuilt !== '')(`the libraries in processes of their own${unbuil
     await expect(other.ask({ text: 'when did Abe visit Russia' })).rejects.toMatchObject({
       code: 'empty-library',
     });
-    await ingest(undefined, articles.slice(0, 1));
+    await ingest(HOME, articles.slice(0, 1));
     const answer = await other.ask({ text: 'when did Abe visit Russia' }, { channel: 'c2' });
     expect(answer.quotes[0]?.article.title).toBe(articles[0].title);
     expect((await other.cite(answer.id ?? ''))[0]?.quote?.text).toBe(answer.quotes[0]?.text);
@@ -100,6 +102,38 @@ describe.skipIf(unbuilt !== '')(`the libraries in processes of their own${unbuil
     expect(types(third)?.[0]).toBe('waiting');
     for (const events of [first, second, third])
       expect(events?.at(-1)).toMatchObject({ summary: { added: articles.length } });
+  });
+
+  it('fetches a file that was handed over when it is its turn, and not while it waits', async () => {
+    const bytes = Buffer.from(JSON.stringify(articles[0]));
+    const waiting: boolean[] = [];
+    const handed = async (guild: string) => {
+      const library = await libraries.of(guild);
+      let hasWaited = false;
+      const fetch = async () => {
+        waiting.push(hasWaited);
+        return bytes;
+      };
+      for await (const event of library.ingest({ type: 'handed', name: 'a.jsonl', fetch })) {
+        if (event.type !== 'waiting') continue;
+        hasWaited = true;
+        expect(waiting).toHaveLength(2);
+      }
+      return library.list();
+    };
+    const lists = await Promise.all(['81', '82', '83'].map(handed));
+    expect(lists.map(({ length }) => length)).toEqual([1, 1, 1]);
+    expect(waiting).toEqual([false, false, true]);
+  });
+
+  it('says why a file that was handed over is not to be had', async () => {
+    const library = await libraries.of('84');
+    const fetch = () => Promise.reject(new PullquoteError('gone', 'It is gone.', 'Send it again.'));
+    const ingesting = async () => {
+      for await (const _ of library.ingest({ type: 'handed', name: 'a.jsonl', fetch }));
+    };
+    await expect(ingesting()).rejects.toMatchObject({ code: 'gone' });
+    expect((await ingest('84', articles)).at(-1)).toMatchObject({ type: 'finished' });
   });
 
   it('refuses a server id that could leave the data folder', async () => {

@@ -347,6 +347,43 @@ describe('another ingest', () => {
     await other.close();
   });
 
+  it('of pasted texts, which all have one name, keeps each as an article of its own', async () => {
+    const { other } = await changeable();
+    const paste = (text: string) =>
+      ingested(other, { type: 'bytes', name: 'message.txt', bytes: Buffer.from(text) });
+    const opened = 'Harbour opened\n\nThe harbour of Emden was opened again on 3 May 2021.\n';
+    const resigned = 'Mayor resigns\n\nThe mayor of Leer resigned on 5 May 2021 after a vote.\n';
+    const lit = 'Lighthouse lit\n\nThe lighthouse at Cape Arkona was lit again on 7 May 2021.\n';
+    for (const text of [opened, resigned, lit]) expect(await paste(text)).toMatchObject({ added: 1 });
+    const pasted = async () => (await other.list()).filter(({ origin }) => origin.path === 'message.txt');
+    expect((await pasted()).map(({ id, title, revision }) => [id, title, revision])).toEqual([
+      ['message', 'Harbour opened', 1],
+      ['message-3', 'Lighthouse lit', 1],
+      ['message.txt', 'Mayor resigns', 1],
+    ]);
+    for (const text of [opened, resigned, lit]) expect(await paste(text)).toMatchObject({ unchanged: 1 });
+    expect(await paste(resigned.replace('5 May', '6 May'))).toMatchObject({ revised: 1 });
+    await other.remove('message');
+    expect(await paste(resigned)).toMatchObject({ revised: 1 });
+    expect(await paste(opened)).toMatchObject({ added: 1 });
+    expect((await pasted()).map(({ id, revision }) => [id, revision])).toEqual([
+      ['message', 1],
+      ['message-3', 1],
+      ['message.txt', 3],
+    ]);
+  });
+
+  it('of an upload revises what a folder had under its name where the headline is the same', async () => {
+    const { other, ...paths } = await changeable();
+    const upload = (text: string) =>
+      ingested(other, { type: 'bytes', name: 'harbour.txt', bytes: Buffer.from(text) });
+    expect(await upload(HARBOUR.replace('Harbour to', 'HARBOUR  to'))).toMatchObject({ revised: 1 });
+    expect(await upload('Another story\n\nThe harbour is closed again since Monday.\n')).toMatchObject({
+      added: 1,
+    });
+    expect(await ingested(other, paths.coverage)).toMatchObject({ revised: 1, removed: 0, failed: [] });
+  });
+
   it('beside one that is running is refused, and questions are answered meanwhile', async () => {
     const { other, ...paths } = await changeable();
     const running = other.ingest({ type: 'paths', paths: [paths.coverage] })[Symbol.asyncIterator]();

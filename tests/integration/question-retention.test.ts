@@ -80,10 +80,12 @@ describe('forgetting old questions', () => {
   it('begins at once, in the folders of all servers, and needs none of them to be there', async () => {
     const directory = await temporaryFolder();
     const shelvesDirectory = join(directory, 'guilds');
-    (await keepForgetting({ directory, shelvesDirectory, days: 1 }))();
-    const { questions } = await filled(join(shelvesDirectory, '123'));
-    (await keepForgetting({ directory, shelvesDirectory, days: 1 }))();
-    expect(await questions.since('')).toEqual([]);
+    const direct = join(directory, 'direct-messages');
+    const directories = [directory, direct];
+    (await keepForgetting({ directories, shelvesDirectory, days: 1 }))();
+    const logs = [await filled(join(shelvesDirectory, '123')), await filled(direct)];
+    (await keepForgetting({ directories, shelvesDirectory, days: 1 }))();
+    for (const { questions } of logs) expect(await questions.since('')).toEqual([]);
   });
 
   it('goes on in the other folders when one of them cannot be rewritten, and tells of it', async () => {
@@ -95,7 +97,7 @@ describe('forgetting old questions', () => {
       await mkdir(join(shelvesDirectory, guild, 'questions.jsonl'), { recursive: true });
     const problems: unknown[] = [];
     const onProblem = (error: unknown) => problems.push(error);
-    (await keepForgetting({ directory, shelvesDirectory, days: 1, onProblem }))();
+    (await keepForgetting({ directories: [directory], shelvesDirectory, days: 1, onProblem }))();
     expect(await questions.since('')).toEqual([]);
     expect(problems).toHaveLength(2);
   });
@@ -107,7 +109,7 @@ describe('forgetting old questions', () => {
     await writeFile(shelvesDirectory, '');
     const problems: unknown[] = [];
     const onProblem = (error: unknown) => problems.push(error);
-    (await keepForgetting({ directory, shelvesDirectory, days: 1, onProblem }))();
+    (await keepForgetting({ directories: [directory], shelvesDirectory, days: 1, onProblem }))();
     expect(await questions.since('')).toEqual([]);
     expect(problems).toHaveLength(1);
   });

@@ -15,6 +15,8 @@ export interface RunningBot {
   /** Of the server that the stand-in's members are in. */
   readonly library: Library;
   readonly libraries: Libraries;
+  /** What every server reads: the members' server's own library where that is the home server. */
+  readonly base: Library;
   /** What the bot has logged, one parsed line an event. */
   readonly logged: Record<string, unknown>[];
   /** Stops the bot and starts another over the same library folder, set otherwise where a test says so. */
@@ -44,6 +46,9 @@ export interface RestartOptions {
   readonly registerGuild?: string;
 }
 
+/** A server that nobody of the stand-in is in: by its id a test fills the base. */
+const ELSEWHERE = '1';
+
 const NO_COOLDOWN = { reader: 1_000_000, server: 1_000_000 };
 
 /** Starts everything in this process; the library is empty. */
@@ -70,7 +75,7 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
       dataDirectory: directory,
       embeddingModel: 'Xenova/all-MiniLM-L6-v2',
       keepQuestionsDays,
-      ...home,
+      homeGuild: isHome ? discord.world.guildId : ELSEWHERE,
     });
   const start = async (over: Libraries, change: RestartOptions = {}): Promise<Bot> => {
     const started = await startBot({
@@ -90,6 +95,8 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
   };
   let libraries = await open();
   let library = await libraries.of(discord.world.guildId);
+  const baseOf = (some: Libraries) => some.of(isHome ? discord.world.guildId : ELSEWHERE);
+  let base = await baseOf(libraries);
   let bot = await start(libraries);
   const stopBot = async () => {
     await bot.stop();
@@ -101,6 +108,9 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
     get library() {
       return library;
     },
+    get base() {
+      return base;
+    },
     get libraries() {
       return libraries;
     },
@@ -108,6 +118,7 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
       await stopBot();
       libraries = await open();
       library = await libraries.of(discord.world.guildId);
+      base = await baseOf(libraries);
       bot = await start(libraries, change);
     },
     stop: async () => {

@@ -50,10 +50,10 @@ function progressLine(event: Exclude<IngestEvent, { type: 'finished' }>, t: Tran
 }
 
 function finished(summary: IngestSummary, t: Translate): Message {
-  const { failed, warnings } = summary;
+  const { failed, failedCount, warnings, warningCount } = summary;
   const fields = [
-    ...listField(t('ingest.failed'), failed, t),
-    ...listField(t('ingest.warnings'), warnings, t),
+    ...listField(t('ingest.failed'), failed, failedCount, t),
+    ...listField(t('ingest.warnings'), warnings, warningCount, t),
   ];
   return {
     content: '',
@@ -71,17 +71,23 @@ function finished(summary: IngestSummary, t: Translate): Message {
 
 /** '3 new · 1 revised · 0 unchanged · 0 removed · 0 failed'. */
 export function countsLine(summary: IngestSummary, t: Translate): string {
-  const { added, revised, unchanged, removed, failed } = summary;
+  const { added, revised, unchanged, removed, failedCount } = summary;
   return [
     t('ingest.added', { count: added }),
     t('ingest.revised', { count: revised }),
     t('ingest.unchanged', { count: unchanged }),
     t('ingest.removed', { count: removed }),
-    t('ingest.failed-count', { count: failed.length }),
+    t('ingest.failed-count', { count: failedCount }),
   ].join(' · ');
 }
 
-function listField(name: string, entries: readonly IngestFailure[], t: Translate): APIEmbedField[] {
+/** As many as there is room for; `count` is how many there were. */
+function listField(
+  name: string,
+  entries: readonly IngestFailure[],
+  count: number,
+  t: Translate,
+): APIEmbedField[] {
   if (entries.length === 0) return [];
   const lines: string[] = [];
   let room = FIELD_VALUE - MORE_LENGTH;
@@ -91,7 +97,7 @@ function listField(name: string, entries: readonly IngestFailure[], t: Translate
     if (room < 0) break;
     lines.push(line);
   }
-  const left = entries.length - lines.length;
+  const left = count - lines.length;
   if (left > 0) lines.push(t('list.more', { count: left }));
   return [{ name, value: lines.join('\n') }];
 }

@@ -1,6 +1,6 @@
 import { type APIEmbed, ButtonStyle } from 'discord.js';
 import type { EditorOutcome } from '../../../commands/editor-outcome.js';
-import { referenceTo, type ShelvedArticle } from '../../coverage/index.js';
+import { referenceTo, type ShelvedArticle, versionedReferenceTo } from '../../coverage/index.js';
 import { cutTo } from '../cut.js';
 import type { Translate } from '../i18n/translate.js';
 import { EMBED_DESCRIPTION, EMBED_TITLE, EMBED_URL } from '../limits.js';
@@ -77,13 +77,15 @@ function articleEmbed(article: ShelvedArticle, t: Translate): APIEmbed {
 export function renderRemoval({ stage, article }: OutcomeOf<'removal'>, t: Translate): Message {
   if (stage === 'done') return said(removedLine(article, t));
   if (stage === 'called-off') return said(t('library.kept', { title: shortTitle(article, t) }));
-  const reference = referenceTo(article.id);
+  const question = t('library.remove-question', { revisions: article.revision });
   return {
-    content: t('library.remove-question', { revisions: article.revision }),
+    content: stage === 'asked-again' ? `${t('library.changed')} ${question}` : question,
     embeds: [articleEmbed(article, t)],
     components: row(
-      button(t('library.remove'), `library-remove:${reference}`, { style: ButtonStyle.Danger }),
-      button(t('library.keep'), `library-keep:${reference}`),
+      button(t('library.remove'), `library-remove:${versionedReferenceTo(article)}`, {
+        style: ButtonStyle.Danger,
+      }),
+      button(t('library.keep'), `library-keep:${referenceTo(article.id)}`),
     ),
   };
 }

@@ -7,7 +7,10 @@ export function renderPrivacy(
   { keptDays }: Extract<EditorOutcome, { type: 'privacy' }>,
   t: Translate,
 ): Message {
-  const kept = keptDays === 0 ? [t('privacy.no-questions')] : [t('privacy.questions', { days: keptDays })];
+  const kept =
+    keptDays === 0
+      ? [t('privacy.no-questions')]
+      : [t('privacy.questions', { days: keptDays }), t('privacy.direct')];
   const lines = [
     ...kept,
     t('privacy.answers'),

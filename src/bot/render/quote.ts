@@ -44,7 +44,8 @@ function sentencesOf({ text, start }: Passage): Span[] {
  * @param marked false: nothing in it stands out, for it may not answer
  */
 export function quotedPassage(quote: Passage, limit: number, marked = true): string {
-  const fits = (span: Span) => draw(quote, span, marked).length <= limit;
+  // Drawing adds characters and takes none away: of what is longer by itself nothing needs to be drawn.
+  const fits = (span: Span) => span.end - span.start <= limit && draw(quote, span, marked).length <= limit;
   if (fits(quote)) return draw(quote, quote, marked);
   const widest = fittingSentences(sentencesOf(quote), quote.highlight, fits);
   if (widest) return draw(quote, widest, marked);

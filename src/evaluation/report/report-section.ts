@@ -19,7 +19,7 @@ export function reportSection(evaluation: Evaluation, key: string): string {
   return `<section id="${key}" aria-labelledby="${key}-name">
 <h2 id="${key}-name">${escapeHtml(set.name)}</h2>
 <p class="faint">${escapeHtml(setSummary(evaluation))}</p>
-${ingest.failed.map(({ name, reason }) => `<p class="warning">Not read: ${escapeHtml(`${name} ${reason}`)}</p>`).join('')}
+${notRead(ingest)}
 ${tiles(ours)}
 <div class="plots">${plots(evaluation)}</div>
 <h3 id="${key}-figures">Figures</h3>
@@ -104,4 +104,10 @@ function byAnswerType({ ours }: Evaluation, key: string): string {
   );
   return `<h3 id="${key}-types">By the kind of answer wanted</h3>
 ${scrolling(`${key}-types`, `<thead><tr><td></td><th scope="col">Questions</th><th scope="col">Sentence@1</th><th scope="col">Sentence@3</th></tr></thead><tbody>${rows.join('')}</tbody>`)}`;
+}
+
+function notRead({ failed, failedCount }: Evaluation['ingest']): string {
+  const lines = failed.map(({ name, reason }) => `${name} ${reason}`);
+  if (failedCount > failed.length) lines.push(`${failedCount - failed.length} more`);
+  return lines.map((line) => `<p class="warning">Not read: ${escapeHtml(line)}</p>`).join('');
 }

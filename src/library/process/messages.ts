@@ -1,4 +1,4 @@
-import type { ErrorDetails, IngestEvent, IngestSource } from '../../coverage/index.js';
+import type { ErrorDetails, IngestEvent, ReadySource } from '../../coverage/index.js';
 import type { Library } from '../library.js';
 import type { ReaderSetting } from '../readers.js';
 
@@ -15,7 +15,7 @@ export interface ProcessOptions {
 /** The methods of Library that take plain values and return a promise of plain values. */
 export type PlainMethod = Exclude<keyof Library, 'ingest' | 'close'>;
 
-/** A message to the process; `id` ties the replies to it. `guild` names the library, absent for the base. */
+/** A message to the process; `id` ties the replies to it. `guild` names the library, absent for that of direct messages. */
 export type ProcessRequest =
   | {
       readonly type: 'call';
@@ -28,7 +28,7 @@ export type ProcessRequest =
       readonly type: 'ingest';
       readonly id: number;
       readonly guild?: string;
-      readonly source: IngestSource;
+      readonly source: ReadySource;
       readonly year?: number;
     }
   /** Stops the ingest with that id. */

@@ -1,4 +1,10 @@
-import type { IngestEvent, IngestSource, Question } from '../../coverage/index.js';
+import {
+  type IngestEvent,
+  type IngestSource,
+  PullquoteError,
+  type Question,
+  readySource,
+} from '../../coverage/index.js';
 import type { AskContext, IngestOptions, Libraries, Library } from '../library.js';
 import { EventQueue } from './event-queue.js';
 import type { PlainMethod, ProcessOptions } from './messages.js';
@@ -13,6 +19,9 @@ const STOPS_WITHIN_MS = 10_000;
 
 /** Ingests that run at a time: each is a process with a model in it, and computes on all cores. */
 const INGESTS_AT_ONCE = 2;
+
+/** Ingests that wait for one of those to end: with some minutes each, the last of more would begin tomorrow. */
+const INGESTS_WAITING = 50;
 
 /**
  * All libraries in processes of their own, so that neither reading an article nor searching a large library ever keeps
@@ -29,6 +38,18 @@ export async function startLibraryProcess(
   const processes = new LibraryProcesses(options, listener, stopsWithinMs);
   await processes.answering();
   return { of: async (guild) => remoteLibrary(processes, guild), close: () => processes.close() };
+}
+
+/** As many ingests wait as may. */
+class TooManyIngestsError extends PullquoteError {
+  override readonly name = 'TooManyIngestsError';
+  constructor() {
+    super(
+      'too-many-ingests',
+      'Many ingests of other servers are waiting for their turn already.',
+      'Try again in an hour.',
+    );
+  }
 }
 
 class LibraryProcesses {
@@ -66,6 +87,7 @@ class LibraryProcesses {
     source: IngestSource,
     options: IngestOptions = {},
   ): AsyncGenerator<IngestEvent> {
+    if (this.#turns.waiting >= INGESTS_WAITING) throw new TooManyIngestsError();
     if (!this.#turns.areFree) yield { type: 'waiting' };
     const leave = await this.#turns.take(options.signal);
     try {
@@ -80,6 +102,7 @@ class LibraryProcesses {
     source: IngestSource,
     { year, signal }: IngestOptions,
   ): AsyncGenerator<IngestEvent> {
+    const ready = await readySource(source, signal);
     const child = await ProcessClient.start(this.#options, this.#listener);
     this.#ingesting.add(child);
     // Whoever stops reading the events stops the ingest.
@@ -93,7 +116,12 @@ class LibraryProcesses {
     if (either.aborted) giveTime();
     else either.addEventListener('abort', giveTime, { once: true });
     const events = new EventQueue<IngestEvent>();
-    const job = { type: 'ingest', ...named(guild), source, ...(year !== undefined && { year }) } as const;
+    const job = {
+      type: 'ingest',
+      ...named(guild),
+      source: ready,
+      ...(year !== undefined && { year }),
+    } as const;
     const ended = child.request(job, { onEvent: (event) => events.push(event), signal: either }).then(
       () => events.end(),
       (error: unknown) => events.end(error),

@@ -12,6 +12,11 @@ export class Turns {
     return this.#free > 0;
   }
 
+  /** How many wait now. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
   /** Waits for a turn; resolves with what ends it. Rejects with the signal's reason where that comes first. */
   async take(signal?: AbortSignal): Promise<() => void> {
     signal?.throwIfAborted();

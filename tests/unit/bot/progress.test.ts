@@ -4,7 +4,7 @@ import type { IngestEvent, IngestSummary } from '../../../src/coverage/index.js'
 
 const summary: IngestSummary = {
   ...{ added: 1, revised: 0, unchanged: 0, removed: 0, passages: 1, tookMs: 1 },
-  ...{ failed: [], warnings: [] },
+  ...{ failed: [], failedCount: 0, warnings: [], warningCount: 0 },
 };
 
 /** An ingest of twenty steps, half a second each by a clock of its own, that may fail at one of them. */

@@ -36,7 +36,7 @@ const hostileArticle: fc.Arbitrary<ShelvedArticle> = fc
     ...article,
     key: 'k',
     revision: 12,
-    contentHash: '',
+    contentHash: 'a'.repeat(64),
     ingestedAt: '2026-06-01T10:00:00.000Z',
     origin: { path },
     passages: 1_234_567,
@@ -82,7 +82,7 @@ describe('what editors see is accepted by Discord, in every language', () => {
     fc.assert(
       fc.property(anyLanguage, hostileArticle, (t, article) => {
         expectAccepted(renderArticle({ type: 'article', article }, t));
-        for (const stage of ['asked', 'done', 'called-off'] as const) {
+        for (const stage of ['asked', 'asked-again', 'done', 'called-off'] as const) {
           expectAccepted(renderRemoval({ type: 'removal', stage, article }, t));
         }
       }),

@@ -270,22 +270,39 @@ describe('renderIngest', () => {
     unchanged: 3,
     removed: 4,
     failed: [],
+    failedCount: 0,
     warnings: [],
+    warningCount: 0,
     passages: 9,
     tookMs: 1,
   };
 
   it('sums up what changed, with the reason of each failure', () => {
     const failed = [{ name: 'a.txt', ...ingestProblem('empty') }];
-    const message = renderIngest({ type: 'finished', summary: { ...summary, failed } }, '1', english);
+    const message = renderIngest(
+      { type: 'finished', summary: { ...summary, failed, failedCount: 1 } },
+      '1',
+      english,
+    );
     expect(message.embeds?.[0]?.description).toBe('1 new · 2 revised · 3 unchanged · 4 removed · 1 failed');
     expect(message.embeds?.[0]?.fields).toEqual([{ name: 'Failed', value: '- a.txt: is empty' }]);
+  });
+
+  it('says how many more failed than are named', () => {
+    const failed = [{ name: 'a.txt', ...ingestProblem('empty') }];
+    const many = { ...summary, failed, failedCount: 1_000_000 };
+    const [embed] = renderIngest({ type: 'finished', summary: many }, '1', english).embeds ?? [];
+    expect(embed?.description).toMatch(/ · 1,000,000 failed$/);
+    expect(embed?.fields).toEqual([{ name: 'Failed', value: '- a.txt: is empty\nand 999,999 more' }]);
   });
 
   it('says in the reader’s language why a file failed and what to know of another', () => {
     const failed = [{ name: 'a.txt', ...ingestProblem('too-large', { size: '50', limit: '10' }) }];
     const warnings = [{ name: 'b.md', ...ingestProblem('date-impossible', { date: '31 April 2017' }) }];
-    const event = { type: 'finished', summary: { ...summary, failed, warnings } } as const;
+    const event = {
+      type: 'finished',
+      summary: { ...summary, failed, failedCount: 1, warnings, warningCount: 1 },
+    } as const;
     const values = (language: Language) =>
       renderIngest(event, '1', translator(language)).embeds?.[0]?.fields?.map(({ value }) => value);
     expect(values('de')).toEqual([
@@ -302,9 +319,11 @@ describe('renderIngest', () => {
     }));
     const failures = fc.array(failure, { maxLength: 60 });
     fc.assert(
-      fc.property(failures, failures, hostileText, (failed, warnings, name) => {
+      fc.property(failures, failures, fc.nat(), hostileText, (failed, warnings, more, name) => {
+        const failedCount = failed.length + more;
+        const warningCount = warnings.length + more;
         const message = renderIngest(
-          { type: 'finished', summary: { ...summary, failed, warnings } },
+          { type: 'finished', summary: { ...summary, failed, failedCount, warnings, warningCount } },
           '1',
           english,
         );

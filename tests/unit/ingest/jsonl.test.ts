@@ -115,3 +115,37 @@ describe('a JSON file', () => {
     expect(outcomes).toMatchObject([{ name: 'a.json:1' }, { failure: { name: 'a.json:2' } }]);
   });
 });
+
+describe('a file with thousands of broken lines', () => {
+  const broken = 'x\n'.repeat(999);
+
+  test('is given up where they follow each other, and says so at its end', async () => {
+    const outcomes = await outcomesOf(`${broken}x\nx\nx\n${line({})}`, { name });
+    expect(outcomes).toHaveLength(1_001);
+    expect(outcomes.at(-1)).toEqual({ failure: { name, ...ingestProblem('given-up', { count: 1_000 }) } });
+  });
+
+  test('is read to its end where some of them are in order', async () => {
+    const outcomes = await outcomesOf(`${broken}${line({})}\n`.repeat(3), { name });
+    expect(outcomes.filter((outcome) => 'draft' in outcome)).toHaveLength(3);
+    expect(outcomes).toHaveLength(3_000);
+  });
+
+  test('lets others have a turn meanwhile, also where there is nothing on its lines', async () => {
+    let isRead = false;
+    const reading = outcomesOf('\n'.repeat(100_000), { name }).finally(() => {
+      isRead = true;
+    });
+    // Finding out its kind has waited a few times by then.
+    for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
+    expect(isRead).toBe(false);
+    expect(await reading).toEqual([{ failure: { name, ...ingestProblem('empty') } }]);
+  });
+
+  test('names no more of a value than tells it from others', async () => {
+    const [outcome] = await outcomesOf(line({ date: `${'9'.repeat(100_000)}😀` }), { name });
+    const [warning] = outcome && 'draft' in outcome ? (outcome.draft.warnings ?? []) : [];
+    expect(warning?.code).toBe('date-unknown');
+    expect(warning?.reason.length).toBeLessThan(500);
+  });
+});

@@ -101,6 +101,31 @@ describe('groupGaps', () => {
     expect(embedded).toBe(1);
   });
 
+  it('compares the beginning of a pasted text, and lists all of it', async () => {
+    const told: string[] = [];
+    const listening = {
+      of: (text: string) => {
+        told.push(text);
+        return vectors.of(text);
+      },
+    };
+    const pasted = `what is the bridge A ${'and so on '.repeat(400)}`.trim();
+    const gaps = await gapsOf([asked(pasted, 1), asked(`${pasted} again`, 2)], listening);
+    expect(gaps).toMatchObject([{ question: `${pasted} again`, count: 2, variants: [pasted] }]);
+    expect(Math.max(...told.map(({ length }) => length))).toBeLessThan(pasted.length / 10);
+  });
+
+  it('lets others have a turn while it compares', async () => {
+    const many = Array.from({ length: 50 }, (_, i) => asked(`matter${i} ${i}`, 2));
+    let isGrouped = false;
+    const grouping = gapsOf(many).finally(() => {
+      isGrouped = true;
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(isGrouped).toBe(false);
+    await grouping;
+  });
+
   it('still groups by words where there are too many to compare by meaning', async () => {
     const many = Array.from({ length: 1_100 }, (_, i) => asked(`matter${i} ${i}`, 2));
     const distinct = { of: async () => new Float32Array([1, 0]).map((value) => value * 0.5) };

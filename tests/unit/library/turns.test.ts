@@ -26,9 +26,11 @@ describe('turns', () => {
     void take('d');
     await settle();
     expect(had).toEqual(['a', 'b']);
+    expect(turns.waiting).toBe(2);
     first();
     await settle();
     expect(had).toEqual(['a', 'b', 'c']);
+    expect(turns.waiting).toBe(1);
   });
 
   it('end once, however often they are ended', async () => {

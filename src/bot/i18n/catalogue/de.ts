@@ -144,6 +144,8 @@ export const de: Catalogue = {
   'ingest-problem.id-half-character':
     'hat eine id, in der ein halbes Zeichen steht; geben Sie ihr eine andere',
   'ingest-problem.no-id': 'hat weder „id“ noch „url“ und wäre beim nächsten Mal nicht wiederzuerkennen',
+  'ingest-problem.given-up':
+    'wurde aufgegeben: {count} Artikel hintereinander waren nicht lesbar; bessern Sie sie aus und importieren Sie die Datei dann noch einmal',
   'ingest-problem.same-in-file':
     'hat dieselbe id oder Adresse ({id}) wie ein früherer Artikel in derselben Datei; der erste wurde behalten',
   'ingest-problem.same-elsewhere':
@@ -190,6 +192,7 @@ export const de: Catalogue = {
     '{passages, plural, one {Ein Abschnitt} other {# Abschnitte}}, {characters, plural, one {ein Zeichen} other {# Zeichen}}',
   'library.read-from': 'Gelesen aus {path}, {when}',
   'library.remove-ask': 'Entfernen …',
+  'library.changed': 'Der Artikel hat sich seit der Frage geändert: Sehen Sie ihn noch einmal an.',
   'library.remove-question':
     '{revisions, plural, one {Diesen Artikel entfernen? Frühere Antworten, die ihn zitieren, verlieren ihre Quelle.} other {Diesen Artikel mit allen # Fassungen entfernen? Frühere Antworten, die ihn zitieren, verlieren ihre Quelle.}}',
   'library.remove': 'Entfernen',
@@ -224,6 +227,8 @@ export const de: Catalogue = {
     'Ihre Frage, wann sie gestellt und ob sie beantwortet wurde: {days, plural, one {einen Tag} other {# Tage}} lang, ohne Ihren Namen oder Ihre ID. Die Redaktion sieht daran, was in den Artikeln fehlt. Das gilt auch für private Fragen.',
   'privacy.no-questions':
     'Ihre Fragen werden nicht gespeichert: Der Betreiber hat das abgeschaltet. Für Anschlussfragen merke ich mir die letzten eine halbe Stunde lang, nur im Arbeitsspeicher.',
+  'privacy.direct':
+    'Was Sie in Direktnachrichten fragen, wird getrennt aufbewahrt: Keine Redaktion eines Servers sieht es.',
   'privacy.answers':
     'Welche Stellen eine Antwort zitiert hat, wann und in welchem Kanal, damit ihre Schaltflächen weiter funktionieren: die neuesten 11.000 Antworten, ohne Ihren Namen oder Ihre ID. Private Antworten werden nie anderen gezeigt.',
   'privacy.feedback':
@@ -368,6 +373,10 @@ export const de: Catalogue = {
   'error.no-colour.message': 'Das ist keine Farbe; es wurde nichts geändert.',
   'error.no-colour.advice':
     'Schreiben Sie sechs Hexadezimalziffern, etwa #2f5d8a, oder nichts für die Standardfarbe.',
+  'error.ingest-running.message': 'Auf diesem Server läuft oder wartet schon ein Import.',
+  'error.ingest-running.advice': 'Starten Sie diesen, wenn der andere fertig ist.',
+  'error.too-many-ingests.message': 'Es warten schon viele Importe anderer Server.',
+  'error.too-many-ingests.advice': 'Versuchen Sie es in einer Stunde noch einmal.',
   'error.library-busy.message': 'In diese Bibliothek werden gerade Artikel aufgenommen.',
   'error.library-busy.advice':
     'Fragen werden weiter beantwortet; warten Sie das Ende ab und versuchen Sie es noch einmal.',

@@ -122,6 +122,7 @@ export const en = {
     '{passages, plural, one {One passage} other {# passages}}, {characters, plural, one {one character} other {# characters}}',
   'library.read-from': 'Read from {path}, {when}',
   'library.remove-ask': 'Remove …',
+  'library.changed': 'The article has changed since you were asked: look at it again.',
   'library.remove-question':
     '{revisions, plural, one {Remove this article? Quotes of it in earlier answers lose their sources.} other {Remove this article with all # revisions? Quotes of it in earlier answers lose their sources.}}',
   'library.remove': 'Remove',
@@ -156,6 +157,7 @@ export const en = {
     'Your question, when it was asked, and whether it was answered: for {days, plural, one {one day} other {# days}}, without your name or id. The editors see from it what the coverage lacks. This holds for private questions too.',
   'privacy.no-questions':
     'Your questions are not kept: the operator has switched that off. For follow-ups I remember the last ones for half an hour, in memory only.',
+  'privacy.direct': 'What you ask in direct messages is kept apart: the editors of no server see it.',
   'privacy.answers':
     'Which passages an answer quoted, when, and in which channel, so that its buttons go on working: the newest 11,000 answers, without your name or id. Private answers are never shown to others.',
   'privacy.feedback':
@@ -291,6 +293,10 @@ export const en = {
     'Attach a file. The operator’s folder (COVERAGE_DIR) is re-read only in the server that HOME_GUILD names, or in the only one.',
   'error.no-colour.message': 'That is no colour, so nothing was changed.',
   'error.no-colour.advice': 'Write six hexadecimal digits, like #2f5d8a, or nothing for the default.',
+  'error.ingest-running.message': 'An ingest in this server is running or waiting already.',
+  'error.ingest-running.advice': 'Start this one when that has ended.',
+  'error.too-many-ingests.message': 'Many ingests of other servers are waiting for their turn already.',
+  'error.too-many-ingests.advice': 'Try again in an hour.',
   'error.library-busy.message': 'Articles are being added to this library just now.',
   'error.library-busy.advice': 'Questions are answered meanwhile; wait until that is done and try again.',
   'error.lock-lost.message':

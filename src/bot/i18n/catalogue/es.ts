@@ -139,6 +139,8 @@ export const es: Catalogue = {
     'tiene un identificador demasiado largo para un número; escríbelo entre comillas',
   'ingest-problem.id-half-character': 'tiene un id con medio carácter; póngale otro',
   'ingest-problem.no-id': 'no tiene «id» ni «url», así que no se podría reconocer la próxima vez',
+  'ingest-problem.given-up':
+    'se ha abandonado: {count} artículos seguidos no se podían leer; corrígelos y vuelve a importarlo',
   'ingest-problem.same-in-file':
     'tiene el mismo identificador o dirección ({id}) que un artículo anterior del mismo archivo; se conservó el primero',
   'ingest-problem.same-elsewhere':
@@ -184,6 +186,7 @@ export const es: Catalogue = {
     '{passages, plural, one {Un pasaje} other {# pasajes}}, {characters, plural, one {un carácter} other {# caracteres}}',
   'library.read-from': 'Leído de {path}, {when}',
   'library.remove-ask': 'Eliminar …',
+  'library.changed': 'El artículo ha cambiado desde la pregunta: míralo otra vez.',
   'library.remove-question':
     '{revisions, plural, one {¿Eliminar este artículo? Las respuestas que lo citan perderán su fuente.} other {¿Eliminar este artículo con sus # versiones? Las respuestas que lo citan perderán su fuente.}}',
   'library.remove': 'Eliminar',
@@ -218,6 +221,8 @@ export const es: Catalogue = {
     'Tu pregunta, cuándo se hizo y si tuvo respuesta: durante {days, plural, one {un día} other {# días}}, sin tu nombre ni tu identificador. Así la redacción ve qué falta en sus artículos. También vale para las preguntas privadas.',
   'privacy.no-questions':
     'Tus preguntas no se guardan: el operador lo ha desactivado. Para entender las que siguen, recuerdo las últimas media hora, solo en memoria.',
+  'privacy.direct':
+    'Lo que preguntas por mensaje directo se guarda aparte: no lo ve la redacción de ningún servidor.',
   'privacy.answers':
     'Qué pasajes citó una respuesta, cuándo y en qué canal, para que sus botones sigan funcionando: las 11 000 respuestas más recientes, sin tu nombre ni tu identificador. Las respuestas privadas nunca se muestran a otros.',
   'privacy.feedback':
@@ -357,6 +362,10 @@ export const es: Catalogue = {
   'error.no-colour.message': 'Eso no es un color, así que no se ha cambiado nada.',
   'error.no-colour.advice':
     'Escribe seis dígitos hexadecimales, como #2f5d8a, o nada para el color predeterminado.',
+  'error.ingest-running.message': 'Ya hay una importación en marcha o en espera en este servidor.',
+  'error.ingest-running.advice': 'Empieza esta cuando aquella termine.',
+  'error.too-many-ingests.message': 'Ya esperan su turno muchas importaciones de otros servidores.',
+  'error.too-many-ingests.advice': 'Inténtalo de nuevo dentro de una hora.',
   'error.library-busy.message': 'Ahora mismo se están añadiendo artículos a esta biblioteca.',
   'error.library-busy.advice':
     'Mientras tanto se responden preguntas; espera a que termine e inténtalo de nuevo.',

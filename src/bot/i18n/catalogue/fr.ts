@@ -143,6 +143,8 @@ export const fr: Catalogue = {
   'ingest-problem.id-half-character':
     'a un identifiant qui contient un demi-caractère ; donnez-lui-en un autre',
   'ingest-problem.no-id': 'n’a ni « id » ni « url » : impossible de le reconnaître à sa prochaine venue',
+  'ingest-problem.given-up':
+    'a été abandonné : {count} articles de suite étaient illisibles ; corrigez-les, puis importez-le de nouveau',
   'ingest-problem.same-in-file':
     'a le même identifiant ou la même adresse ({id}) qu’un article placé plus haut dans le même fichier ; le premier a été conservé',
   'ingest-problem.same-elsewhere':
@@ -190,6 +192,7 @@ export const fr: Catalogue = {
     '{passages, plural, =1 {Un passage} other {# passages}}, {characters, plural, =1 {un caractère} other {# caractères}}',
   'library.read-from': 'Lu dans {path}, {when}',
   'library.remove-ask': 'Supprimer …',
+  'library.changed': 'L’article a changé depuis la question : regardez-le de nouveau.',
   'library.remove-question':
     '{revisions, plural, =1 {Supprimer cet article ? Les réponses qui le citent perdront leur source.} other {Supprimer cet article et ses # versions ? Les réponses qui le citent perdront leur source.}}',
   'library.remove': 'Supprimer',
@@ -224,6 +227,8 @@ export const fr: Catalogue = {
     'Votre question, le moment où elle a été posée et si elle a reçu une réponse : pendant {days, plural, =1 {un jour} other {# jours}}, sans votre nom ni votre identifiant. La rédaction y voit ce qui manque à ses articles. Cela vaut aussi pour les questions privées.',
   'privacy.no-questions':
     'Vos questions ne sont pas conservées : l’opérateur a désactivé cette fonction. Pour comprendre leur suite, je garde les dernières une demi-heure, en mémoire seulement.',
+  'privacy.direct':
+    'Ce que vous demandez par message privé est conservé à part : la rédaction d’aucun serveur ne le voit.',
   'privacy.answers':
     'Les passages cités dans une réponse, le moment et le salon, pour que ses boutons continuent de fonctionner : les 11 000 dernières réponses, sans votre nom ni votre identifiant. Les réponses privées ne sont jamais montrées à d’autres.',
   'privacy.feedback':
@@ -366,6 +371,10 @@ export const fr: Catalogue = {
   'error.no-colour.message': 'Ce n’est pas une couleur ; rien n’a été modifié.',
   'error.no-colour.advice':
     'Écrivez six chiffres hexadécimaux, par exemple #2f5d8a, ou rien pour la couleur par défaut.',
+  'error.ingest-running.message': 'Un import est déjà en cours ou en attente sur ce serveur.',
+  'error.ingest-running.advice': 'Lancez celui-ci quand il sera terminé.',
+  'error.too-many-ingests.message': 'Beaucoup d’imports d’autres serveurs attendent déjà leur tour.',
+  'error.too-many-ingests.advice': 'Réessayez dans une heure.',
   'error.library-busy.message': 'Des articles sont en cours d’ajout à cette bibliothèque.',
   'error.library-busy.advice':
     'Les questions restent possibles ; attendez la fin de l’import, puis réessayez.',

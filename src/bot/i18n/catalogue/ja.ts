@@ -128,6 +128,8 @@ export const ja: Catalogue = {
   'ingest-problem.id-too-long': 'idが数値としては長すぎます。引用符で囲んでください',
   'ingest-problem.id-half-character': 'idに壊れた文字が含まれています。別のidを付けてください',
   'ingest-problem.no-id': '「id」も「url」もないため、次に取り込むときに同じ記事と分かりません',
+  'ingest-problem.given-up':
+    '記事が{count}件続けて読めなかったため、途中でやめました。直してからもう一度取り込んでください',
   'ingest-problem.same-in-file':
     '同じファイルの前の記事とidまたはアドレス（{id}）が同じです。最初の記事を残しました',
   'ingest-problem.same-elsewhere':
@@ -170,6 +172,7 @@ export const ja: Catalogue = {
   'library.size': '{passages, plural, other {#段落}}、{characters, plural, other {#文字}}',
   'library.read-from': '{path} から読み込み、{when}',
   'library.remove-ask': '削除…',
+  'library.changed': '確認の後に記事が変わりました。もう一度ご覧ください。',
   'library.remove-question':
     '{revisions, plural, =1 {この記事を削除しますか？これまでの回答での引用は出典を失います。} other {この記事を全#版とも削除しますか？これまでの回答での引用は出典を失います。}}',
   'library.remove': '削除する',
@@ -202,6 +205,7 @@ export const ja: Catalogue = {
     '質問の内容、日時、回答の有無を、お名前やIDなしで{days, plural, other {#日間}}保存します。編集部はこれを見て、記事に足りないものを把握します。非公開の質問も同様です。',
   'privacy.no-questions':
     '運営者の設定により、質問は保存されません。続きの質問を理解するため、直近の質問を30分間だけメモリ上に保持します。',
+  'privacy.direct': 'ダイレクトメッセージでの質問は別に保存され、どのサーバーの編集者にも表示されません。',
   'privacy.answers':
     '回答のボタンが使い続けられるように、引用した箇所、日時、チャンネルを最新11,000件分、お名前やIDなしで保存します。非公開の回答がほかの人に表示されることはありません。',
   'privacy.feedback': '回答が役に立たなかったという報告を、報告者の情報なしで、質問と同じ期間保存します。',
@@ -333,6 +337,10 @@ export const ja: Catalogue = {
     'ファイルを添付してください。運営者のフォルダ（COVERAGE_DIR）を読み直せるのは、HOME_GUILD に指定されたサーバー（または唯一のサーバー）だけです。',
   'error.no-colour.message': '色として読み取れないため、何も変更していません。',
   'error.no-colour.advice': '#2f5d8a のような6桁の16進数を入力してください。空欄なら標準の色になります。',
+  'error.ingest-running.message': 'このサーバーの取り込みがすでに実行中か、順番待ちです。',
+  'error.ingest-running.advice': '終わってから、もう一度始めてください。',
+  'error.too-many-ingests.message': 'ほかのサーバーの取り込みがすでに多数、順番を待っています。',
+  'error.too-many-ingests.advice': '1時間ほどたってからもう一度お試しください。',
   'error.library-busy.message': 'このライブラリには現在、記事を追加しています。',
   'error.library-busy.advice': 'その間も質問には回答します。終わってからもう一度お試しください。',
   'error.lock-lost.message': '保存前にライブラリのロックが失われたため、何も変更していません。',

@@ -133,6 +133,8 @@ export const pt: Catalogue = {
   'ingest-problem.id-too-long': 'tem um identificador longo demais para um número; escreva-o entre aspas',
   'ingest-problem.id-half-character': 'tem um identificador com meio caractere; dê-lhe outro',
   'ingest-problem.no-id': 'não tem “id” nem “url”, então não seria reconhecido na próxima vez',
+  'ingest-problem.given-up':
+    'foi abandonado: {count} artigos seguidos não podiam ser lidos; corrija-os e importe-o de novo',
   'ingest-problem.same-in-file':
     'tem o mesmo identificador ou endereço ({id}) de um artigo anterior no mesmo arquivo; o primeiro foi mantido',
   'ingest-problem.same-elsewhere':
@@ -178,6 +180,7 @@ export const pt: Catalogue = {
     '{passages, plural, =1 {Um trecho} other {# trechos}}, {characters, plural, =1 {um caractere} other {# caracteres}}',
   'library.read-from': 'Lido de {path}, {when}',
   'library.remove-ask': 'Remover …',
+  'library.changed': 'O artigo mudou desde a pergunta: veja-o de novo.',
   'library.remove-question':
     '{revisions, plural, =1 {Remover este artigo? As respostas que o citam perderão a fonte.} other {Remover este artigo com as # versões? As respostas que o citam perderão a fonte.}}',
   'library.remove': 'Remover',
@@ -212,6 +215,8 @@ export const pt: Catalogue = {
     'Sua pergunta, quando foi feita e se teve resposta: por {days, plural, =1 {um dia} other {# dias}}, sem seu nome ou ID. Com isso a redação vê o que falta em suas reportagens. Vale também para perguntas privadas.',
   'privacy.no-questions':
     'Suas perguntas não são guardadas: o operador desativou isso. Para entender as seguintes, lembro das últimas por meia hora, só na memória.',
+  'privacy.direct':
+    'O que você pergunta por mensagem direta é guardado à parte: a redação de nenhum servidor vê.',
   'privacy.answers':
     'Quais trechos uma resposta citou, quando e em que canal, para que os botões continuem funcionando: as 11.000 respostas mais recentes, sem seu nome ou ID. Respostas privadas nunca são mostradas a outras pessoas.',
   'privacy.feedback':
@@ -347,6 +352,10 @@ export const pt: Catalogue = {
     'Anexe um arquivo. A pasta do operador (COVERAGE_DIR) só é relida no servidor indicado por HOME_GUILD, ou no único que houver.',
   'error.no-colour.message': 'Isso não é uma cor, então nada mudou.',
   'error.no-colour.advice': 'Escreva seis dígitos hexadecimais, como #2f5d8a, ou nada para a cor padrão.',
+  'error.ingest-running.message': 'Já há uma importação em andamento ou à espera neste servidor.',
+  'error.ingest-running.advice': 'Inicie esta quando aquela terminar.',
+  'error.too-many-ingests.message': 'Muitas importações de outros servidores já esperam a vez.',
+  'error.too-many-ingests.advice': 'Tente de novo daqui a uma hora.',
   'error.library-busy.message': 'Artigos estão sendo adicionados a esta biblioteca agora.',
   'error.library-busy.advice': 'As perguntas continuam sendo respondidas; espere terminar e tente de novo.',
   'error.lock-lost.message': 'A trava da biblioteca se perdeu antes de salvar, então nada mudou.',
