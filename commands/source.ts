@@ -27,7 +27,7 @@ const FORMAT_NAMES: Readonly<Record<CitationFormat | typeof TEXT, string>> = {
 /** The newest answers of a channel that quoted the coverage, without private ones. */
 async function quotedAnswers(library: Library, channel: string, matching: string) {
   const recent = await library.recentAnswers(channel, matching, RECENT_ANSWERS);
-  return recent.filter((answer) => answer.answered);
+  return recent.filter(({ answered, outcome }) => answered || outcome === 'may-help');
 }
 
 /** Citations of one recorded answer or article, in our own text where no other format is named. Throws NotFoundError. */

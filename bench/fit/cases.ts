@@ -10,6 +10,9 @@ export interface JudgedSentence {
   /** Rank of its passage, 0 the best. */
   readonly passage: number;
   readonly right: boolean;
+  /** Whether the question contradicts what the first reader marks in it; and what the close reader does. */
+  readonly contradicted: boolean;
+  readonly closelyContradicted: boolean;
   readonly evidence: Evidence;
 }
 

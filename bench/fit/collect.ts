@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Embedder } from '../../embeddings/embedder.js';
+import type { PassageReading } from '../../embeddings/reader.js';
 import { questionTerms, terms } from '../../embeddings/terms.js';
 import { rankRetrieval } from '../../src/answering/answer-question.js';
 import { whatIsAsked } from '../../src/answering/asked.js';
+import { contradicts } from '../../src/answering/contradicts.js';
 import { closeReaderEvidence, readerEvidence, retrievalEvidence } from '../../src/answering/evidence.js';
 import { SentenceTerms } from '../../src/answering/sentence-terms.js';
 import { CANDIDATES, PASSAGES_FOR_READER } from '../../src/answering/weights.js';
@@ -120,10 +122,16 @@ async function ask(
         const right = question.places.some(
           (place) => place.articleId === articleId && at.start <= place.start && place.end <= at.end,
         );
+        const contradicted = (by: PassageReading | undefined): boolean => {
+          const words = by?.sentenceSpans[i];
+          return words !== undefined && contradicts(asked, { candidate, sentence: at, words });
+        };
         return {
           articleId,
           passage,
           right: isOwn && right,
+          contradicted: contradicted(reading),
+          closelyContradicted: contradicted(closeReading),
           evidence: { ...evidence, ...read?.[i], ...close?.[i] },
         };
       },

@@ -1,5 +1,6 @@
 import { type FeatureNames, probabilityOf } from '../../src/answering/answering-model.js';
 import { confidenceEvidence } from '../../src/answering/confidence-evidence.js';
+import { LEFT_WHERE_CONTRADICTED } from '../../src/answering/weights.js';
 import { type Case, type CaseKind, parts, withoutAnswer } from './cases.js';
 import { fitProbability, type Judged } from './fit-probability.js';
 import type { FitRanker, Ranker } from './rankers.js';
@@ -11,6 +12,10 @@ export interface Tried extends Judged {
   /** Whether one of the first three sentences is right, and whether the first is of the right article. */
   readonly rightAt3: boolean;
   readonly articleAt1: boolean;
+  /** Whether the question contradicts what is marked in the first. */
+  readonly contradicted: boolean;
+  /** What the evidence makes of it, and what is left of that where it is contradicted. */
+  readonly sureness: number;
   readonly probability: number;
 }
 
@@ -40,12 +45,16 @@ export function crossValidate(
     return ranked
       .filter(({ fold }) => fold === i)
       .flatMap(({ tries }) =>
-        tries.map((tried) => ({ ...tried, probability: probabilityOf(tried.evidence, fitted) })),
+        tries.map((tried) => {
+          const sureness = probabilityOf(tried.evidence, fitted);
+          const left = tried.contradicted ? LEFT_WHERE_CONTRADICTED : 1;
+          return { ...tried, sureness, probability: left * sureness };
+        }),
       );
   });
 }
 
-type Ranked = Omit<Tried, 'probability'>;
+type Ranked = Omit<Tried, 'sureness' | 'probability'>;
 
 /** The question as asked, and as if nothing answered it. */
 function tryOut(one: Case, ranker: Ranker, all: readonly Case[]): { readonly tries: readonly Ranked[] } {
@@ -61,6 +70,7 @@ function rankedOf(one: Case, ranker: Ranker, all: readonly Case[]): Ranked {
     evidence: confidenceEvidence(sentences, one.unknown),
     right: sentences[0]?.right ?? false,
     rightAt3: sentences.slice(0, 3).some((sentence) => sentence.right),
+    contradicted: sentences[0]?.contradicted ?? false,
     articleAt1: one.articles.includes(sentences[0]?.articleId ?? ''),
     weight: weightOf(one, all),
   };

@@ -5,7 +5,7 @@ import { minimise } from './minimise.js';
 import { standardise } from './standardise.js';
 
 /** Strength of the pull towards what is expected, on standardised features. */
-const RIDGE = 2e-2;
+const RIDGE = 1e-2;
 /**
  * What a weight is where the development questions do not say otherwise; 0 where nothing stands here. They ask for
  * facts, of which readers know more than retrieval does, and would leave it next to nothing.

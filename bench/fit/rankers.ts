@@ -1,4 +1,5 @@
 import type { FeatureNames, Weights } from '../../src/answering/answering-model.js';
+import { READER_FEATURES } from '../../src/answering/features.js';
 import { inTurn } from '../../src/answering/in-turn.js';
 import { isSureOfPassage } from '../../src/answering/is-sure.js';
 import { PASSAGES_FOR_CLOSE_READER } from '../../src/answering/weights.js';
@@ -17,7 +18,13 @@ export type FitRanker = (cases: readonly Case[]) => Ranker;
 export function readOnce({ ranking }: FeatureNames): FitRanker {
   return (cases) => {
     const weights = fitRanking(cases.map(asRead), ranking);
-    return { weights, rank: (one) => rank(asRead(one), weights) };
+    // What nobody read has no words marked.
+    const marked = ranking.some((feature) => READER_FEATURES.some((ofReader) => ofReader === feature));
+    const marks = (sentence: RankedSentence) => ({
+      ...sentence,
+      contradicted: marked && sentence.contradicted,
+    });
+    return { weights, rank: (one) => rank(asRead(one), weights).map(marks) };
   };
 }
 
@@ -37,7 +44,10 @@ export function readTwice(once: FeatureNames, twice: FeatureNames): FitRanker {
       rank: (one) => {
         const ranked = first.rank(one);
         const again = untilSure(one, bestPassages(ranked));
-        const best = rank(withPassages(one, again), weights);
+        const best = rank(withPassages(one, again), weights).map((sentence) => ({
+          ...sentence,
+          contradicted: sentence.closelyContradicted,
+        }));
         const rest = ranked.filter(({ passage }) => !again.includes(passage));
         return inTurn(best, rest);
       },

@@ -5,6 +5,6 @@ import type { Tried } from './cross-validate.js';
 export function readUntilSure(once: readonly Tried[], twice: readonly Tried[]): Tried[] {
   return twice.map((again, i) => {
     const first = once[i];
-    return first && isSure(first.evidence, first.probability) ? first : again;
+    return first && isSure(first.evidence, first.sureness) ? first : again;
   });
 }

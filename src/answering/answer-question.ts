@@ -4,15 +4,14 @@ import { type Fitted, probabilityOf } from './answering-model.js';
 import type { Asked } from './asked.js';
 import { saysOnlyWho } from './attribution/says-only-who.js';
 import { confidenceEvidence } from './confidence-evidence.js';
+import { contradicts } from './contradicts.js';
 import { outcomeOf } from './outcome.js';
-import { contradictsKind } from './question/contradicts-kind.js';
-import { contradictsRole } from './question/contradicts-role.js';
 import { type ReadingParts, rankAsRead } from './rank-as-read.js';
 import { type Ranking, rankPassages } from './rank-passages.js';
 import type { RankedSentence } from './rank-sentences.js';
 import type { Retrieval, RetrievedPassage } from './retrieved-passage.js';
 import { TermWeights } from './term-weights.js';
-import { contradictsTime, newestFirst, resolvedTimes } from './time/index.js';
+import { newestFirst, resolvedTimes } from './time/index.js';
 import { EQUAL_EVIDENCE, EQUAL_EVIDENCE_FOR_NEWEST, LEFT_WHERE_CONTRADICTED } from './weights.js';
 
 /** How many quotes an answer ranks unless asked otherwise. */
@@ -61,7 +60,10 @@ export function answerQuestion<Passage extends RetrievedPassage>(
   const first = placed[0]?.quote;
   const fitted = model[first?.read ?? 'unread'];
   const sure = first ? sureness(first, compared, ranking.weights.unknownShare, fitted) : 0;
-  const probability = first && contradicts(first, asked) ? sure * LEFT_WHERE_CONTRADICTED : sure;
+  const words = first && markedIn(first);
+  const isContradicted =
+    words && contradicts(asked, { candidate: first.passage.candidate, sentence: first.sentence, words });
+  const probability = isContradicted ? sure * LEFT_WHERE_CONTRADICTED : sure;
   // Where whatever is unsure was read again, one curve holds for what was read again and what needed not be.
   const { curve } = parts.readings?.close ? model.closelyRead : fitted;
   const outcome = first ? outcomeOf(probability, curve, risk, question.certainty) : 'not-covered';
@@ -91,20 +93,6 @@ function sureness(
   const own = compared.find(isFirst) ?? first;
   const others = compared.filter((some) => !isFirst(some));
   return probabilityOf(confidenceEvidence([own, ...others], unknown), fitted);
-}
-
-/** Whether what is marked in a quote tells of another time, kind or role than the question asks for. */
-function contradicts(ranked: RankedSentence<RetrievedPassage>, asked: Asked): boolean {
-  const { sentence } = ranked;
-  const { candidate } = ranked.passage;
-  const words = markedIn(ranked);
-  // What somebody said in one year may be about another.
-  if (!words || asked.speaker !== undefined) return false;
-  if (contradictsKind(asked, slice(candidate.text, words))) return true;
-  if (contradictsRole(asked, quoted(candidate, sentence).text)) return true;
-  const from = sentence.start - candidate.passage.start;
-  const own = { start: words.start - from, end: words.end - from };
-  return contradictsTime(asked.time, quoted(candidate, sentence).text, own, candidate.article.published);
 }
 
 /**

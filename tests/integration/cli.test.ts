@@ -86,6 +86,12 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
       expect(await json('ingest', corpus)).toMatchObject({ added: 0, unchanged: 3, failed: [] });
     });
 
+    it('are cited too where the quote only may help', async () => {
+      const answer = await json('ask', 'why did Abe visit Russia');
+      expect(answer.outcome).toBe('may-help');
+      expect(await json('source')).toEqual(await json('source', answer.id));
+    });
+
     it('are the dated sentences of a topic, for people and as JSON', async () => {
       const { status, stdout } = await cli('timeline', 'Abe visited Russia', '--from', '2017');
       expect(status).toBe(0);

@@ -5,8 +5,11 @@ import { type Fingerprint, replaceDurably } from '../disk/durable-file.js';
 import { NewerFormatError, readFailure } from '../errors.js';
 import type { EmbedderIdentity } from '../store.js';
 
-/** Of everything in the data folder that the manifest names. Raised when a file's layout or the terms change. */
-export const FORMAT = 1;
+/**
+ * Of everything in the data folder that the manifest names. Raised when a file's layout, the terms or what is embedded
+ * change. 2: headlines are embedded.
+ */
+export const FORMAT = 2;
 
 /** The one commit point of a library: what it names is the library, everything else in the folder is left over. */
 export const MANIFEST_FILE = 'library.json';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Case, parts, withoutAnswer } from '../../../bench/fit/cases.js';
+import { crossValidate } from '../../../bench/fit/cross-validate.js';
 import { fitProbability, riskCurve } from '../../../bench/fit/fit-probability.js';
 import { fitRanking, rank } from '../../../bench/fit/fit-ranking.js';
 import { readOnce, readTwice } from '../../../bench/fit/rankers.js';
@@ -36,6 +37,8 @@ function caseOf(group: string, sentences: readonly (readonly [cosine: number, ki
       articleId: `a${i}`,
       passage: i,
       right: i === 0,
+      contradicted: false,
+      closelyContradicted: false,
       evidence: { ...nothing, cosine, kind },
     })),
   };
@@ -107,6 +110,8 @@ describe('fitting a second reading', () => {
         articleId: 'a',
         passage,
         right: false,
+        contradicted: false,
+        closelyContradicted: false,
         evidence: {
           ...nothing,
           passage: 1 - passage / 10,
@@ -131,6 +136,8 @@ describe('what is read until it is sure', () => {
     rightAt3: true,
     articleAt1: true,
     weight: 1,
+    contradicted: false,
+    sureness: probability,
     probability,
   });
 
@@ -143,6 +150,29 @@ describe('what is read until it is sure', () => {
       [true, 0.9],
       [true, 0.9],
     ]);
+  });
+});
+
+describe('a question that contradicts what is marked', () => {
+  const contradicted = Array.from({ length: 20 }, (_, i): Case => {
+    const one = caseOf(`${i}`, [
+      [0.6, 0],
+      [0.2, 0],
+    ]);
+    return { ...one, sentences: one.sentences.map((some) => ({ ...some, contradicted: i % 2 === 0 })) };
+  });
+  const tried = (ranking: string[]) =>
+    crossValidate(contradicted, readOnce({ ranking, topic: [], answer: [] }), { topic: [], answer: [] });
+
+  it('is less probably answered by it', () => {
+    const asked = tried(['cosine', 'mass']).filter(({ kind }) => kind === 'answerable');
+    expect(new Set(asked.map(({ probability, sureness }) => probability < sureness))).toEqual(
+      new Set([true, false]),
+    );
+  });
+
+  it('contradicts nothing where nobody read', () => {
+    expect(tried(['cosine']).every(({ probability, sureness }) => probability === sureness)).toBe(true);
   });
 });
 

@@ -1,0 +1,27 @@
+import { type Span, slice } from '../coverage/index.js';
+import type { Asked } from './asked.js';
+import { contradictsKind } from './question/contradicts-kind.js';
+import { contradictsRole } from './question/contradicts-role.js';
+import type { RetrievedPassage } from './retrieved-passage.js';
+import { contradictsTime } from './time/index.js';
+
+/** A sentence of a passage, and the words in it that a reader marks, as offsets into the passage's text. */
+export interface MarkedSentence {
+  readonly candidate: RetrievedPassage;
+  readonly sentence: Span;
+  readonly words: Span;
+}
+
+/** Whether what is marked in a sentence tells of another time, kind or role than the question asks for. */
+export function contradicts(asked: Asked, { candidate, sentence, words }: MarkedSentence): boolean {
+  // What somebody said in one year may be about another.
+  if (asked.speaker !== undefined) return false;
+  const from = sentence.start - candidate.passage.start;
+  const told = slice(candidate.text, { start: from, end: sentence.end - candidate.passage.start });
+  const own = { start: words.start - from, end: words.end - from };
+  return (
+    contradictsKind(asked, slice(candidate.text, words)) ||
+    contradictsRole(asked, told) ||
+    contradictsTime(asked.time, told, own, candidate.article.published)
+  );
+}
