@@ -21,7 +21,7 @@ export function contradicts(asked: Asked, { candidate, sentence, words }: Marked
   const own = { start: words.start - from, end: words.end - from };
   return (
     contradictsKind(asked, slice(candidate.text, words)) ||
-    contradictsRole(asked, told) ||
+    (asked.role !== undefined && contradictsRole(asked.role, told, own)) ||
     contradictsTime(asked.time, told, own, candidate.article.published)
   );
 }

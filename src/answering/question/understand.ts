@@ -1,6 +1,7 @@
 import { fold } from '../../../embeddings/folding.js';
 import { stemOf } from '../../../embeddings/stems.js';
 import type { AnswerKind, NumberUnit, Wanted } from './answer-kinds.js';
+import { askedRole } from './asked-role.js';
 import { askedSpeaker } from './asked-speaker.js';
 import { type AskingClause, askingClause, plainQuestion } from './asking-clause.js';
 import { wantedAbroad } from './foreign-question-words.js';
@@ -19,6 +20,8 @@ export interface UnderstoodQuestion {
   readonly open: boolean;
   /** Whose words are asked for, as the question names them. */
   readonly speaker?: string;
+  /** Whose bearer is asked for, in small letters: 'prime minister'. */
+  readonly role?: string;
   /** What is to be defined, in small letters. */
   readonly topic?: string;
   /** Stems of all its words, so that nothing that stands in the question counts as its answer. */
@@ -39,6 +42,7 @@ export function understand(question: string): UnderstoodQuestion {
   const wanted = withoutEnglish(plain, clause.asks) ?? wantedBy(clause);
   const counted = wanted.unit === 'count' ? countedNoun(clause.text) : undefined;
   const speaker = askedSpeaker(question);
+  const role = askedRole(clause.text);
   const topic = wanted.kind === 'definition' ? definedBy(clause.text) : undefined;
   return {
     ...wanted,
@@ -46,6 +50,7 @@ export function understand(question: string): UnderstoodQuestion {
     open: wanted.kind === 'yes-no' || (wanted.kind === 'other' && !NAMES_A_THING.has(clause.asks)),
     ...(counted !== undefined && { counted }),
     ...(speaker !== undefined && { speaker }),
+    ...(role !== undefined && { role }),
     ...(topic !== undefined && { topic }),
     words: new Set(wordsOf(question)),
   };
