@@ -1,6 +1,6 @@
 import type { Outcome, Question, Quote, QuotedSpan, Span } from '../coverage/index.js';
 import { contains, quotedArticle, slice } from '../coverage/index.js';
-import { type Fitted, probabilityOf } from './answering-model.js';
+import { type AnsweringModel, type Fitted, probabilityOf } from './answering-model.js';
 import type { Asked } from './asked.js';
 import { saysOnlyWho } from './attribution/says-only-who.js';
 import { confidenceEvidence } from './confidence-evidence.js';
@@ -68,10 +68,11 @@ export function answerQuestion<Passage extends RetrievedPassage>(
   const { curve } = parts.readings?.close ? model.closelyRead : fitted;
   const outcome = first ? outcomeOf(probability, curve, risk, question.certainty) : 'not-covered';
   const chosen = placed.slice(0, limit);
-  const scores = shared(
-    probability,
-    chosen.map(({ quote }) => quote.score),
-  );
+  let score = probability;
+  const scores = chosen.map(({ quote }, i) => {
+    if (i > 0) score = Math.min(score, byItself(quote, ranking.weights.unknownShare, model));
+    return score;
+  });
   return {
     answered: outcome === 'answered',
     outcome,
@@ -95,16 +96,13 @@ function sureness(
   return probabilityOf(confidenceEvidence([own, ...others], unknown), fitted);
 }
 
-/**
- * What the first of several quotes is sure of, shared out by their scores, which are fitted as log-odds between them.
- * None gets more than one that stands before it.
- */
-function shared(probability: number, scores: readonly number[]): number[] {
-  let most = probability;
-  return scores.map((score) => {
-    most = Math.min(most, probability * Math.exp(score - (scores[0] ?? 0)));
-    return most;
-  });
+/** The probability that a sentence answers, as if it stood beside another that is as good. */
+function byItself(
+  sentence: RankedSentence<RetrievedPassage>,
+  unknown: number,
+  model: AnsweringModel,
+): number {
+  return probabilityOf({ ...confidenceEvidence([sentence], unknown), margin: 0 }, model[sentence.read]);
 }
 
 /** Where newer coverage answers differently it comes first, unless the question names a time itself. */

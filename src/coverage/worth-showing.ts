@@ -6,8 +6,7 @@ interface Scored {
 
 /**
  * Below both, a quote has nothing to do with the question: it is there because so many were asked for. Scores fall from
- * 0.9 to 0.3 or 0.03 where a second article says something of the matter too, to 0.012 with READER=off, and to 0.001
- * where none does.
+ * 0.9 to 0.8 or 0.1 where a second article says something of the matter too, and to 0.001 where none does.
  */
 const LEAST_SCORE = 0.01;
 /** Of the best quote's score: where nothing is sure, all scores are small, and the next best may well be worth a look. */

@@ -41,6 +41,17 @@ describe('ranking', () => {
     expect(ids(answer)[0]).toBe('asked');
   });
 
+  it('gives little probability to a quote of another matter, however few there are', () => {
+    const { quotes } = answered('when did Abe visit Russia', [
+      { id: 'visit', sentences: [['Shinzo Abe visited Russia in April 2017.', 0.75]] },
+      { id: 'second', sentences: [['Shinzo Abe visited Russia in May 2018 too.', 0.7]] },
+      { id: 'bridge', sentences: [['The repair will cost twelve million euros.', 0.02]] },
+    ]);
+    const [first, second, unrelated] = quotes.map(({ score }) => score);
+    expect(second).toBeGreaterThan((first ?? 1) / 3);
+    expect(unrelated).toBeLessThan(0.01);
+  });
+
   it('gives a rare term more weight than one that stands everywhere', () => {
     // 'visit' is in every passage; 'Sochi' in one.
     const answer = answered('visit to Sochi', [
