@@ -68,11 +68,11 @@ export function answerQuestion<Passage extends RetrievedPassage>(
   const { curve } = parts.readings?.close ? model.closelyRead : fitted;
   const outcome = first ? outcomeOf(probability, curve, risk, question.certainty) : 'not-covered';
   const chosen = placed.slice(0, limit);
-  let score = probability;
-  const scores = chosen.map(({ quote }, i) => {
-    if (i > 0) score = Math.min(score, byItself(quote, ranking.weights.unknownShare, model));
-    return score;
-  });
+  const scores = probabilities(
+    probability,
+    chosen.map(({ quote }) => quote),
+    (quote) => byItself(quote, ranking.weights.unknownShare, model),
+  );
   return {
     answered: outcome === 'answered',
     outcome,
@@ -94,6 +94,26 @@ function sureness(
   const own = compared.find(isFirst) ?? first;
   const others = compared.filter((some) => !isFirst(some));
   return probabilityOf(confidenceEvidence([own, ...others], unknown), fitted);
+}
+
+/**
+ * The probability that each of several quotes answers, where that of the first is known: by itself, and beside another of
+ * its passage its share of that one's, by their scores, which are fitted as log-odds. None gets more than one that
+ * stands before it.
+ */
+function probabilities(
+  ofFirst: number,
+  quotes: readonly RankedSentence<RetrievedPassage>[],
+  alone: (quote: RankedSentence<RetrievedPassage>) => number,
+): number[] {
+  const found: number[] = [];
+  for (const [i, quote] of quotes.entries()) {
+    const at = quotes.findIndex(({ passage }) => passage === quote.passage);
+    const best = quotes[at];
+    const share = best && at < i ? (found[at] ?? 0) * Math.exp(quote.score - best.score) : alone(quote);
+    found.push(i === 0 ? ofFirst : Math.min(found[i - 1] ?? 0, share));
+  }
+  return found;
 }
 
 /** The probability that a sentence answers, as if it stood beside another that is as good. */

@@ -39,7 +39,7 @@ export interface Quote extends QuotedSpan {
   readonly part?: number;
   /** A newer quote before it answers differently. */
   readonly older?: true;
-  /** The probability that it answers by itself, 0 to 1; never more than the quote before it has. */
+  /** The probability that it answers, 0 to 1; never more than the quote before it has. */
   readonly score: number;
 }
 

@@ -137,7 +137,7 @@ describe('citing', () => {
 
   it('cites of an answer what has to do with the question alone, though all its quotes are kept', async () => {
     const { id = '', quotes } = await library.ask(
-      { text: 'how many signatures did students collect' },
+      { text: 'how many signatures did students collect', onePerPassage: true },
       { channel: 'terminal' },
     );
     expect(quotes).toHaveLength(3);
