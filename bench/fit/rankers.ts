@@ -19,7 +19,7 @@ export function readOnce({ ranking }: FeatureNames): FitRanker {
   return (cases) => {
     const weights = fitRanking(cases.map(asRead), ranking);
     // What nobody read has no words marked.
-    const marked = ranking.some((feature) => READER_FEATURES.some((ofReader) => ofReader === feature));
+    const marked = READER_FEATURES.some((feature) => ranking.includes(feature));
     const marks = (sentence: RankedSentence) => ({
       ...sentence,
       contradicted: marked && sentence.contradicted,

@@ -1,5 +1,5 @@
 import type { Outcome, Question, Quote, QuotedSpan, Span } from '../coverage/index.js';
-import { contains, quotedArticle, slice } from '../coverage/index.js';
+import { contains, quotedArticle, relativeTo, slice } from '../coverage/index.js';
 import { type AnsweringModel, type Fitted, probabilityOf } from './answering-model.js';
 import type { Asked } from './asked.js';
 import { saysOnlyWho } from './attribution/says-only-who.js';
@@ -18,7 +18,7 @@ import { EQUAL_EVIDENCE, EQUAL_EVIDENCE_FOR_NEWEST, LEFT_WHERE_CONTRADICTED } fr
 export const DEFAULT_LIMIT = 3;
 
 /** Share of questions that may get a wrong answer, where the operator does not say. */
-export const DEFAULT_RISK = 0.05;
+const DEFAULT_RISK = 0.05;
 
 /** An answer, and the passages its quotes were cut from, in the same order. */
 export interface Answering<Passage extends RetrievedPassage> {
@@ -183,5 +183,5 @@ function markedIn({ passage, sentence, reading }: RankedSentence<RetrievedPassag
 
 /** A span of the candidate's passage with its text, cut from the passage as the store cut it from the article. */
 function quoted({ passage, text }: RetrievedPassage, { start, end }: Span): QuotedSpan {
-  return { start, end, text: slice(text, { start: start - passage.start, end: end - passage.start }) };
+  return { start, end, text: slice(text, relativeTo(passage, { start, end })) };
 }

@@ -56,7 +56,7 @@ export function answeringModelOf(json: unknown): AnsweringModel {
 }
 
 /** Sum of the weighted evidence; a feature that the model does not know counts nothing. */
-export function weigh(evidence: Weights, weights: Weights): number {
+function weigh(evidence: Weights, weights: Weights): number {
   let sum = 0;
   for (const feature in weights) sum += (weights[feature] ?? 0) * (evidence[feature] ?? 0);
   return sum;

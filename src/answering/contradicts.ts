@@ -1,4 +1,4 @@
-import { type Span, slice } from '../coverage/index.js';
+import { relativeTo, type Span, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
 import { contradictsKind } from './question/contradicts-kind.js';
 import { contradictsRole } from './question/contradicts-role.js';
@@ -16,9 +16,9 @@ export interface MarkedSentence {
 export function contradicts(asked: Asked, { candidate, sentence, words }: MarkedSentence): boolean {
   // What somebody said in one year may be about another.
   if (asked.speaker !== undefined) return false;
-  const from = sentence.start - candidate.passage.start;
-  const told = slice(candidate.text, { start: from, end: sentence.end - candidate.passage.start });
-  const own = { start: words.start - from, end: words.end - from };
+  const place = relativeTo(candidate.passage, sentence);
+  const told = slice(candidate.text, place);
+  const own = relativeTo(place, words);
   return (
     contradictsKind(asked, slice(candidate.text, words)) ||
     (asked.role !== undefined && contradictsRole(asked.role, told, own)) ||

@@ -1,5 +1,5 @@
 import type { PassageReading } from '../../embeddings/reader.js';
-import { type Span, slice } from '../coverage/index.js';
+import { relativeTo, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
 import { saidBy } from './attribution/said-by.js';
 import { type Speaker, speakersOf } from './attribution/speakers.js';
@@ -27,7 +27,7 @@ export function retrievalEvidence({ asked, weights, ranked, terms }: Weighing): 
   const { article, passage, text, sentenceCosines } = ranked.candidate;
   const speakers = asked.speaker === undefined ? [] : speakersIn(ranked.candidate);
   const missing = asked.names.filter((name) => !ranked.candidate.matched.has(name)).length;
-  const told = passage.sentences.map((sentence) => slice(text, within(passage, sentence)));
+  const told = passage.sentences.map((sentence) => slice(text, relativeTo(passage, sentence)));
   const kinds = told.map((words) => kindEvidence(asked, words));
   const usualKind = kinds.reduce((sum, kind) => sum + kind, 0) / Math.max(1, kinds.length);
   return passage.sentences.map((_, i) => {
@@ -61,7 +61,7 @@ export function readerEvidence(
   { has, gap, span, sentenceLogMass, spanLogMass }: PassageReading,
 ): ReaderEvidence[] {
   return passage.sentences.map((sentence, i) => {
-    const { start, end } = within(passage, sentence);
+    const { start, end } = relativeTo(passage, sentence);
     const holdsSpan = span !== undefined && start <= span.start && span.start < end;
     return {
       has,
@@ -89,11 +89,6 @@ export function closeReaderEvidence(
 function speakersIn({ passage, text }: RetrievedPassage): readonly (Speaker | undefined)[] {
   return speakersOf(
     text,
-    passage.sentences.map((sentence) => within(passage, sentence)),
+    passage.sentences.map((sentence) => relativeTo(passage, sentence)),
   );
-}
-
-/** A span of the article as one of its passage's text. */
-function within(passage: Span, { start, end }: Span): Span {
-  return { start: start - passage.start, end: end - passage.start };
 }

@@ -40,7 +40,7 @@ export const READER_FEATURES = [
 export const CLOSE_READER_FEATURES = ['closeHas', 'closeGap', 'closeMass', 'closeHoldsSpan'] as const;
 
 /** What tells besides whether the first sentence answers at all. */
-export const BACKGROUND_FEATURES = [
+const BACKGROUND_FEATURES = [
   /** Cosine of the sentence, or of its passage where that is nearer. */
   'nearness',
   /** Share of the question's terms that stand in its passage or headline. */
@@ -50,7 +50,7 @@ export const BACKGROUND_FEATURES = [
 ] as const;
 
 /** What tells the same, of the question as a whole. */
-export const QUESTION_FEATURES = [
+const QUESTION_FEATURES = [
   /** Share of the question's terms that occur nowhere in the library. */
   'unknown',
   /** How far the best sentence of another article is behind, in log-odds of the ranking. */

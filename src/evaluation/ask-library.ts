@@ -50,9 +50,8 @@ async function askOne(library: Library, { text }: JudgedQuestion): Promise<Answe
 function toAsked(question: JudgedQuestion, { quotes, answered, probability, tookMs }: Answer): Asked {
   return {
     question,
-    quotes: quotes.map(({ article, start, end, highlight, span }) => ({
+    quotes: quotes.map(({ article, highlight, span }) => ({
       articleId: article.id,
-      passage: { start, end },
       highlight: { start: highlight.start, end: highlight.end },
       ...(span && { span: { start: span.start, end: span.end } }),
     })),

@@ -4,7 +4,6 @@ import type { JudgedQuestion } from './question-set.js';
 /** What a method found, as places in the articles of the set. */
 export interface FoundQuote {
   readonly articleId: string;
-  readonly passage: Span;
   /** The sentence that is said to answer. */
   readonly highlight: Span;
   /** The words within it, where the method marks them. */

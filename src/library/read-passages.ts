@@ -8,6 +8,7 @@ import {
 } from '../answering/rank-as-read.js';
 import type { RankedPassage, Ranking } from '../answering/rank-passages.js';
 import type { RetrievedPassage } from '../answering/retrieved-passage.js';
+import { relativeTo } from '../coverage/index.js';
 import type { Readers } from './readers.js';
 
 /** Milliseconds after which no further passage is read: the answer is ranked with what was read until then. */
@@ -85,10 +86,7 @@ export async function readPassages(
     for (const { candidate } of passages) {
       if (performance.now() > deadline) break;
       const { passage, text } = candidate;
-      const sentences = passage.sentences.map(({ start, end }) => ({
-        start: start - passage.start,
-        end: end - passage.start,
-      }));
+      const sentences = passage.sentences.map((sentence) => relativeTo(passage, sentence));
       readings.push(...(await reader.read(question, [{ text, sentences }])));
     }
     return readings;

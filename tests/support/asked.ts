@@ -22,7 +22,6 @@ export function unanswerable(kind = 'unanswerable'): JudgedQuestion {
 export function quote(articleId: string, start = 0, end = 30, span?: readonly [number, number]): FoundQuote {
   return {
     articleId,
-    passage: { start: 0, end: 100 },
     highlight: { start, end },
     ...(span && { span: { start: span[0], end: span[1] } }),
   };

@@ -1,5 +1,4 @@
-import type { Grain } from '../time/time-expression.js';
-import { timesSpokenOf } from '../time/times-spoken-of.js';
+import { type Grain, timesSpokenOf } from '../time/index.js';
 import type { AnswerKind } from './answer-kinds.js';
 import { EVIDENCE } from './evidence.js';
 import { numberEvidence } from './number-evidence.js';
@@ -8,7 +7,7 @@ import type { UnderstoodQuestion } from './understand.js';
 /** Kinds of answer that a date and nothing else never is. */
 const NO_DATE: ReadonlySet<AnswerKind> = new Set(['reason', 'person', 'organisation', 'place', 'definition']);
 /** A year is a number of something else as often. */
-const DATES: ReadonlySet<string> = new Set(['day', 'month'] satisfies Grain[]);
+const DATES: ReadonlySet<Grain> = new Set(['day', 'month']);
 /** Says how long by saying from when, or until when. */
 const FROM_OR_TO = /\b(?:since|from|until|till|to|between|through)\b/i;
 /** Says how many without a number that counts: 'the seventh in a row', 'a handful', 'all of them'. */

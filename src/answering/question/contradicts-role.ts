@@ -26,6 +26,6 @@ export function contradictsRole(role: string, sentence: string, words: Span): bo
     if (!office.endsWith(role) && !role.endsWith(office)) return true;
     if (office.endsWith(role) && LESSER.test(before.slice(0, title.index))) return true;
   }
-  const places = [...sentence.toLowerCase().matchAll(new RegExp(`(?<!\\p{L})${role}(?!\\p{L})`, 'gu'))];
+  const places = [...sentence.matchAll(new RegExp(`(?<!\\p{L})${role}(?!\\p{L})`, 'giu'))];
   return places.length > 0 && places.every(({ index }) => LESSER.test(sentence.slice(0, index)));
 }

@@ -50,7 +50,6 @@ async function askPeer(peer: Peer, question: JudgedQuestion, corpus: EmbeddedCor
   const hits = await peer.find({ text: question.text, vector }, LIMIT);
   const quotes = hits.map(({ articleId, start, end }) => ({
     articleId,
-    passage: { start, end },
     highlight: bestSentence({ start, end }, corpus.sentences.get(articleId) ?? [], vector) ?? {
       start,
       end: start,
