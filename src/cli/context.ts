@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
 import type { Library } from '../library/library.js';
-import type { Restored } from './library-of-command.js';
+import type { Restored } from '../store/embedded/rebuild.js';
 import type { Page } from './render-answer.js';
 
 /** The options that every command takes. */

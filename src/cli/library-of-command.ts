@@ -1,6 +1,7 @@
 import type { Config } from '../config.js';
 import type { Library } from '../library/library.js';
 import { openLibrary } from '../library/open-library.js';
+import type { Restored } from '../store/embedded/rebuild.js';
 
 /** What a command does as it opens the library; each declares it once, whoever opens the library first. */
 export interface Opening {
@@ -10,16 +11,6 @@ export interface Opening {
    * Questions that are older than they are kept are forgotten. Only for who asks: looking at a library changes nothing.
    */
   readonly forgetsQuestions?: boolean;
-}
-
-/** What a library that was indexed again holds. */
-export interface Restored {
-  /** How many articles. */
-  readonly restored: number;
-  /** What could not be saved, by title. */
-  readonly lost: readonly string[];
-  /** Where what could not be read was kept; absent where all could. */
-  readonly damagedDirectory?: string;
 }
 
 /** The library that one command works with. */

@@ -9,7 +9,7 @@ import type { Article, IndexedArticle } from '../coverage/index.js';
 import { packageRoot } from '../package-root.js';
 import { openAnswerLog } from '../store/answer-log.js';
 import { type EmbeddedStore, openEmbeddedStore } from '../store/embedded/embedded-store.js';
-import { rebuildEmbeddedStore } from '../store/embedded/rebuild.js';
+import { type Restored, rebuildEmbeddedStore } from '../store/embedded/rebuild.js';
 import { RebuildNeededError } from '../store/errors.js';
 import { openQuestionLog } from '../store/question-log.js';
 import { openSettingsFile } from '../store/settings-file.js';
@@ -30,11 +30,7 @@ export interface OpenLibraryOptions {
    */
   readonly restore?: (problem: RebuildNeededError) => boolean;
   /** Told what a restored library could not save, by title. */
-  readonly onRestored?: (result: {
-    restored: number;
-    lost: readonly string[];
-    damagedDirectory?: string;
-  }) => void;
+  readonly onRestored?: (result: Restored) => void;
   /** Who reads what was found. Default: nobody. */
   readonly reader?: ReaderSetting;
   /** Share of questions that may get a wrong answer, 0 to 1. Default: as answering has it. */

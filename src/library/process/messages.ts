@@ -1,4 +1,5 @@
 import type { ErrorDetails, IngestEvent, ReadySource } from '../../coverage/index.js';
+import type { Restored } from '../../store/embedded/rebuild.js';
 import type { Library } from '../library.js';
 import type { ReaderSetting } from '../readers.js';
 
@@ -48,12 +49,7 @@ export type ProcessReply =
   /** Nobody waits for these. */
   | { readonly type: 'problem'; readonly error: WireError }
   | { readonly type: 'restoring'; readonly message: string }
-  | {
-      readonly type: 'restored';
-      readonly restored: number;
-      readonly lost: readonly string[];
-      readonly damagedDirectory?: string;
-    };
+  | ({ readonly type: 'restored' } & Restored);
 
 /** An error between processes, which would lose its class and its fields. */
 export interface WireError {

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { IngestEvent } from '../../coverage/index.js';
+import type { Restored } from '../../store/embedded/rebuild.js';
 import type { ProcessOptions, ProcessReply, ProcessRequest } from './messages.js';
 import { Watchdog } from './watchdog.js';
 import { fromWire } from './wire-error.js';
@@ -17,7 +18,7 @@ const PING_EVERY_MS = 5_000;
 export interface ProcessListener {
   readonly onProblem?: (error: unknown) => void;
   readonly onRestoring?: (message: string) => void;
-  readonly onRestored?: (result: Omit<Extract<ProcessReply, { type: 'restored' }>, 'type'>) => void;
+  readonly onRestored?: (result: Restored) => void;
 }
 
 /** A request before it has its number. */

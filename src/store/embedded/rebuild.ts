@@ -14,14 +14,18 @@ import { type IndexedPassage, indexedPassages } from './vector-index.js';
 /** Articles that are indexed in one go, and go into one segment: their texts are in memory together. */
 const BATCH_ARTICLES = 500;
 
-export interface Rebuilt {
-  readonly store: EmbeddedStore;
+/** What became of a library whose articles were indexed again. */
+export interface Restored {
   /** Articles, each counted once. */
   readonly restored: number;
   /** What could not be read, by title where it is known. */
   readonly lost: readonly string[];
   /** Where the files that could not be read were put; absent when all could. */
   readonly damagedDirectory?: string;
+}
+
+export interface Rebuilt extends Restored {
+  readonly store: EmbeddedStore;
 }
 
 /** Splits and embeds articles anew, one result for each, in the same order. */
