@@ -11,7 +11,7 @@ import { closeReaderEvidence, readerEvidence, retrievalEvidence } from '../../sr
 import { SentenceTerms } from '../../src/answering/sentence-terms.js';
 import { CANDIDATES, PASSAGES_FOR_READER } from '../../src/answering/weights.js';
 import { ANSWERABLE, type JudgedQuestion, type QuestionSet } from '../../src/evaluation/question-set.js';
-import { correctSpelling } from '../../src/library/correct-spelling.js';
+import { correctSpelling, unusualWords } from '../../src/library/correct-spelling.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { readPassages } from '../../src/library/read-passages.js';
 import type { Readers } from '../../src/library/readers.js';
@@ -98,7 +98,7 @@ async function ask(
   { embedder, reader, closeReader }: Models,
 ) {
   const text = await correctSpelling(question.text, store, embedder);
-  const asked = whatIsAsked(text, new Date().toISOString().slice(0, 10));
+  const asked = whatIsAsked(text, new Date().toISOString().slice(0, 10), await unusualWords(text));
   const vector = await embedder.embedQuestion(text);
   const wanted = questionTerms(text);
   const retrieval = await store.candidates({ vector, terms: wanted, limit: CANDIDATES });
@@ -124,7 +124,10 @@ async function ask(
         );
         const contradicted = (by: PassageReading | undefined): boolean => {
           const words = by?.sentenceSpans[i];
-          return words !== undefined && contradicts(asked, { candidate, sentence: at, words });
+          return (
+            evidence.asking > 0 ||
+            (words !== undefined && contradicts(asked, { candidate, sentence: at, words }))
+          );
         };
         return {
           articleId,

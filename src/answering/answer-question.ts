@@ -60,10 +60,7 @@ export function answerQuestion<Passage extends RetrievedPassage>(
   const first = placed[0]?.quote;
   const fitted = model[first?.read ?? 'unread'];
   const sure = first ? sureness(first, compared, ranking.weights.unknownShare, fitted) : 0;
-  const words = first && markedIn(first);
-  const isContradicted =
-    words && contradicts(asked, { candidate: first.passage.candidate, sentence: first.sentence, words });
-  const probability = isContradicted ? sure * LEFT_WHERE_CONTRADICTED : sure;
+  const probability = first && answersSomethingElse(first, asked) ? sure * LEFT_WHERE_CONTRADICTED : sure;
   // Where whatever is unsure was read again, one curve holds for what was read again and what needed not be.
   const { curve } = parts.readings?.close ? model.closelyRead : fitted;
   const outcome = first ? outcomeOf(probability, curve, risk, question.certainty) : 'not-covered';
@@ -80,6 +77,14 @@ export function answerQuestion<Passage extends RetrievedPassage>(
     quotes: chosen.map(({ quote, older }, i) => ({ ...toQuote(quote, older, asked), score: scores[i] ?? 0 })),
     from: chosen.map(({ quote }) => quote.passage.candidate),
   };
+}
+
+/** Whether a sentence plainly answers another question, or asks one itself. */
+function answersSomethingElse(ranked: RankedSentence<RetrievedPassage>, asked: Asked): boolean {
+  const { passage, sentence, evidence } = ranked;
+  if (evidence.asking > 0) return true;
+  const words = markedIn(ranked);
+  return words !== undefined && contradicts(asked, { candidate: passage.candidate, sentence, words });
 }
 
 /** The probability that one of the sentences answers, which need not be the best of them. */

@@ -1,6 +1,8 @@
 import { relativeTo, type Span, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
+import { contradictsActor } from './question/contradicts-actor.js';
 import { contradictsKind } from './question/contradicts-kind.js';
+import { contradictsName } from './question/contradicts-name.js';
 import { contradictsRole } from './question/contradicts-role.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
 import { contradictsTime } from './time/index.js';
@@ -12,16 +14,31 @@ export interface MarkedSentence {
   readonly words: Span;
 }
 
-/** Whether what is marked in a sentence tells of another time, kind or role than the question asks for. */
+/** Whether what is marked in a sentence tells of another kind, name, role, person or time than the question asks for. */
 export function contradicts(asked: Asked, { candidate, sentence, words }: MarkedSentence): boolean {
-  // What somebody said in one year may be about another.
-  if (asked.speaker !== undefined) return false;
-  const place = relativeTo(candidate.passage, sentence);
-  const told = slice(candidate.text, place);
+  const { passage, text, article } = candidate;
+  const place = relativeTo(passage, sentence);
+  const told = slice(text, place);
   const own = relativeTo(place, words);
+  const marked = slice(text, words);
+  if (contradictsKind(asked, marked)) return true;
+  // What somebody said in one year may be about another, and about anybody.
+  if (asked.speaker !== undefined) return false;
   return (
-    contradictsKind(asked, slice(candidate.text, words)) ||
+    contradictsName(asked, told, own) ||
     (asked.role !== undefined && contradictsRole(asked.role, told, own)) ||
-    contradictsTime(asked.time, told, own, candidate.article.published)
+    (asked.actor !== undefined &&
+      contradictsActor(
+        asked.actor,
+        told,
+        { headline: article.title, before: sentenceBefore(candidate, sentence) },
+        marked,
+      )) ||
+    contradictsTime(asked.time, told, own, article.published)
   );
+}
+
+function sentenceBefore({ passage, text }: RetrievedPassage, sentence: Span): string {
+  const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+  return before ? slice(text, relativeTo(passage, before)) : '';
 }

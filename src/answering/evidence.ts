@@ -1,6 +1,7 @@
 import type { PassageReading } from '../../embeddings/reader.js';
 import { relativeTo, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
+import { asksInstead } from './asks-instead.js';
 import { saidBy } from './attribution/said-by.js';
 import { type Speaker, speakersOf } from './attribution/speakers.js';
 import type { CloseReaderEvidence, ReaderEvidence, RetrievalEvidence } from './features.js';
@@ -26,10 +27,12 @@ export function retrievalEvidence({ asked, weights, ranked, terms }: Weighing): 
   const { title, sentences: sets } = terms;
   const { article, passage, text, sentenceCosines } = ranked.candidate;
   const speakers = asked.speaker === undefined ? [] : speakersIn(ranked.candidate);
+  const places = passage.sentences.map((sentence) => relativeTo(passage, sentence));
+  const told = places.map((place) => slice(text, place));
   const missing = asked.names.filter((name) => !ranked.candidate.matched.has(name)).length;
-  const told = passage.sentences.map((sentence) => slice(text, relativeTo(passage, sentence)));
   const kinds = told.map((words) => kindEvidence(asked, words));
   const usualKind = kinds.reduce((sum, kind) => sum + kind, 0) / Math.max(1, kinds.length);
+  const asking = asksInstead({ text, sentences: places, isFirst: passage.start === 0 }, sentenceCosines);
   return passage.sentences.map((_, i) => {
     const own = sets[i] ?? NONE;
     const cosine = sentenceCosines[i] ?? 0;
@@ -39,6 +42,8 @@ export function retrievalEvidence({ asked, weights, ranked, terms }: Weighing): 
     return {
       passage: ranked.score,
       passageIfOpen: asked.open ? ranked.score : 0,
+      // What somebody asked is what they said.
+      asking: asking[i] && asked.speaker === undefined ? 1 : 0,
       cosine,
       nearness: Math.max(cosine, ranked.candidate.cosine),
       covered: ranked.coverage,

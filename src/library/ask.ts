@@ -16,7 +16,7 @@ import { questionParts } from '../answering/question/parts.js';
 import type { SentenceTerms } from '../answering/sentence-terms.js';
 import { CANDIDATES } from '../answering/weights.js';
 import { type Answer, EmptyLibraryError, type Question, UnusableQuestionError } from '../coverage/index.js';
-import { correctSpelling } from './correct-spelling.js';
+import { correctSpelling, unusualWords } from './correct-spelling.js';
 import { readUntilSure } from './read-passages.js';
 import type { Readers } from './readers.js';
 import type { ShelvedPassage, Shelves } from './shelves.js';
@@ -69,7 +69,7 @@ async function askOne(
 ): Promise<Answering<ShelvedPassage>> {
   const terms = questionTerms(text);
   const vector = await embedder.embedQuestion(text);
-  const asked = whatIsAsked(text, new Date().toISOString().slice(0, 10));
+  const asked = whatIsAsked(text, new Date().toISOString().slice(0, 10), await unusualWords(text));
   const { filter } = question;
   const limit = Math.max(CANDIDATES, question.limit ?? 0);
   const retrieval = await shelves.candidates({ vector, terms, limit, ...(filter && { filter }) });

@@ -1,5 +1,6 @@
 import type { Embedder } from '../../embeddings/embedder.js';
 import { isEnglishWord } from '../../embeddings/english-words.js';
+import { fold } from '../../embeddings/folding.js';
 import { isForeign, meantBy, respelt, spellingLimit, wordsToSpell } from '../answering/spelling.js';
 import type { Shelves } from './shelves.js';
 
@@ -26,4 +27,15 @@ export async function correctSpelling(
     text,
     unknown.flatMap(({ at, word }) => (word === undefined ? [] : [{ at, word }])),
   );
+}
+
+/** The words of a question that are no English words, in small letters: names, mostly, however they are typed. */
+export async function unusualWords(text: string): Promise<ReadonlySet<string>> {
+  const words =
+    fold(text)
+      .toLowerCase()
+      .match(/\p{L}{2,}/gu) ?? [];
+  const unusual = new Set<string>();
+  for (const word of words) if (!(await isEnglishWord(word))) unusual.add(word);
+  return unusual;
 }

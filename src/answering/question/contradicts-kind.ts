@@ -5,7 +5,14 @@ import { numberEvidence } from './number-evidence.js';
 import type { UnderstoodQuestion } from './understand.js';
 
 /** Kinds of answer that a date and nothing else never is. */
-const NO_DATE: ReadonlySet<AnswerKind> = new Set(['reason', 'person', 'organisation', 'place', 'definition']);
+const NO_DATE: ReadonlySet<AnswerKind> = new Set([
+  'reason',
+  'person',
+  'organisation',
+  'place',
+  'definition',
+  'statement',
+]);
 /** A year is a number of something else as often. */
 const DATES: ReadonlySet<Grain> = new Set(['day', 'month']);
 /** Says how long by saying from when, or until when. */

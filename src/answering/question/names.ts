@@ -32,7 +32,7 @@ export function namesIn(question: string): NamesAndNumbers {
 }
 
 /** Whether capitals tell names apart: not in all small letters, in all capitals, nor In A Headline's Capitals. */
-function caseTells(words: readonly string[]): boolean {
+export function caseTells(words: readonly string[]): boolean {
   const letters = words.filter((word) => /^\p{L}/u.test(word));
   const capital = letters.filter((word) => /^\p{Lu}/u.test(word)).length;
   const beyondFirst = letters.slice(1).some((word) => /\p{Lu}/u.test(word));

@@ -11,6 +11,7 @@ import type { Evidence } from '../../../src/answering/features.js';
 
 const nothing: Evidence = {
   passage: 0,
+  asking: 0,
   passageIfOpen: 0,
   cosine: 0,
   coverage: 0,

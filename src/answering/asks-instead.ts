@@ -1,0 +1,41 @@
+import type { Span } from '../coverage/index.js';
+import { ALIKE_ENOUGH_TO_BE_ASKED } from './weights.js';
+
+/** Ends in a question mark, or is a question in brackets or quotation marks; no statement that ends in one of these. */
+const ASKS = /^["'“‘«(].*\?[!?]*["'”’»)]\s*$|\?[!?]*\s*$/su;
+
+/** A passage whose sentences are looked at, each as offsets into its text. */
+interface Told {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  /** Whether its article begins with it. */
+  readonly isFirst: boolean;
+}
+
+/**
+ * Which sentences of a passage ask instead of answering: those that end in a question mark, and what leads up to one that
+ * is like the reader's question in the same paragraph, or in an article's first paragraph stands beside it. In threads,
+ * interviews and lists of questions the words nearest to a reader's question are those of somebody who asks the same.
+ * @param alike cosine of each sentence with the reader's question
+ */
+export function asksInstead({ text, sentences, isFirst }: Told, alike: ArrayLike<number>): boolean[] {
+  const paragraphs = paragraphsOf(text, sentences);
+  const asks = sentences.map(({ start, end }) => ASKS.test(text.slice(start, end)));
+  const isLike = asks.map((is, i) => is && (alike[i] ?? 0) >= ALIKE_ENOUGH_TO_BE_ASKED);
+  const hasMore = (paragraphs.at(-1) ?? 0) > 0;
+  return asks.map((is, i) => {
+    const paragraph = paragraphs[i];
+    const opens = isFirst && paragraph === 0 && hasMore;
+    return is || isLike.some((like, at) => like && paragraphs[at] === paragraph && (at > i || opens));
+  });
+}
+
+/** The number of the paragraph that each sentence stands in. */
+function paragraphsOf(text: string, sentences: readonly Span[]): number[] {
+  let paragraph = 0;
+  return sentences.map(({ start }, i) => {
+    const end = sentences[i - 1]?.end ?? start;
+    if (text.slice(end, start).includes('\n')) paragraph++;
+    return paragraph;
+  });
+}

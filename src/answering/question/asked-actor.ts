@@ -1,0 +1,33 @@
+import { fold } from '../../../embeddings/folding.js';
+import { caseTells } from './names.js';
+import { isDemonym } from './places.js';
+
+const AUXILIARY = 'did|does|do|has|have|had|is|are|was|were|will|would|can|could|should|might';
+/** The words after the first auxiliary: the subject of a plain question and what follows it. */
+const AFTER_AUXILIARY = new RegExp(`^(?:[^?.!]*? )?(?:${AUXILIARY}) (.*)$`, 'isu');
+const WORD = /^[\p{L}\p{M}'’-]+/u;
+/** Letters of the shortest name: what is shorter is mostly an abbreviation, which an article spells out. */
+const LEAST_LETTERS = 4;
+
+/**
+ * The name of whoever is asked about, in small letters and in its words: 'medvedev' of 'when did Medvedev visit Japan'.
+ * Undefined where the subject is named by no name of a person, a company or the like.
+ * @param unusual words of the question that are no English words, in small letters
+ */
+export function askedActor(question: string, unusual: ReadonlySet<string>): readonly string[] | undefined {
+  const words = AFTER_AUXILIARY.exec(fold(question))?.[1]?.split(/\s+/) ?? [];
+  const telling = caseTells(fold(question).match(/[\p{L}\p{M}'’-]+/gu) ?? []);
+  const isName = (word: string): boolean =>
+    telling ? /^\p{Lu}\p{Ll}/u.test(word) : unusual.has(plain(word));
+  const end = words.findIndex((word) => !isName(word));
+  const name = end < 0 ? words : words.slice(0, end);
+  const capital = name.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const last = name.at(-1);
+  if (last === undefined || plain(last).length < LEAST_LETTERS || capital.every(isDemonym)) return undefined;
+  return name.map(plain);
+}
+
+/** A word in small letters, without a possessive and what stands after it. */
+export function plain(word: string): string {
+  return (WORD.exec(fold(word).toLowerCase())?.[0] ?? '').replace(/['’]s?$/, '');
+}

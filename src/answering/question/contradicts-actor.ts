@@ -1,0 +1,49 @@
+import { fold } from '../../../embeddings/folding.js';
+import { spellingCost } from '../../../embeddings/spelling-cost.js';
+import { isDemonym, isPlace } from './places.js';
+import { properNames } from './proper-names.js';
+
+/** Words for somebody who was named before, or who tells of themselves. */
+const PRONOUN =
+  /(?<!\p{L})(?:he|she|they|it|we|i|him|her|his|their|its|our|my|me|them|us|who|whom|whose)(?!\p{L})/iu;
+/** Wrong letters with which a name is still the same. */
+const SPELLING_LIMIT = 1.5;
+/** How many letters of a name a word derived from it begins with: 'Kenyans' and 'Kenya'. */
+const STEM_SHARE = 0.7;
+const LEAST_STEM = 4;
+
+/** Where a sentence stands: the headline of its article, and the sentence before it in its passage. */
+export interface Surroundings {
+  readonly headline: string;
+  readonly before: string;
+}
+
+/**
+ * Whether a sentence tells of somebody else than the one asked about: it names others, and that one neither there nor
+ * just before, and refers to nobody. 'When did Kishida visit Russia' is not answered by 'Abe visited Russia in April'.
+ * @param actor as `askedActor` gives it
+ * @param marked words of it, which may well be a name
+ */
+export function contradictsActor(
+  actor: readonly string[],
+  sentence: string,
+  { headline, before }: Surroundings,
+  marked: string,
+): boolean {
+  if (PRONOUN.test(sentence)) return false;
+  const around =
+    fold(`${headline} ${before} ${sentence}`)
+      .toLowerCase()
+      .match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  if (actor.some((name) => around.some((word) => isSameName(name, word)))) return false;
+  return properNames(sentence).some(({ text }) => {
+    // 'One of Japan' is that place.
+    const name = text.replace(/^(?:.* )?of /, '');
+    return !marked.includes(text) && !isPlace(name) && !name.split(' ').every(isDemonym);
+  });
+}
+
+function isSameName(name: string, word: string): boolean {
+  const stem = name.slice(0, Math.max(LEAST_STEM, Math.ceil(name.length * STEM_SHARE)));
+  return word.startsWith(stem) || spellingCost(name, word, SPELLING_LIMIT) <= SPELLING_LIMIT;
+}
