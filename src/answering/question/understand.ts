@@ -16,7 +16,7 @@ export interface UnderstoodQuestion {
   readonly counted?: string;
   /** The word that asks. */
   readonly asks: AskingClause['asks'];
-  /** Whether no few words can be the answer: how something is done, whether it is so, a bare topic. */
+  /** Whether no few words can be the answer: how something is done, whether it is so, a bare topic, a whole post. */
   readonly open: boolean;
   /** Whose words are asked for, as the question names them. */
   readonly speaker?: string;
@@ -30,6 +30,8 @@ export interface UnderstoodQuestion {
 
 /** Words that ask for something with a name, of whatever kind. */
 const NAMES_A_THING: ReadonlySet<AskingClause['asks']> = new Set(['what', 'which', 'who', 'whose']);
+/** Words of what is still a question, and no post that tells of much else. Readers learned on shorter ones. */
+const LONGEST_QUESTION = 30;
 const COUNTED = /^how (?:many|much) ((?:[\p{L}-]+ ?){1,5})/u;
 const NO_NOUN =
   /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|must|of|the|in|on|at|with|to|from|his|her|their|times)$/;
@@ -47,7 +49,10 @@ export function understand(question: string): UnderstoodQuestion {
   return {
     ...wanted,
     asks: clause.asks,
-    open: wanted.kind === 'yes-no' || (wanted.kind === 'other' && !NAMES_A_THING.has(clause.asks)),
+    open:
+      wanted.kind === 'yes-no' ||
+      (wanted.kind === 'other' && !NAMES_A_THING.has(clause.asks)) ||
+      question.split(/\s+/).length > LONGEST_QUESTION,
     ...(counted !== undefined && { counted }),
     ...(speaker !== undefined && { speaker }),
     ...(role !== undefined && { role }),
