@@ -28,6 +28,6 @@ export function askedActor(question: string, unusual: ReadonlySet<string>): read
 }
 
 /** A word in small letters, without a possessive and what stands after it. */
-export function plain(word: string): string {
+function plain(word: string): string {
   return (WORD.exec(fold(word).toLowerCase())?.[0] ?? '').replace(/['’]s?$/, '');
 }

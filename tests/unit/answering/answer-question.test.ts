@@ -52,6 +52,24 @@ describe('ranking', () => {
     expect(unrelated).toBeLessThan(0.01);
   });
 
+  it('is as sure in a library of one passage as in a large one', () => {
+    const visit: DescribedPassage = {
+      id: 'visit',
+      sentences: [['Shinzo Abe visited Russia in April 2017.', 0.75]],
+    };
+    const others = Array.from(
+      { length: 240 },
+      (_, i): DescribedPassage => ({
+        id: `other${i}`,
+        sentences: [['The bridge was closed.', 0.01]],
+      }),
+    );
+    // 'Tour' stands nowhere.
+    const sureness = (passages: readonly DescribedPassage[]) =>
+      answered('when did Abe tour Russia', passages).probability;
+    expect(sureness([visit])).toBeCloseTo(sureness([visit, ...others]), 2);
+  });
+
   it('gives a rare term more weight than one that stands everywhere', () => {
     // 'visit' is in every passage; 'Sochi' in one.
     const answer = answered('visit to Sochi', [
@@ -111,6 +129,20 @@ describe('ranking', () => {
       },
     ]);
     expect(answer.quotes[0]?.highlight.text).toBe('The bridge was closed in March 2014.');
+  });
+
+  it('prefers what answers to the same question asked by another', () => {
+    const thread: DescribedPassage = {
+      id: 'thread',
+      sentences: [
+        ['How do you make cappuccino without a machine?', 0.9],
+        ['Cappuccino can be made with a jar of hot milk.', 0.6],
+      ],
+    };
+    const question = 'how do I make cappuccino without a machine';
+    expect(answered(question, [thread]).quotes[0]?.highlight.text).toContain('a jar of hot milk');
+    const onlyAsked = answered(question, [{ ...thread, sentences: thread.sentences.slice(0, 1) }]);
+    expect(onlyAsked.answered).toBe(false);
   });
 
   it('prefers what was said by whom the question names', () => {

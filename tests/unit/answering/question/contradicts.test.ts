@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { askedActor } from '../../../../src/answering/question/asked-actor.js';
+import { contradictsActor } from '../../../../src/answering/question/contradicts-actor.js';
 import { contradictsKind } from '../../../../src/answering/question/contradicts-kind.js';
+import { contradictsName } from '../../../../src/answering/question/contradicts-name.js';
 import { contradictsRole } from '../../../../src/answering/question/contradicts-role.js';
 import { understand } from '../../../../src/answering/question/understand.js';
 
@@ -12,6 +15,7 @@ describe('words of another kind than what is asked for', () => {
     ['how deep is the ocean on europa?', 'huge, salty ocean beneath its ice shell'],
     ['how many extra agents does she want', 'more'],
     ['how many dollars of trade do they do', 'extensively'],
+    ['What did Putin say about his visit?', 'in December 2016'],
   ])('“%s” is not answered by “%s”', (question, words) => {
     expect(contradictsKind(understand(question), words)).toBe(true);
   });
@@ -70,6 +74,84 @@ describe('another role than the one asked after', () => {
     ['When did the minister resign?', 'The deputy minister resigned in May.', 'May'],
     ['Who is the author of the book?', 'Ada Brown, a deputy mayor, wrote the book.', 'Ada Brown'],
   ])('not “%s”: “%s”, %s', (question, sentence, marked) => {
+    expect(contradicted(question, sentence, marked)).toBe(false);
+  });
+});
+
+describe('somebody else than the one asked about', () => {
+  const UNUSUAL = new Set([
+    'kishida',
+    'medvedev',
+    'putin',
+    'japan',
+    'ada',
+    'geegen',
+    'kenyans',
+    'lukoil',
+    'japanese',
+  ]);
+  const VISITS =
+    'In December 2016 Vladimir Putin made a visit to Japan, while in April 2017 Shinzo Abe visited Russia.';
+  const contradicted = (
+    question: string,
+    sentence: string,
+    { headline = '', before = '', marked = '' } = {},
+  ) => {
+    const actor = askedActor(question, UNUSUAL);
+    return actor !== undefined && contradictsActor(actor, sentence, { headline, before }, marked);
+  };
+
+  it.each([
+    ['When did Kishida visit Russia?', VISITS],
+    ['when did medvedev visit japan', VISITS],
+    ['did Fumio Kishida visit Russia', VISITS],
+    ['how much did lukoil offer', 'Baikal paid 260bn roubles for Yugansk.'],
+  ])('“%s” is not answered by “%s”', (question, sentence) => {
+    expect(contradicted(question, sentence)).toBe(true);
+  });
+
+  it.each([
+    ['When did Putin visit Japan?', VISITS],
+    ['When was Geegen emperor?', 'Emperor Gegeen, the son of Ayurbarwada, ruled for two years.'],
+    ['What sports are Kenyans active in?', 'Cricket and rugby are popular in Kenya, says the Daily Nation.'],
+    // 'He' may be anybody.
+    ['When did Kishida visit Russia?', 'He saw Vladimir Putin in April 2017.'],
+    ['When did Kishida leave?', 'The plane left on Friday.'],
+    // The Japanese may be called otherwise.
+    ['when did the Japanese attack', VISITS],
+    ['when did japanese voters decide', VISITS],
+    ['When did the talks begin?', VISITS],
+    ['Who visited Kishida?', VISITS],
+  ])('“%s” may be answered by “%s”', (question, sentence) => {
+    expect(contradicted(question, sentence)).toBe(false);
+  });
+
+  it('is not told of where the headline or the sentence before names who is asked about, or a name is the answer', () => {
+    const said = 'The meeting with Igor Shuvalov began on Friday.';
+    const question = 'Who did Kishida meet?';
+    expect(contradicted(question, said)).toBe(true);
+    expect(contradicted(question, said, { headline: 'Kishida in Moscow' })).toBe(false);
+    expect(contradicted(question, said, { before: 'Kishida was late.' })).toBe(false);
+    expect(contradicted(question, said, { marked: 'Igor Shuvalov' })).toBe(false);
+  });
+});
+
+describe('the rest of a name that the question holds', () => {
+  const contradicted = (question: string, sentence: string, marked: string) => {
+    const start = sentence.indexOf(marked);
+    return contradictsName(understand(question), sentence, { start, end: start + marked.length });
+  };
+
+  it('is not who is asked for', () => {
+    expect(contradicted('Who did Abe meet in April?', 'Shinzo Abe met Putin.', 'Shinzo')).toBe(true);
+  });
+
+  it.each([
+    ['Who did Abe meet in April?', 'Shinzo Abe met Putin.', 'Putin'],
+    ['Who is Abe?', 'Prime Minister Shinzo Abe met Putin.', 'Prime Minister'],
+    ['who is the foreign minister', 'Foreign Minister Fumio Kishida spoke.', 'Fumio Kishida'],
+    ['Which bank failed?', 'The Bank of Springfield failed.', 'Springfield'],
+  ])('“%s” may be answered by “%s”, %s', (question, sentence, marked) => {
     expect(contradicted(question, sentence, marked)).toBe(false);
   });
 });
