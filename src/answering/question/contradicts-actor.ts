@@ -6,6 +6,12 @@ import { properNames } from './proper-names.js';
 /** Words for somebody who was named before, or who tells of themselves. */
 const PRONOUN =
   /(?<!\p{L})(?:he|she|they|it|we|i|him|her|his|their|its|our|my|me|them|us|who|whom|whose)(?!\p{L})/iu;
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,6}";
+/** Who reports what others did, and nothing more of them: '…, Kishida said.' */
+const REPORTER = new RegExp(
+  `${NAME} (?:said|says|added)(?=[.,]|$)|\\b(?:said|says) ${NAME}(?=[.,]|$)|\\b[Aa]ccording to ${NAME}`,
+  'gu',
+);
 /** Wrong letters with which a name is still the same. */
 const SPELLING_LIMIT = 1.5;
 /** How many letters of a name a word derived from it begins with: 'Kenyans' and 'Kenya'. */
@@ -20,7 +26,8 @@ export interface Surroundings {
 
 /**
  * Whether a sentence tells of somebody else than the one asked about: it names others, and that one neither there nor
- * just before, and refers to nobody. 'When did Kishida visit Russia' is not answered by 'Abe visited Russia in April'.
+ * just before, and refers to nobody. 'When did Kishida visit Russia' is not answered by 'Abe visited Russia in April', nor
+ * is it where Kishida says so.
  * @param actor as `askedActor` gives it
  * @param marked words of it, which may well be a name
  */
@@ -32,7 +39,7 @@ export function contradictsActor(
 ): boolean {
   if (PRONOUN.test(sentence)) return false;
   const around =
-    fold(`${headline} ${before} ${sentence}`)
+    fold(`${headline} ${before} ${sentence.replace(REPORTER, ' ')}`)
       .toLowerCase()
       .match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   if (actor.some((name) => around.some((word) => isSameName(name, word)))) return false;

@@ -1,4 +1,4 @@
-import type { Span } from '../../coverage/index.js';
+import { type Span, slice } from '../../coverage/index.js';
 import { speaksOfOthersOnly } from './time-agreement.js';
 import type { TimeAsked } from './time-asked.js';
 import { timesSpokenOf } from './times-spoken-of.js';
@@ -9,20 +9,31 @@ const NEXT_STATEMENT = /;\s|,?\s(?:while|whereas|but|although|though)\s|,\s(?:an
 /**
  * Whether words of a sentence tell of another time than the one that limits the question: 'did Putin visit Japan in
  * 2017' is not answered by 'In December 2016 Putin visited Japan, while in April 2017 Abe visited Russia'. Only times
- * whose days are known speak against it, and only those of the same statement.
+ * whose days are known speak against it, and only those of the same statement. Nor is what will be by words that name a
+ * time before their article.
  * @param words that answer, as offsets into the sentence
  * @param published ISO 8601, of the sentence's article
  */
 export function contradictsTime(
-  { time: asked }: TimeAsked,
+  { time: asked, ahead }: TimeAsked,
   sentence: string,
   words: Span,
   published?: string,
 ): boolean {
+  if (ahead && areOver(slice(sentence, words), published)) return true;
   if (!asked?.limits || asked.relative || asked.of === 'publication') return false;
   const { start, end } = statementOf(sentence, words);
   const times = timesSpokenOf(sentence, published).filter((time) => start <= time.start && time.end <= end);
   return speaksOfOthersOnly(asked, times);
+}
+
+function areOver(words: string, published: string | undefined): boolean {
+  const times = timesSpokenOf(words, published);
+  return (
+    published !== undefined &&
+    times.length > 0 &&
+    times.every(({ days, certainty }) => certainty === 'certain' && days !== undefined && days.to < published)
+  );
 }
 
 function statementOf(sentence: string, words: Span): Span {

@@ -26,6 +26,8 @@ export interface NamedTime extends Partial<DayRange> {
 export interface TimeAsked {
   /** It asks for the state of things now: 'latest', 'current', 'now'. */
   readonly newest: boolean;
+  /** It asks for what is to come: 'when will …', 'is she going to …'. */
+  readonly ahead: boolean;
   readonly time?: NamedTime;
 }
 
@@ -33,6 +35,10 @@ const NEWEST =
   /\b(?:latest|newest|most recent(?:ly)?|recent(?:ly)?|nowadays|these days|at (?:the moment|present)|right now|as of (?:now|today)|so far|up[- ]to[- ]date|when was the last time|last time (?:that|when|he|she|it|they|the|an?)|current(?:ly)?(?! (?:of|flow|density|in the))|(?<!\b(?:before|until|from|by|are) )now(?! (?:known|called|part|on|that)\b)|today|what['’]?s new)\b/i;
 /** Electric and other currents, and what lasts. */
 const NO_NEWEST = /\b(?:alternating|direct|electric(?:al)?|ocean|air|gulf)\s+current\b/i;
+
+/** Early in a question, and nothing that an article told before. */
+const AHEAD =
+  /^(?:(?:and|so|but) )?(?:\S+ ){0,4}?(?:will|wont|won['’]t|(?:is|are)(?: \S+){1,4} (?:going|set|due) to) /i;
 
 /** Who published or what was: the question is about articles. */
 const PUBLICATION =
@@ -66,6 +72,7 @@ export function timeAsked(question: string, today: string): TimeAsked {
   const time = named.map((some) => toNamed(text, some)).find((some) => some !== undefined);
   return {
     newest: NEWEST.test(text) && !NO_NEWEST.test(text),
+    ahead: AHEAD.test(text),
     ...(time && { time }),
   };
 }

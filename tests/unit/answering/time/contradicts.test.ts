@@ -23,6 +23,16 @@ describe('words of another time than the question', () => {
     ).toBe(true);
   });
 
+  it('contradict it where it asks for what is to come and they are over', () => {
+    const plan = 'Putin, who came in December 2016, will come again in May 2018.';
+    expect(contradicts('when will putin visit japan', VISITS, 'In December 2016')).toBe(true);
+    expect(contradicts('Will Putin visit Japan again?', VISITS, 'In December 2016')).toBe(true);
+    expect(contradicts('is he going to visit Japan', VISITS, 'In December 2016')).toBe(true);
+    expect(contradicts('when will putin visit japan', plan, 'May 2018')).toBe(false);
+    expect(contradicts('when will putin visit japan', plan, 'Putin')).toBe(false);
+    expect(contradicts('when did Putin say he will visit Japan', VISITS, 'In December 2016')).toBe(false);
+  });
+
   it('do not where it is dated as asked, or not at all', () => {
     expect(contradicts('did Putin visit Japan in 2016?', VISITS, 'made a visit')).toBe(false);
     expect(contradicts('who visited Russia in April 2017?', VISITS, 'Shinzo Abe')).toBe(false);
