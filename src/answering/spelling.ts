@@ -25,6 +25,11 @@ const LEAST_LETTERS = 4;
 const LONG_LETTERS = 8;
 /** From this length on an ordinary word may be meant, before it a name only. (UTF-16 units) */
 const LETTERS_OF_WORD = 6;
+/** One letter less is enough where two are swapped, or one is doubled. (In letters) */
+const SLIP = 0.5;
+/** Words that ask, which no library knows, and how many words of a question may stand before them. */
+const ASKING = ['when', 'where', 'what', 'which', 'whose'];
+const WORDS_BEFORE_ASKING = 2;
 /** From this length on a name may begin with a wrong letter, which is rarely mistaken. (UTF-16 units) */
 const LETTERS_TO_BEGIN_WRONG = 5;
 /** What a wrong first letter adds to the distance. */
@@ -60,9 +65,21 @@ export function spellingLimit({ word }: QuestionWord): number {
   return word.length < LONG_LETTERS ? 1 : 2;
 }
 
-/** Whether so much of a question is unknown that it is better left alone. */
-export function isForeign(unknown: number, words: number): boolean {
-  return unknown > UNKNOWN_WORDS && unknown > words / 2;
+/** The word that asks and is meant by one that is none, at the beginning of a question: 'when' by 'wehn'. */
+export function askingWordMeantBy(question: string, { word, start }: QuestionWord): string | undefined {
+  if ((question.slice(0, start).match(/\S+/g)?.length ?? 0) > WORDS_BEFORE_ASKING) return undefined;
+  const [best, next] = ASKING.map((written) => ({ written, cost: spellingCost(word, written, 1) })).sort(
+    (a, b) => a.cost - b.cost,
+  );
+  return best && best.cost <= 1 && best.cost < (next?.cost ?? Infinity) ? best.written : undefined;
+}
+
+/**
+ * Whether so much of a question is unknown that it is better left alone, unless most of that is understood.
+ * @param words of it in all
+ */
+export function isForeign(unknown: number, understood: number, words: number): boolean {
+  return unknown > UNKNOWN_WORDS && unknown > words / 2 && understood <= unknown / 2;
 }
 
 /** The word that is meant by one that occurs nowhere, where one of the near ones is clearly the best. */
@@ -89,7 +106,7 @@ function costOf(asked: QuestionWord, written: string): number {
   const sameBeginning = asked.word[0] === word[0];
   const mayBeMeant =
     written === written.toLowerCase()
-      ? sameBeginning && letters >= LETTERS_OF_WORD && !asked.isName
+      ? sameBeginning && letters >= (cost <= SLIP ? LETTERS_OF_WORD - 1 : LETTERS_OF_WORD) && !asked.isName
       : word.length >= LEAST_LETTERS && (sameBeginning || letters >= LETTERS_TO_BEGIN_WRONG);
   if (!mayBeMeant) return Number.POSITIVE_INFINITY;
   return sameBeginning ? cost : cost + FIRST_LETTER;

@@ -1,12 +1,20 @@
 import type { Embedder } from '../../embeddings/embedder.js';
 import { isEnglishWord } from '../../embeddings/english-words.js';
 import { fold } from '../../embeddings/folding.js';
-import { isForeign, meantBy, respelt, spellingLimit, wordsToSpell } from '../answering/spelling.js';
+import {
+  askingWordMeantBy,
+  isForeign,
+  meantBy,
+  type QuestionWord,
+  respelt,
+  spellingLimit,
+  wordsToSpell,
+} from '../answering/spelling.js';
 import type { Shelves } from './shelves.js';
 
 /**
  * A question with its misspelt words as the library writes them: those that neither the library, the model nor the
- * dictionary knows and that are nearly spelt like one word of the library.
+ * dictionary knows and that are nearly spelt like one word of the library, or like one that asks.
  */
 export async function correctSpelling(
   text: string,
@@ -14,19 +22,17 @@ export async function correctSpelling(
   embedder: Embedder,
 ): Promise<string> {
   const words = wordsToSpell(text);
-  const unknown = [];
+  const meant: { at: QuestionWord; word: string | undefined }[] = [];
   for (const asked of words) {
     const { word, term } = asked;
     if ((await embedder.knowsWord(word)) || (await isEnglishWord(word))) continue;
     const beside = words.map((other) => other.term).filter((other) => other !== term);
     const near = await shelves.nearTerms({ word, term, within: spellingLimit(asked), beside });
-    if (near[0]?.term !== term) unknown.push({ at: asked, word: meantBy(asked, near) });
+    if (near[0]?.term === term) continue;
+    meant.push({ at: asked, word: askingWordMeantBy(text, asked) ?? meantBy(asked, near) });
   }
-  if (isForeign(unknown.length, words.length)) return text;
-  return respelt(
-    text,
-    unknown.flatMap(({ at, word }) => (word === undefined ? [] : [{ at, word }])),
-  );
+  const understood = meant.flatMap(({ at, word }) => (word === undefined ? [] : [{ at, word }]));
+  return isForeign(meant.length, understood.length, words.length) ? text : respelt(text, understood);
 }
 
 /** The words of a question that are no English words, in small letters: names, mostly, however they are typed. */

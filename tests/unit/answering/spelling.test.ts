@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spellingCost, stemSpellingCost } from '../../../embeddings/spelling-cost.js';
-import { isForeign, meantBy, respelt, wordsToSpell } from '../../../src/answering/spelling.js';
+import {
+  askingWordMeantBy,
+  isForeign,
+  meantBy,
+  respelt,
+  wordsToSpell,
+} from '../../../src/answering/spelling.js';
 
 const words = (question: string) => wordsToSpell(question).map(({ word }) => word);
 const [putni] = wordsToSpell('putni');
@@ -83,9 +89,37 @@ describe('meantBy', () => {
 });
 
 test('many unknown words are another language', () => {
-  expect(isForeign(3, 4)).toBe(true);
-  expect(isForeign(2, 2)).toBe(false);
-  expect(isForeign(3, 8)).toBe(false);
+  expect(isForeign(3, 0, 4)).toBe(true);
+  expect(isForeign(3, 1, 4)).toBe(true);
+  expect(isForeign(2, 0, 2)).toBe(false);
+  expect(isForeign(3, 0, 8)).toBe(false);
+});
+
+test('many misspelt words are not', () => {
+  expect(isForeign(3, 2, 3)).toBe(false);
+});
+
+describe('askingWordMeantBy', () => {
+  const meant = (question: string, at = 0) => {
+    const word = wordsToSpell(question)[at];
+    return word && askingWordMeantBy(question, word);
+  };
+
+  test.each([
+    ['wehn did abe leave', 'when'],
+    ['hwere did abe go', 'where'],
+    ['waht was said', 'what'],
+    ['and wihch of them', 'which'],
+    // Two are as near.
+    ['wher did abe go', undefined],
+    ['kishida wehn', undefined],
+  ])('%s', (question, expected) => {
+    expect(meant(question)).toBe(expected);
+  });
+
+  test('stands at the beginning', () => {
+    expect(meant('did abe leave then or wehn', 1)).toBeUndefined();
+  });
 });
 
 test('respelt changes the given words and nothing else', () => {
