@@ -52,24 +52,6 @@ describe('ranking', () => {
     expect(unrelated).toBeLessThan(0.01);
   });
 
-  it('is as sure in a library of one passage as in a large one', () => {
-    const visit: DescribedPassage = {
-      id: 'visit',
-      sentences: [['Shinzo Abe visited Russia in April 2017.', 0.75]],
-    };
-    const others = Array.from(
-      { length: 240 },
-      (_, i): DescribedPassage => ({
-        id: `other${i}`,
-        sentences: [['The bridge was closed.', 0.01]],
-      }),
-    );
-    // 'Tour' stands nowhere.
-    const sureness = (passages: readonly DescribedPassage[]) =>
-      answered('when did Abe tour Russia', passages).probability;
-    expect(sureness([visit])).toBeCloseTo(sureness([visit, ...others]), 2);
-  });
-
   it('gives a rare term more weight than one that stands everywhere', () => {
     // 'visit' is in every passage; 'Sochi' in one.
     const answer = answered('visit to Sochi', [
