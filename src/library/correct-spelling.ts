@@ -37,11 +37,11 @@ export async function correctSpelling(
 
 /** The words of a question that are no English words, in small letters: names, mostly, however they are typed. */
 export async function unusualWords(text: string): Promise<ReadonlySet<string>> {
-  const words =
+  const words = new Set(
     fold(text)
       .toLowerCase()
-      .match(/\p{L}{2,}/gu) ?? [];
-  const unusual = new Set<string>();
-  for (const word of words) if (!(await isEnglishWord(word))) unusual.add(word);
-  return unusual;
+      .match(/\p{L}{2,}/gu),
+  );
+  for (const word of words) if (await isEnglishWord(word)) words.delete(word);
+  return words;
 }
