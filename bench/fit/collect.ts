@@ -5,13 +5,13 @@ import type { Embedder } from '../../embeddings/embedder.js';
 import type { PassageReading } from '../../embeddings/reader.js';
 import { questionTerms, terms } from '../../embeddings/terms.js';
 import { rankRetrieval } from '../../src/answering/answer-question.js';
-import { whatIsAsked } from '../../src/answering/asked.js';
-import { contradicts } from '../../src/answering/contradicts.js';
+import { answersSomethingElse } from '../../src/answering/answers-something-else.js';
 import { closeReaderEvidence, readerEvidence, retrievalEvidence } from '../../src/answering/evidence.js';
 import { SentenceTerms } from '../../src/answering/sentence-terms.js';
 import { CANDIDATES, PASSAGES_FOR_READER } from '../../src/answering/weights.js';
 import { ANSWERABLE, type JudgedQuestion, type QuestionSet } from '../../src/evaluation/question-set.js';
-import { correctSpelling, unusualWords } from '../../src/library/correct-spelling.js';
+import { askedBy } from '../../src/library/asked-by.js';
+import { correctSpelling } from '../../src/library/correct-spelling.js';
 import { openLibrary } from '../../src/library/open-library.js';
 import { readPassages } from '../../src/library/read-passages.js';
 import type { Readers } from '../../src/library/readers.js';
@@ -98,7 +98,7 @@ async function ask(
   { embedder, reader, closeReader }: Models,
 ) {
   const text = await correctSpelling(question.text, store, embedder);
-  const asked = whatIsAsked(text, new Date().toISOString().slice(0, 10), await unusualWords(text));
+  const asked = await askedBy(text);
   const vector = await embedder.embedQuestion(text);
   const wanted = questionTerms(text);
   const retrieval = await store.candidates({ vector, terms: wanted, limit: CANDIDATES });
@@ -122,13 +122,8 @@ async function ask(
         const right = question.places.some(
           (place) => place.articleId === articleId && at.start <= place.start && place.end <= at.end,
         );
-        const contradicted = (by: PassageReading | undefined): boolean => {
-          const words = by?.sentenceSpans[i];
-          return (
-            evidence.asking > 0 ||
-            (words !== undefined && contradicts(asked, { candidate, sentence: at, words }))
-          );
-        };
+        const contradicted = (by: PassageReading | undefined): boolean =>
+          answersSomethingElse(asked, { candidate, sentence: at, evidence, words: by?.sentenceSpans[i] });
         return {
           articleId,
           passage,

@@ -1,10 +1,10 @@
 import type { Outcome, Question, Quote, QuotedSpan, Span } from '../coverage/index.js';
 import { contains, quotedArticle, relativeTo, slice } from '../coverage/index.js';
 import { type AnsweringModel, type Fitted, probabilityOf } from './answering-model.js';
+import { answersSomethingElse } from './answers-something-else.js';
 import type { Asked } from './asked.js';
 import { saysOnlyWho } from './attribution/says-only-who.js';
 import { confidenceEvidence } from './confidence-evidence.js';
-import { contradicts } from './contradicts.js';
 import { outcomeOf } from './outcome.js';
 import { type ReadingParts, rankAsRead } from './rank-as-read.js';
 import { type Ranking, rankPassages } from './rank-passages.js';
@@ -60,7 +60,15 @@ export function answerQuestion<Passage extends RetrievedPassage>(
   const first = placed[0]?.quote;
   const fitted = model[first?.read ?? 'unread'];
   const sure = first ? sureness(first, compared, ranking.weights.unknownShare, fitted) : 0;
-  const probability = first && answersSomethingElse(first, asked) ? sure * LEFT_WHERE_CONTRADICTED : sure;
+  const isSomethingElse =
+    first &&
+    answersSomethingElse(asked, {
+      candidate: first.passage.candidate,
+      sentence: first.sentence,
+      evidence: first.evidence,
+      words: markedIn(first),
+    });
+  const probability = isSomethingElse ? sure * LEFT_WHERE_CONTRADICTED : sure;
   // Where whatever is unsure was read again, one curve holds for what was read again and what needed not be.
   const { curve } = parts.readings?.close ? model.closelyRead : fitted;
   const outcome = first ? outcomeOf(probability, curve, risk, question.certainty) : 'not-covered';
@@ -77,14 +85,6 @@ export function answerQuestion<Passage extends RetrievedPassage>(
     quotes: chosen.map(({ quote, older }, i) => ({ ...toQuote(quote, older, asked), score: scores[i] ?? 0 })),
     from: chosen.map(({ quote }) => quote.passage.candidate),
   };
-}
-
-/** Whether a sentence plainly answers another question, or asks one itself. */
-function answersSomethingElse(ranked: RankedSentence<RetrievedPassage>, asked: Asked): boolean {
-  const { passage, sentence, evidence } = ranked;
-  if (evidence.asking > 0) return true;
-  const words = markedIn(ranked);
-  return words !== undefined && contradicts(asked, { candidate: passage.candidate, sentence, words });
 }
 
 /** The probability that one of the sentences answers, which need not be the best of them. */

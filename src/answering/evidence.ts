@@ -3,7 +3,7 @@ import { relativeTo, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
 import { asksInstead } from './asks-instead.js';
 import { saidBy } from './attribution/said-by.js';
-import { type Speaker, speakersOf } from './attribution/speakers.js';
+import { speakersOf } from './attribution/speakers.js';
 import type { CloseReaderEvidence, ReaderEvidence, RetrievalEvidence } from './features.js';
 import { kindEvidence } from './question/kind-evidence.js';
 import type { RankedPassage } from './rank-passages.js';
@@ -26,8 +26,8 @@ export interface Weighing {
 export function retrievalEvidence({ asked, weights, ranked, terms }: Weighing): RetrievalEvidence[] {
   const { title, sentences: sets } = terms;
   const { article, passage, text, sentenceCosines } = ranked.candidate;
-  const speakers = asked.speaker === undefined ? [] : speakersIn(ranked.candidate);
   const places = passage.sentences.map((sentence) => relativeTo(passage, sentence));
+  const speakers = asked.speaker === undefined ? [] : speakersOf(text, places);
   const told = places.map((place) => slice(text, place));
   const missing = asked.names.filter((name) => !ranked.candidate.matched.has(name)).length;
   const kinds = told.map((words) => kindEvidence(asked, words));
@@ -89,11 +89,4 @@ export function closeReaderEvidence(
     closeMass: mass,
     closeHoldsSpan: holdsSpan,
   }));
-}
-
-function speakersIn({ passage, text }: RetrievedPassage): readonly (Speaker | undefined)[] {
-  return speakersOf(
-    text,
-    passage.sentences.map((sentence) => relativeTo(passage, sentence)),
-  );
 }

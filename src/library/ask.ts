@@ -8,7 +8,6 @@ import {
   rankRetrieval,
 } from '../answering/answer-question.js';
 import type { AnsweringModel } from '../answering/answering-model.js';
-import { whatIsAsked } from '../answering/asked.js';
 import { withPrevious } from '../answering/follow-up.js';
 import { joinParts } from '../answering/join-parts.js';
 import { notAQuestion } from '../answering/question/not-a-question.js';
@@ -16,7 +15,8 @@ import { questionParts } from '../answering/question/parts.js';
 import type { SentenceTerms } from '../answering/sentence-terms.js';
 import { CANDIDATES } from '../answering/weights.js';
 import { type Answer, EmptyLibraryError, type Question, UnusableQuestionError } from '../coverage/index.js';
-import { correctSpelling, unusualWords } from './correct-spelling.js';
+import { askedBy } from './asked-by.js';
+import { correctSpelling } from './correct-spelling.js';
 import { readUntilSure } from './read-passages.js';
 import type { Readers } from './readers.js';
 import type { ShelvedPassage, Shelves } from './shelves.js';
@@ -69,7 +69,7 @@ async function askOne(
 ): Promise<Answering<ShelvedPassage>> {
   const terms = questionTerms(text);
   const vector = await embedder.embedQuestion(text);
-  const asked = whatIsAsked(text, new Date().toISOString().slice(0, 10), await unusualWords(text));
+  const asked = await askedBy(text);
   const { filter } = question;
   const limit = Math.max(CANDIDATES, question.limit ?? 0);
   const retrieval = await shelves.candidates({ vector, terms, limit, ...(filter && { filter }) });

@@ -1,6 +1,5 @@
 import type { Embedder } from '../../embeddings/embedder.js';
 import { isEnglishWord } from '../../embeddings/english-words.js';
-import { fold } from '../../embeddings/folding.js';
 import {
   askingWordMeantBy,
   isForeign,
@@ -33,15 +32,4 @@ export async function correctSpelling(
   }
   const understood = meant.flatMap(({ at, word }) => (word === undefined ? [] : [{ at, word }]));
   return isForeign(meant.length, understood.length, words.length) ? text : respelt(text, understood);
-}
-
-/** The words of a question that are no English words, in small letters: names, mostly, however they are typed. */
-export async function unusualWords(text: string): Promise<ReadonlySet<string>> {
-  const words = new Set(
-    fold(text)
-      .toLowerCase()
-      .match(/\p{L}{2,}/gu),
-  );
-  for (const word of words) if (await isEnglishWord(word)) words.delete(word);
-  return words;
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../../embeddings/folding.js';
-import { caseTells } from './names.js';
+import { capitalsTellNames } from './names.js';
 import { isDemonym } from './places.js';
 
 const AUXILIARY = 'did|does|do|has|have|had|is|are|was|were|will|would|can|could|should|might';
@@ -12,11 +12,11 @@ const LEAST_LETTERS = 4;
 /**
  * The name of whoever is asked about, in small letters and in its words: 'medvedev' of 'when did Medvedev visit Japan'.
  * Undefined where the subject is named by no name of a person, a company or the like.
- * @param unusual words of the question that are no English words, in small letters
+ * @param unusual words of the question that are no English words, in small letters, looked at where capitals tell no names
  */
 export function askedActor(question: string, unusual: ReadonlySet<string>): readonly string[] | undefined {
   const words = AFTER_AUXILIARY.exec(fold(question))?.[1]?.split(/\s+/) ?? [];
-  const telling = caseTells(fold(question).match(/[\p{L}\p{M}'’-]+/gu) ?? []);
+  const telling = capitalsTellNames(question);
   const isName = (word: string): boolean =>
     telling ? /^\p{Lu}\p{Ll}/u.test(word) : unusual.has(plain(word));
   const end = words.findIndex((word) => !isName(word));

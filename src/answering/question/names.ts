@@ -31,8 +31,13 @@ export function namesIn(question: string): NamesAndNumbers {
   return { certain: [...certain], numbers: [...numbers] };
 }
 
+/** Whether the capitals of a question tell its names. */
+export function capitalsTellNames(question: string): boolean {
+  return caseTells(fold(question).match(/[\p{L}\p{M}'’-]+/gu) ?? []);
+}
+
 /** Whether capitals tell names apart: not in all small letters, in all capitals, nor In A Headline's Capitals. */
-export function caseTells(words: readonly string[]): boolean {
+function caseTells(words: readonly string[]): boolean {
   const letters = words.filter((word) => /^\p{L}/u.test(word));
   const capital = letters.filter((word) => /^\p{Lu}/u.test(word)).length;
   const beyondFirst = letters.slice(1).some((word) => /\p{Lu}/u.test(word));

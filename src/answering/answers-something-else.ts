@@ -1,5 +1,6 @@
 import { relativeTo, type Span, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
+import type { Evidence } from './features.js';
 import { contradictsActor } from './question/contradicts-actor.js';
 import { contradictsKind } from './question/contradicts-kind.js';
 import { contradictsName } from './question/contradicts-name.js';
@@ -7,15 +8,23 @@ import { contradictsRole } from './question/contradicts-role.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
 import { contradictsTime } from './time/index.js';
 
-/** A sentence of a passage, and the words in it that a reader marks, as offsets into the passage's text. */
-export interface MarkedSentence {
+/** A sentence of a passage, what speaks for it, and the words in it that a reader marks, where one read it. */
+export interface WeighedSentence {
   readonly candidate: RetrievedPassage;
   readonly sentence: Span;
-  readonly words: Span;
+  readonly evidence: Pick<Evidence, 'asking'>;
+  /** Offsets into the passage's text. */
+  readonly words?: Span | undefined;
+}
+
+/** Whether a sentence plainly answers another question than the one asked, or asks one itself. */
+export function answersSomethingElse(asked: Asked, sentence: WeighedSentence): boolean {
+  const { evidence, words } = sentence;
+  return evidence.asking > 0 || (words !== undefined && contradicts(asked, sentence, words));
 }
 
 /** Whether what is marked in a sentence tells of another kind, name, role, person or time than the question asks for. */
-export function contradicts(asked: Asked, { candidate, sentence, words }: MarkedSentence): boolean {
+function contradicts(asked: Asked, { candidate, sentence }: WeighedSentence, words: Span): boolean {
   const { passage, text, article } = candidate;
   const place = relativeTo(passage, sentence);
   const told = slice(text, place);
