@@ -18,13 +18,13 @@ export type FitRanker = (cases: readonly Case[]) => Ranker;
 export function readOnce({ ranking }: FeatureNames): FitRanker {
   return (cases) => {
     const weights = fitRanking(cases.map(asRead), ranking);
-    // What nobody read has no words marked.
+    // What nobody read has no words marked that could answer something else; it can only ask instead.
     const marked = READER_FEATURES.some((feature) => ranking.includes(feature));
-    const marks = (sentence: RankedSentence) => ({
+    const judged = (sentence: RankedSentence) => ({
       ...sentence,
-      contradicted: marked && sentence.contradicted,
+      contradicted: marked ? sentence.contradicted : sentence.evidence.asking > 0,
     });
-    return { weights, rank: (one) => rank(asRead(one), weights).map(marks) };
+    return { weights, rank: (one) => rank(asRead(one), weights).map(judged) };
   };
 }
 

@@ -1,10 +1,10 @@
 import { fold } from '../../../embeddings/folding.js';
+import { SURE_AUXILIARY } from './auxiliary.js';
 import { capitalsTellNames } from './names.js';
 import { isDemonym } from './places.js';
 
-const AUXILIARY = 'did|does|do|has|have|had|is|are|was|were|will|would|can|could|should|might';
 /** The words after the first auxiliary: the subject of a plain question and what follows it. */
-const AFTER_AUXILIARY = new RegExp(`^(?:[^?.!]*? )?(?:${AUXILIARY}) (.*)$`, 'isu');
+const AFTER_AUXILIARY = new RegExp(`^(?:[^?.!]*? )?(?:${SURE_AUXILIARY}) (.*)$`, 'isu');
 const WORD = /^[\p{L}\p{M}'’-]+/u;
 /** Letters of the shortest name: what is shorter is mostly an abbreviation, which an article spells out. */
 const LEAST_LETTERS = 4;

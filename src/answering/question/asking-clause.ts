@@ -1,9 +1,9 @@
 import { fold } from '../../../embeddings/folding.js';
+import { SURE_AUXILIARY } from './auxiliary.js';
 
 /** 'wich' is the commonest of their misspellings. */
 const WH = 'who|whom|whose|when|where|why|how|what|which|wich';
-const AUXILIARY =
-  'is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent|hadnt|cant|couldnt|wont|wouldnt|shouldnt';
+const AUXILIARY = `${SURE_AUXILIARY}|may`;
 
 /** What leads up to a question and asks for nothing: 'can you tell me', 'does anyone know', 'I want to know'. */
 const PREAMBLE =

@@ -105,6 +105,8 @@ describe('somebody else than the one asked about', () => {
     ['When did Kishida visit Russia?', VISITS],
     ['when did medvedev visit japan', VISITS],
     ['did Fumio Kishida visit Russia', VISITS],
+    ['Why didn’t Kishida visit Russia?', VISITS],
+    ["why hasn't Kishida visited Russia", VISITS],
     ['When did Kishida visit Russia?', '“Abe saw Russia this year,” Foreign Minister Fumio Kishida said.'],
     ['how much did lukoil offer', 'Baikal paid 260bn roubles for Yugansk.'],
   ])('“%s” is not answered by “%s”', (question, sentence) => {

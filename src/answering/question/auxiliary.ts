@@ -1,0 +1,3 @@
+/** Auxiliary verbs that can open a question, also negated, with or without an apostrophe; not 'may', which is a month too. */
+export const SURE_AUXILIARY =
+  "is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|might|must|(?:is|are|was|were|do|does|did|has|have|had|could|would|should|ca|wo)n['’]?t";
