@@ -11,6 +11,15 @@ SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9`])|
 
 
 @dataclass
+class Unanswered:
+    """A question that `passage` does not answer, though the words at `near` look as if they did."""
+
+    question: str
+    passage: str
+    near: list = field(default_factory=list)
+
+
+@dataclass
 class Row:
     """One question with its passage; `spans` are right answers, exact or whole sentences."""
 
@@ -68,7 +77,7 @@ def add_unanswered(rows, folder):
     for number, (answered, unanswered) in enumerate(pairs(folder)):
         passage = paired.get(str(number))
         for row in by_question.get(letters(answered), []) + by_passage.get(passage, []):
-            row.unanswered.append(joined(unanswered))
+            row.unanswered.append(Unanswered(joined(unanswered), row.passage, row.spans))
 
 
 def letters(question):

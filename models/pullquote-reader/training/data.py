@@ -14,7 +14,7 @@ from negatives import holds, stems
 TOKENS, WORDS = 224, 150
 WRONG = {"mined": 0.22, "sibling": 0.16, "cut": 0.28, "premise": 0.28, "random": 0.06}
 SOURCES = {"qed": 1.2, "qed-dev": 1.2, "squad_e": 1.2, "squad_k": 0.8, "new_wiki": 1.0, "selqa": 0.8,
-           "qamr": 0.8, "reddit": 0.7, "amazon_reviews": 0.4}
+           "qamr": 0.8, "reddit": 0.7, "amazon_reviews": 0.4, "written": 7}
 NEWS, UNANSWERED = 1.8, 2.0
 PEOPLES = 0.7
 NOISE, CHATTER, TWIN, OPPOSITE, SHORT = 0.25, 0.15, 0.4, 0.4, 0.4
@@ -62,6 +62,7 @@ def _draw(row, kind, pool, rng, words=None):
     """An example with its question as it was typed; `words` is about how long its passage may be."""
     question, passage, spans = row.question, row.passage, row.spans
     nearby = [pool[j] for j in row.negatives]
+    near = None
     if kind == "plain":
         twin = perturb.vague_twin(row, rng) if rng.random() < TWIN else None
         if twin:
@@ -76,7 +77,8 @@ def _draw(row, kind, pool, rng, words=None):
         passage, spans = rng.choice(pool), []
         passage = None if holds(passage, row) else passage
     elif kind == "asked":
-        question, spans = rng.choice(row.unanswered), []
+        asked = rng.choice(row.unanswered)
+        question, passage, spans, near = asked.question, asked.passage, [], asked.near
     elif kind == "cut":
         passage, spans = perturb.answer_cut_out(row), []
     elif kind == "premise":
@@ -84,7 +86,7 @@ def _draw(row, kind, pool, rng, words=None):
         question, spans = question or perturb.false_premise(row, " ".join(nearby[:2]), rng), []
     if not question or not passage:
         return None
-    about = spans or (row.spans if passage is row.passage else [])
+    about = spans or near or (row.spans if passage is row.passage else [])
     if words is None:
         words = rng.randint(40, WORDS) if rng.random() < SHORT else WORDS
     cut, inside = window(passage, about, words, rng)

@@ -1,6 +1,6 @@
-"""Compare readers: `python evaluate.py --shared DIR --readers FOLDER... [--mined mined.json] [--sets dev news xquad]`.
+"""Compare readers: `python evaluate.py --shared DIR --readers FOLDER... [--mined mined.json] [--sets dev written news xquad]`.
 
-`dev` is held out of training (by question); `news` and `xquad` are development sets of the project:
+`dev` (by question) and `written` (by article) are held out of training; `news` and `xquad` are development sets of the project:
 report them, choose nothing by them. All readers get the same candidates.
 """
 
@@ -13,8 +13,9 @@ import numpy as np
 
 from candidates import best, passages, read_set
 from corpus import read_rows
-from data import make
+from data import Example, make
 from scores import OnnxReader
+from written import read_written
 
 WRONG_KINDS = ("mined", "cut", "premise")
 
@@ -56,12 +57,20 @@ def dev_examples(rows, pool):
     return found
 
 
-def on_dev(reader, sample):
+def written_examples(folder):
+    """The questions about the articles written for this project that are never trained on."""
+    rows = read_written(folder, held_back=True)
+    unanswered = {asked.question: asked for row in rows for asked in row.unanswered}
+    return {"plain": [Example(row.question, row.passage, row.spans, True, "plain") for row in rows],
+            "asked": [Example(asked.question, asked.passage, [], True, "asked") for asked in unanswered.values()]}
+
+
+def on_examples(reader, sample):
     """Span quality on answerable examples; AUC of 'has' and `gap` against each kind of unanswerable one."""
     right = [(e, reader.read(e.question, e.passage)) for e in sample["plain"]]
     result = {"span overlap": np.mean([any(overlap(r.span, s) for s in e.spans) for e, r in right]),
               "span F1": np.mean([f1(e.passage, r.span, e.spans) for e, r in right])}
-    for kind in WRONG_KINDS:
+    for kind in sorted(sample.keys() - {"plain"}):
         wrong = [reader.read(e.question, e.passage) for e in sample[kind]]
         for name in ("has", "gap"):
             result[f"AUC {name}, {kind}"] = auc([getattr(r, name) for _, r in right], [getattr(r, name) for r in wrong])
@@ -110,7 +119,8 @@ def main():
     parser.add_argument("--shared", type=Path, required=True, help="folder with data/ and models/")
     parser.add_argument("--readers", nargs="+", required=True)
     parser.add_argument("--mined", type=Path, required=True, help="mined.json of train.py, for dev")
-    parser.add_argument("--sets", nargs="+", default=["dev", "news", "xquad"])
+    parser.add_argument("--sets", nargs="+", default=["dev", "written", "news", "xquad"])
+    parser.add_argument("--written", type=Path, default=Path(__file__).parent / "written", help="folder of the articles written for this project")
     parser.add_argument("--every", type=int, default=1, help="of the dev rows, use only every n-th, to save time")
     args = parser.parse_args()
     embedder = args.shared / "models/Xenova/all-MiniLM-L6-v2"
@@ -122,7 +132,10 @@ def main():
             for row, numbers in zip(rows, stored["dev"], strict=True):
                 row.negatives = numbers
             sample = dev_examples(rows[::args.every], stored["pool"])
-            results = {folder: on_dev(reader, sample) for folder, reader in readers.items()}
+            results = {folder: on_examples(reader, sample) for folder, reader in readers.items()}
+        elif name == "written":
+            sample = written_examples(args.written)
+            results = {folder: on_examples(reader, sample) for folder, reader in readers.items()}
         else:
             articles, questions, answers = read_set(args.shared / "data" / name)
             pieces = passages(articles, 150 if name == "news" else 10_000)

@@ -3,8 +3,9 @@
 Mines negatives once (kept in OUT/mined.json), trains by the wall clock with a learning rate that
 falls to zero at the end of the time given, saves a checkpoint every few minutes (started again, it
 goes on from there), and writes the finished reader to OUT/pullquote-reader. With --mpnet and
---train-teacher it trains a teacher instead (OUT/teacher.pt), with --mpnet and --taught-by a reader
-that learns from one, with --mpnet and --cut-from a close reader (OUT/pullquote-close-reader).
+--train-teacher it trains a teacher instead (OUT/teacher.pt), with --taught-by a reader
+that learns from one, with --mpnet and --cut-from, or with --close alone, a close reader
+(OUT/pullquote-close-reader).
 """
 
 import argparse
@@ -19,6 +20,7 @@ import torch
 from safetensors.torch import load_file
 
 import close_graph
+import close_weights
 import model
 import negatives
 import weights
@@ -26,6 +28,7 @@ from close_reader import close_reader_of, cut_out
 from corpus import add_unanswered, read_rows, window
 from data import Encoder, batches, groups
 from teacher import Teacher, imitation, read_teacher
+from written import read_written
 
 BASE_WORDS = "embeddings.word_embeddings.weight"
 WARM = 0.04
@@ -55,10 +58,12 @@ def arguments():
     parser.add_argument("--unanswered", type=Path, help="folder of the pairs of answerable and unanswerable questions")
     parser.add_argument("--mpnet", type=Path, help="folder of all-mpnet-base-v2, for a teacher")
     parser.add_argument("--train-teacher", action="store_true", help="train the teacher, not the reader")
-    parser.add_argument("--taught-by", type=Path, help="teacher.pt to learn from")
+    parser.add_argument("--taught-by", type=Path, help="teacher.pt to learn from or, without --mpnet, close.pt")
     parser.add_argument("--cut-from", type=Path, help="teacher.pt: train the close reader, cut out of it, instead")
+    parser.add_argument("--close", type=Path, help="model_quantized.onnx of a close reader: train that one on")
+    parser.add_argument("--written", type=Path, default=Path(__file__).parent / "written", help="folder of the articles written for this project")
     parser.add_argument("--layers", default="0,1,2,3,4,5,6,7,9,11", help="the layers of the teacher that the close reader keeps")
-    parser.add_argument("--bf16", action="store_true", help="multiply in bf16; faster only where the CPU has AMX")
+    parser.add_argument("--bf16", action="store_true", help="multiply in bf16; faster only where the CPU has AMX or AVX-512 BF16")
     return parser.parse_args()
 
 
@@ -79,6 +84,13 @@ def mined(rows, args):
     for row, numbers in zip(rows, found["train"], strict=True):
         row.negatives = numbers
     return found["pool"]
+
+
+def teacher_of(args, vocabulary):
+    """The trained model to learn from, to be asked only."""
+    if args.mpnet:
+        return read_teacher(args.taught_by, args.mpnet, vocabulary)
+    return close_reader_of(torch.load(args.taught_by)["average"]).eval().requires_grad_(False)
 
 
 def optimiser(reader):
@@ -122,7 +134,7 @@ def export(average, args):
     """Write the reader with averaged weights, quantised, in the layout of transformers.js; of a teacher the weights."""
     if args.train_teacher:
         return save({"average": average}, args.out / "teacher.pt")
-    if args.cut_from:
+    if args.cut_from or args.close:
         return export_close(average, args)
     source, target = args.models / "pullquote-reader", args.out / "pullquote-reader"
     (target / "onnx").mkdir(parents=True, exist_ok=True)
@@ -155,12 +167,14 @@ def main():
     checkpoint = args.out / "checkpoint.pt"
     vocabulary = str(args.models / "pullquote-reader/tokenizer.json")
     words = load_file(args.base_words)[BASE_WORDS] if args.base_words else None
-    teacher = read_teacher(args.taught_by, args.mpnet, vocabulary) if args.taught_by else None
+    teacher = teacher_of(args, vocabulary) if args.taught_by else None
     if args.train_teacher:
         reader = Teacher(args.mpnet, vocabulary)
     elif args.cut_from:
         whole = read_teacher(args.cut_from, args.mpnet, vocabulary)
         reader = cut_out(whole, [int(layer) for layer in args.layers.split(",")])
+    elif args.close:
+        reader = close_weights.read(args.close)
     else:
         reader = weights.read(args.models / "pullquote-reader/onnx/model_quantized.onnx", words)
     if args.start:
@@ -180,6 +194,7 @@ def main():
     pool = mined(rows, args)
     if args.unanswered:
         add_unanswered(rows, args.unanswered)
+    rows += read_written(args.written)
     encoder = Encoder(vocabulary)
     seed = args.seed + step
     stream = batches(groups(rows, pool, seed), encoder, args.tokens, seed=seed)
