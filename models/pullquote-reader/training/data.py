@@ -14,7 +14,7 @@ from negatives import holds, stems
 TOKENS, WORDS = 224, 150
 WRONG = {"mined": 0.22, "sibling": 0.16, "cut": 0.28, "premise": 0.28, "random": 0.06}
 SOURCES = {"qed": 1.2, "qed-dev": 1.2, "squad_e": 1.2, "squad_k": 0.8, "new_wiki": 1.0, "selqa": 0.8,
-           "qamr": 0.8, "reddit": 0.7, "amazon_reviews": 0.4, "written": 7}
+           "qamr": 0.8, "reddit": 0.7, "amazon_reviews": 0.4, "written": 5}
 NEWS, UNANSWERED = 1.8, 2.0
 PEOPLES = 0.7
 NOISE, CHATTER, TWIN, OPPOSITE, SHORT = 0.25, 0.15, 0.4, 0.4, 0.4
