@@ -1,7 +1,7 @@
-"""Compare readers: `python evaluate.py --shared DIR --readers FOLDER... [--mined mined.json] [--sets dev written news xquad]`.
+"""Compare readers, and close readers: `python evaluate.py --shared DIR --readers FOLDER... [--sets written]`.
 
-`dev` (by question) and `written` (by article) are held out of training; `news` and `xquad` are development sets of the project:
-report them, choose nothing by them. All readers get the same candidates.
+`dev` (by question) and `written` (by article) are held out of training; `news` and `xquad` are development
+sets of the project: report them, choose nothing by them. All readers get the same candidates.
 """
 
 import argparse
@@ -118,7 +118,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--shared", type=Path, required=True, help="folder with data/ and models/")
     parser.add_argument("--readers", nargs="+", required=True)
-    parser.add_argument("--mined", type=Path, required=True, help="mined.json of train.py, for dev")
+    parser.add_argument("--mined", type=Path, help="mined.json of train.py, for dev")
     parser.add_argument("--sets", nargs="+", default=["dev", "written", "news", "xquad"])
     parser.add_argument("--written", type=Path, default=Path(__file__).parent / "written", help="folder of the articles written for this project")
     parser.add_argument("--every", type=int, default=1, help="of the dev rows, use only every n-th, to save time")

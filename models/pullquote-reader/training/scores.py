@@ -1,6 +1,7 @@
 """Run an exported reader and turn its outputs into span, gap and sentence scores."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import onnxruntime
@@ -25,10 +26,14 @@ def _log_sum(x):
 
 
 class OnnxReader:
-    """A quantised reader in the layout of transformers.js, run by onnxruntime."""
+    """A quantised reader in the layout of transformers.js, run by onnxruntime.
+
+    A close reader has no tokenizer of its own and takes that of the `pullquote-reader` beside it.
+    """
 
     def __init__(self, folder, tokens=256, threads=1):
-        self.tokenizer = Tokenizer.from_file(f"{folder}/tokenizer.json")
+        own = Path(folder) / "tokenizer.json"
+        self.tokenizer = Tokenizer.from_file(str(own if own.exists() else Path(folder).parent / "pullquote-reader" / own.name))
         self.tokenizer.no_padding()
         self.tokenizer.enable_truncation(tokens, strategy="only_second")
         options = onnxruntime.SessionOptions()
@@ -39,7 +44,7 @@ class OnnxReader:
         """The reading of one passage."""
         found = self.tokenizer.encode(question, passage)
         feed = {"input_ids": [found.ids], "attention_mask": [found.attention_mask], "token_type_ids": [found.type_ids]}
-        feed = {name: np.array(value, np.int64) for name, value in feed.items()}
+        feed = {given.name: np.array(feed[given.name], np.int64) for given in self.session.get_inputs()}
         start, end, has = (out[0] for out in self.session.run(None, feed))
         inside = np.array([i for i, s in enumerate(found.sequence_ids) if s == 1])
         places = np.array(found.offsets)[inside]
