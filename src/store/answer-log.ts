@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordedAnswer } from '../coverage/index.js';
+import { newAnswerId } from './answer-id.js';
 import { parseAnswer } from './answer-line.js';
 import { appendLine, LineFollower, type NewLines } from './disk/line-file.js';
 import { rewriteLines } from './disk/rewrite-lines.js';
@@ -13,8 +13,6 @@ const LOCK = 'answers';
 export const KEPT_ANSWERS = 10_000;
 /** How many more may gather before the file is rewritten: a tenth, so that it is not rewritten for each answer. */
 const SLACK = KEPT_ANSWERS / 10;
-/** Bytes of chance in an id, 12 characters: nobody finds another's private answer by trying. */
-const ID_BYTES = 9;
 
 /** All throw UnreadableLibraryError. */
 export interface AnswerLog {
@@ -65,7 +63,7 @@ class FileAnswerLog implements AnswerLog {
   }
 
   async record(answer: Omit<RecordedAnswer, 'id'>): Promise<string> {
-    const id = randomBytes(ID_BYTES).toString('base64url');
+    const id = newAnswerId();
     try {
       await mkdir(this.#directory, { recursive: true });
       await appendLine(this.#path, JSON.stringify({ id, ...answer }));

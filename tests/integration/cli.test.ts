@@ -87,11 +87,11 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
     });
 
     it('are cited too where the quote only may help', async () => {
-      // Which of these it is hangs on fitted weights.
+      // Somebody else's trip is held back as no answer; which of the others may help hangs on fitted weights.
       const asked = [
+        'when did Kishida visit Russia',
         'how often did Abe visit Russia',
-        'how long was the eruption',
-        'why did Abe visit Russia',
+        'what will the repair of the bridge in Munich cost',
       ];
       let answer = { id: '', outcome: '' };
       for (const question of asked) {
