@@ -58,6 +58,11 @@ def close_reader_of(state):
     return reader
 
 
+def read_close_reader(path):
+    """A trained close reader (close.pt or checkpoint.pt of its run), to be asked only."""
+    return close_reader_of(torch.load(path)["average"]).eval().requires_grad_(False)
+
+
 def cut_out(teacher, kept):
     """A close reader of the layers `kept` of a teacher (`teacher.Teacher`)."""
     encoder = teacher.encoder

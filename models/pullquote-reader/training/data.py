@@ -62,7 +62,7 @@ def _draw(row, kind, pool, rng, words=None):
     """An example with its question as it was typed; `words` is about how long its passage may be."""
     question, passage, spans = row.question, row.passage, row.spans
     nearby = [pool[j] for j in row.negatives]
-    near = None
+    near = []
     if kind == "plain":
         twin = perturb.vague_twin(row, rng) if rng.random() < TWIN else None
         if twin:

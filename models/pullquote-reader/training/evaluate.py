@@ -57,6 +57,15 @@ def dev_examples(rows, pool):
     return found
 
 
+def mined_dev(args):
+    """Every n-th of the dev rows with the negatives that train.py mined for it, and the pool they are from."""
+    stored = json.loads(args.mined.read_text())
+    rows = read_rows(args.shared / "data/reader/dev.jsonl.gz")
+    for row, numbers in zip(rows, stored["dev"], strict=True):
+        row.negatives = numbers
+    return rows[::args.every], stored["pool"]
+
+
 def written_examples(folder):
     """The questions about the articles written for this project that are never trained on."""
     rows = read_written(folder, held_back=True)
@@ -118,23 +127,18 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--shared", type=Path, required=True, help="folder with data/ and models/")
     parser.add_argument("--readers", nargs="+", required=True)
-    parser.add_argument("--mined", type=Path, help="mined.json of train.py, for dev")
+    parser.add_argument("--mined", type=Path, help="mined.json of train.py, which dev needs")
     parser.add_argument("--sets", nargs="+", default=["dev", "written", "news", "xquad"])
     parser.add_argument("--written", type=Path, default=Path(__file__).parent / "written", help="folder of the articles written for this project")
     parser.add_argument("--every", type=int, default=1, help="of the dev rows, use only every n-th, to save time")
     args = parser.parse_args()
+    if "dev" in args.sets and args.mined is None:
+        parser.error("dev needs --mined")
     embedder = args.shared / "models/Xenova/all-MiniLM-L6-v2"
     readers = {folder: OnnxReader(folder) for folder in args.readers}
     for name in args.sets:
-        if name == "dev":
-            stored = json.loads(args.mined.read_text())
-            rows = read_rows(args.shared / "data/reader/dev.jsonl.gz")
-            for row, numbers in zip(rows, stored["dev"], strict=True):
-                row.negatives = numbers
-            sample = dev_examples(rows[::args.every], stored["pool"])
-            results = {folder: on_examples(reader, sample) for folder, reader in readers.items()}
-        elif name == "written":
-            sample = written_examples(args.written)
+        if name in ("dev", "written"):
+            sample = written_examples(args.written) if name == "written" else dev_examples(*mined_dev(args))
             results = {folder: on_examples(reader, sample) for folder, reader in readers.items()}
         else:
             articles, questions, answers = read_set(args.shared / "data" / name)

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from close_reader import close_reader_of
+from close_reader import read_close_reader
 from corpus import joined, letters, pairs, read_rows
 from data import Encoder
 from negatives import BM25, embed, likeness
@@ -69,8 +69,8 @@ def main():
              if letters(answered) not in known]
     questions = [question for _, question in asked]
     first = [passages[i] for i in found_first(questions, passages, args.models / "Xenova/all-MiniLM-L6-v2")]
-    reader = close_reader_of(torch.load(args.close)["average"])
-    has = sureness(reader.eval(), Encoder(str(args.models / "pullquote-reader/tokenizer.json")), questions, first)
+    reader = read_close_reader(args.close)
+    has = sureness(reader, Encoder(str(args.models / "pullquote-reader/tokenizer.json")), questions, first)
     kept = {number: passage for (number, _), passage, sure in zip(asked, first, has) if sure > SURE}
     args.out.write_text(json.dumps(kept))
     print(f"{len(kept)} of {len(asked)} pairs have a passage")

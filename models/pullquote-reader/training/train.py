@@ -24,7 +24,7 @@ import close_weights
 import model
 import negatives
 import weights
-from close_reader import close_reader_of, cut_out
+from close_reader import close_reader_of, cut_out, read_close_reader
 from corpus import add_unanswered, read_rows, window
 from data import Encoder, batches, groups
 from teacher import Teacher, imitation, read_teacher
@@ -90,7 +90,7 @@ def teacher_of(args, vocabulary):
     """The trained model to learn from, to be asked only."""
     if args.mpnet:
         return read_teacher(args.taught_by, args.mpnet, vocabulary)
-    return close_reader_of(torch.load(args.taught_by)["average"]).eval().requires_grad_(False)
+    return read_close_reader(args.taught_by)
 
 
 def optimiser(reader):

@@ -10,9 +10,9 @@ import zlib
 from pathlib import Path
 
 from corpus import Row, Unanswered
+from data import WORDS
 
 SOURCE = "written"
-WORDS = 150
 HELD_BACK = 12
 
 
@@ -37,15 +37,14 @@ def _rows(article, document):
     passages = _passages(article["paragraphs"])
     unanswered, rows = [], []
     for question in (q for q in article["questions"] if q["answer"] is None):
-        tempting = question.get("tempting") or ""
-        place = next((p for p in passages if tempting and tempting in p), passages[0])
-        near = [_span(place, tempting)] if tempting and tempting in place else []
+        tempting = question["tempting"]
+        place = next((p for p in passages if tempting in p), passages[0])
+        near = [_span(place, tempting)] if tempting in place else []
         unanswered.append(Unanswered(question["q"], place, near))
     for question in (q for q in article["questions"] if q["answer"] is not None):
-        place = next((p for p in passages if question["sentence"] in p), None)
-        if place is not None:
-            span = _span(place, question["answer"], place.index(question["sentence"]))
-            rows.append(Row(question["q"], place, [span], True, SOURCE, document, unanswered=unanswered))
+        place = next(p for p in passages if question["sentence"] in p)
+        span = _span(place, question["answer"], place.index(question["sentence"]))
+        rows.append(Row(question["q"], place, [span], True, SOURCE, document, unanswered=unanswered))
     return rows
 
 
