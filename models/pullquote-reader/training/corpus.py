@@ -30,6 +30,7 @@ class Row:
     source: str
     document: str
     negatives: list = field(default_factory=list)
+    afar: list = field(default_factory=list)
     unanswered: list = field(default_factory=list)
     siblings: list = field(default_factory=list)
 

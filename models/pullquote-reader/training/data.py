@@ -12,11 +12,11 @@ from corpus import sentences, window
 from negatives import holds, stems
 
 TOKENS, WORDS = 224, 150
-WRONG = {"mined": 0.22, "sibling": 0.16, "cut": 0.28, "premise": 0.28, "random": 0.06}
+WRONG = {"mined": 0.20, "sibling": 0.15, "cut": 0.25, "premise": 0.25, "afar": 0.11, "random": 0.04}
 SOURCES = {"qed": 1.2, "qed-dev": 1.2, "squad_e": 1.2, "squad_k": 0.8, "new_wiki": 1.0, "selqa": 0.8,
            "qamr": 0.8, "reddit": 0.7, "amazon_reviews": 0.4, "written": 5}
 NEWS, UNANSWERED = 1.8, 2.0
-PEOPLES = 0.7
+PEOPLES = 0.65
 NOISE, CHATTER, TWIN, OPPOSITE, SHORT = 0.25, 0.15, 0.4, 0.4, 0.4
 ALONE, JOIN, ROOM = 0.25, 0.6, 25
 
@@ -71,6 +71,8 @@ def _draw(row, kind, pool, rng, words=None):
             passage, spans = perturb.chatter_cut_out(row, rng)
     elif kind == "mined":
         passage, spans = (rng.choice(nearby) if nearby else None), []
+    elif kind == "afar":
+        passage, spans = (pool[rng.choice(row.afar)] if row.afar else None), []
     elif kind == "sibling":
         passage, spans = _sibling(row, rng), []
     elif kind == "random":

@@ -14,6 +14,7 @@ STOP = frozenset("a an the of in on at to for from by with and or is are was wer
                  "her their i you we s t".split())
 POOL_WORDS = 150
 KEPT, LOOKED_AT = 6, 24
+AFAR, LIBRARY = 2, 300
 WEIGHT_OF_WORDS = 0.3
 
 
@@ -99,14 +100,27 @@ def holds(text, row):
     return False
 
 
-def mine(rows, pool, folder, chunk=500):
-    """Fill `row.negatives` with up to six numbers of texts in `pool`, the most similar first."""
+def _most_like(fused, row, numbers, texts, kept):
+    """Up to `kept` of the texts numbered `numbers` that do not hold the answer of `row`, the most similar first."""
+    best = numbers[np.argpartition(-fused[numbers], LOOKED_AT)[:LOOKED_AT]]
+    ranked = best[np.argsort(-fused[best])]
+    return list(islice((int(j) for j in ranked if not holds(texts[j], row)), kept))
+
+
+def mine(rows, pool, folder, chunk=500, seed=0):
+    """Fill `row.negatives` with up to six numbers of texts in `pool`, the most similar first.
+
+    `row.afar` gets up to two of a few hundred texts drawn at random: what a small library on other subjects
+    would find for the question.
+    """
     vectors = embed(pool, folder)
     words = BM25(pool)
+    rng = np.random.default_rng(seed)
+    everything = np.arange(len(pool))
     for at in range(0, len(rows), chunk):
         part = rows[at:at + chunk]
         fused = likeness([r.question for r in part], vectors, words, folder)
-        best = np.argpartition(-fused, LOOKED_AT, axis=1)[:, :LOOKED_AT]
-        for i, row in enumerate(part):
-            ranked = best[i][np.argsort(-fused[i, best[i]])]
-            row.negatives = list(islice((int(j) for j in ranked if not holds(pool[j], row)), KEPT))
+        library = rng.choice(everything, LIBRARY, replace=False)
+        for scores, row in zip(fused, part):
+            row.negatives = _most_like(scores, row, everything, pool, KEPT)
+            row.afar = _most_like(scores, row, library, pool, AFAR)

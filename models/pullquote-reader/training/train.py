@@ -28,7 +28,7 @@ from close_reader import close_reader_of, cut_out, read_close_reader
 from corpus import add_unanswered, read_rows, window
 from data import Encoder, batches, groups
 from teacher import Teacher, imitation, read_teacher
-from written import read_written
+from written import SOURCE, read_written
 
 BASE_WORDS = "embeddings.word_embeddings.weight"
 WARM = 0.04
@@ -75,14 +75,15 @@ def mined(rows, args):
     kept = args.out / "mined.json"
     if not kept.exists():
         dev = read_rows(args.data / "dev.jsonl.gz")
-        passages = dict.fromkeys(row.passage for row in rows)
+        passages = dict.fromkeys(row.passage for row in rows if row.source != SOURCE)
         pool = sorted({window(p, [], negatives.POOL_WORDS, random.Random(p))[0] for p in passages})
         negatives.mine(rows + dev, pool, args.models / "Xenova/all-MiniLM-L6-v2")
-        lists = {"pool": pool, "train": [row.negatives for row in rows], "dev": [row.negatives for row in dev]}
+        lists = {"pool": pool, "train": [row.negatives for row in rows], "afar": [row.afar for row in rows],
+                 "dev": [row.negatives for row in dev]}
         kept.write_text(json.dumps(lists))
     found = json.loads(kept.read_text())
-    for row, numbers in zip(rows, found["train"], strict=True):
-        row.negatives = numbers
+    for row, numbers, afar in zip(rows, found["train"], found["afar"], strict=True):
+        row.negatives, row.afar = numbers, afar
     return found["pool"]
 
 
@@ -190,11 +191,10 @@ def main():
         average, before, step, seen = state["average"], state["seconds"], state["step"], state["seen"]
     if args.export:
         return export(average, args)
-    rows = read_rows(args.data / "train.jsonl.gz")
+    rows = read_rows(args.data / "train.jsonl.gz") + read_written(args.written)
     pool = mined(rows, args)
     if args.unanswered:
         add_unanswered(rows, args.unanswered)
-    rows += read_written(args.written)
     encoder = Encoder(vocabulary)
     seed = args.seed + step
     stream = batches(groups(rows, pool, seed), encoder, args.tokens, seed=seed)
