@@ -4,7 +4,8 @@
  * taken from there when it exists.
  */
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
 import {
@@ -24,6 +25,7 @@ import { fitProbability, riskCurve } from './fit-probability.js';
 import { type FitRanker, readOnce, readTwice } from './rankers.js';
 import { readUntilSure } from './read-until-sure.js';
 import { figuresOf } from './report.js';
+import { writeThreads } from './written-threads.js';
 
 const DATA = join(packageRoot(), '..', 'shared', 'data');
 const MODELS = join(packageRoot(), 'models');
@@ -87,7 +89,12 @@ async function collectAll(): Promise<Case[]> {
   };
   const news = await readQuestionSet(join(DATA, 'news'));
   const xquad = await readQuestionSet(join(DATA, 'xquad'));
+  const directory = join(await mkdtemp(join(tmpdir(), 'pullquote-fit-')), 'threads');
+  await mkdir(directory);
+  await writeThreads(join(MODELS, 'pullquote-reader/training/written'), directory);
+  const threads = await readQuestionSet(directory);
   return [
+    ...(await collect(threads, [{ questions: threads, step: 1 }], models)),
     ...(await collect(
       news,
       [

@@ -10,15 +10,18 @@ interface Told {
   readonly sentences: readonly Span[];
   /** Whether its article begins with it. */
   readonly isFirst: boolean;
+  /** The post with which its article begins, see `openingPost`. */
+  readonly post?: Span | undefined;
 }
 
 /**
- * Which sentences of a passage ask instead of answering: those that end in a question mark, and what leads up to one that
- * is like the reader's question in the same paragraph, or in an article's first paragraph stands beside it. In threads,
- * interviews and lists of questions the words nearest to a reader's question are those of somebody who asks the same.
+ * Which sentences of a passage ask instead of answering: those that end in a question mark, what leads up to one that is
+ * like the reader's question in the same paragraph, or in an article's first paragraph stands beside it, and the post
+ * with which a thread begins. In threads, interviews and lists of questions the words nearest to a reader's question are
+ * those of somebody who asks the same.
  * @param alike cosine of each sentence with the reader's question
  */
-export function asksInstead({ text, sentences, isFirst }: Told, alike: ArrayLike<number>): boolean[] {
+export function asksInstead({ text, sentences, isFirst, post }: Told, alike: ArrayLike<number>): boolean[] {
   const paragraphs = paragraphsOf(text, sentences);
   const asks = sentences.map(({ start, end }) => ASKS.test(text.slice(start, end)));
   const isLike = asks.map((is, i) => is && (alike[i] ?? 0) >= ALIKE_ENOUGH_TO_BE_ASKED);
@@ -26,7 +29,10 @@ export function asksInstead({ text, sentences, isFirst }: Told, alike: ArrayLike
   return asks.map((is, i) => {
     const paragraph = paragraphs[i];
     const opens = isFirst && paragraph === 0 && hasMore;
-    return is || isLike.some((like, at) => like && paragraphs[at] === paragraph && (at > i || opens));
+    const isPosted = post !== undefined && (sentences[i]?.end ?? 0) <= post.end;
+    return (
+      is || isPosted || isLike.some((like, at) => like && paragraphs[at] === paragraph && (at > i || opens))
+    );
   });
 }
 

@@ -5,6 +5,7 @@ import { asksInstead } from './asks-instead.js';
 import { saidBy } from './attribution/said-by.js';
 import { speakersOf } from './attribution/speakers.js';
 import type { CloseReaderEvidence, ReaderEvidence, RetrievalEvidence } from './features.js';
+import { openingPost } from './opening-post.js';
 import { kindEvidence } from './question/kind-evidence.js';
 import type { RankedPassage } from './rank-passages.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
@@ -25,14 +26,23 @@ export interface Weighing {
 /** The evidence for each sentence of a passage, in order. */
 export function retrievalEvidence({ asked, weights, ranked, terms }: Weighing): RetrievalEvidence[] {
   const { title, sentences: sets } = terms;
-  const { article, passage, text, sentenceCosines } = ranked.candidate;
+  const { article, passage, text, whole, sentenceCosines } = ranked.candidate;
   const places = passage.sentences.map((sentence) => relativeTo(passage, sentence));
   const speakers = asked.speaker === undefined ? [] : speakersOf(text, places);
   const told = places.map((place) => slice(text, place));
   const missing = asked.names.filter((name) => !ranked.candidate.matched.has(name)).length;
   const kinds = told.map((words) => kindEvidence(asked, words));
   const usualKind = kinds.reduce((sum, kind) => sum + kind, 0) / Math.max(1, kinds.length);
-  const asking = asksInstead({ text, sentences: places, isFirst: passage.start === 0 }, sentenceCosines);
+  const post = openingPost(whole.text, whole.body);
+  const asking = asksInstead(
+    {
+      text,
+      sentences: places,
+      isFirst: whole.text.slice(whole.body.start, passage.start).trim() === '',
+      post: post && relativeTo(passage, post),
+    },
+    sentenceCosines,
+  );
   return passage.sentences.map((_, i) => {
     const own = sets[i] ?? NONE;
     const cosine = sentenceCosines[i] ?? 0;

@@ -1,4 +1,4 @@
-import type { ArticleSummary, Passage } from '../coverage/index.js';
+import type { Article, ArticleSummary, Passage } from '../coverage/index.js';
 
 /**
  * A passage that may answer, with what is needed to rank it: what answering asks of a store. (The same shape as the
@@ -8,6 +8,8 @@ export interface RetrievedPassage {
   readonly article: ArticleSummary;
   readonly passage: Passage;
   readonly text: string;
+  /** The text that the passage's offsets count into, and what of it may be quoted. */
+  readonly whole: Pick<Article, 'text' | 'body'>;
   /** Cosine of question and passage. */
   readonly cosine: number;
   readonly bm25: number;

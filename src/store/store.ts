@@ -20,6 +20,8 @@ export interface Candidate {
   readonly passage: Passage;
   /** The passage's text, cut from the stored article. */
   readonly text: string;
+  /** The text that the passage's offsets count into, and what of it may be quoted. */
+  readonly whole: Pick<Article, 'text' | 'body'>;
   /** Cosine of question and passage, -1 to 1. */
   readonly cosine: number;
   /** BM25 of the question's terms over title and passage, 0 and up. */

@@ -40,6 +40,7 @@ function candidateOf(described: DescribedPassage, asked: readonly string[]): Ret
     article: summary(id, title, text),
     passage,
     text: slice(text, passage),
+    whole: { text, body: { start: 0, end: text.length } },
     cosine: described.cosine ?? cosines.reduce((sum, cosine) => sum + cosine, 0) / cosines.length,
     bm25,
     matched: new Set(asked.filter((term) => own.has(term))),

@@ -27,10 +27,12 @@ export function findCandidates(snapshot: Snapshot, texts: ArticleTexts, query: C
     const ordinal = row - (rows.first[position] as number);
     const held = snapshot.newest[position] as Held;
     const passage = unpackPassage(held.article.passages[ordinal] as readonly number[]);
+    const whole = texts.read(held.segment, held.article);
     return {
       article: summaryOf(held.article),
       passage,
-      text: slice(texts.read(held.segment, held.article).text, passage),
+      text: slice(whole.text, passage),
+      whole,
       cosine: cosines[row] as number,
       bm25: scores[row] as number,
       matched: matched.get(row) ?? new Set(),
