@@ -14,7 +14,7 @@ from negatives import holds, stems
 TOKENS, WORDS = 224, 150
 WRONG = {"mined": 0.20, "sibling": 0.15, "cut": 0.25, "premise": 0.25, "afar": 0.11, "random": 0.04}
 SOURCES = {"qed": 1.2, "qed-dev": 1.2, "squad_e": 1.2, "squad_k": 0.8, "new_wiki": 1.0, "selqa": 0.8,
-           "qamr": 0.8, "reddit": 0.7, "amazon_reviews": 0.4, "written": 5}
+           "qamr": 0.8, "reddit": 0.7, "amazon_reviews": 0.4, "written": 2}
 NEWS, UNANSWERED = 1.8, 2.0
 PEOPLES = 0.65
 NOISE, CHATTER, TWIN, OPPOSITE, SHORT = 0.25, 0.15, 0.4, 0.4, 0.4
