@@ -8,8 +8,8 @@ import {
 } from '../answering/rank-as-read.js';
 import type { RankedPassage, Ranking } from '../answering/rank-passages.js';
 import type { RetrievedPassage } from '../answering/retrieved-passage.js';
-import { relativeTo } from '../coverage/index.js';
 import type { Readers } from './readers.js';
+import { asOfPassage, replyPart } from './reply-part.js';
 
 /** Milliseconds after which no further passage is read: the answer is ranked with what was read until then. */
 const READING_BUDGET_MS = 1_500;
@@ -85,9 +85,9 @@ export async function readPassages(
   try {
     for (const { candidate } of passages) {
       if (performance.now() > deadline) break;
-      const { passage, text } = candidate;
-      const sentences = passage.sentences.map((sentence) => relativeTo(passage, sentence));
-      readings.push(...(await reader.read(question, [{ text, sentences }])));
+      const part = replyPart(candidate);
+      const [reading] = await reader.read(question, [part]);
+      if (reading) readings.push(asOfPassage(reading, part));
     }
     return readings;
   } catch (error) {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { asksInstead } from '../../../src/answering/asks-instead.js';
+import type { Span } from '../../../src/coverage/index.js';
 
 /** The sentences of paragraphs, each with how like the reader's question it is, of which the text asks instead of telling. */
-function asking(paragraphs: readonly (readonly (readonly [string, number])[])[], isFirst = true): string[] {
+function asking(
+  paragraphs: readonly (readonly (readonly [string, number])[])[],
+  isFirst = true,
+  post?: Span,
+): string[] {
   let text = '';
   const told = paragraphs.flatMap((sentences, i) => {
     if (i > 0) text += '\n\n';
@@ -13,7 +18,7 @@ function asking(paragraphs: readonly (readonly (readonly [string, number])[])[],
     });
   });
   const asks = asksInstead(
-    { text, sentences: told, isFirst },
+    { text, sentences: told, isFirst, post },
     told.map(({ alike }) => alike),
   );
   return told.filter((_, i) => asks[i]).map(({ sentence }) => sentence);
@@ -34,6 +39,15 @@ describe('a text that asks what the reader asks', () => {
   it('asks further down in the question and what leads up to it', () => {
     expect(asking([POST, REPLY], false)).toEqual(['I love cappuccino.', 'How do I make it at home?']);
     expect(asking([REPLY, POST])).toEqual(['I love cappuccino.', 'How do I make it at home?']);
+  });
+
+  it('asks in the post of a thread, whatever that asks', () => {
+    const post = [['My loaf stays pale.', 0.1]] as const;
+    const end = 'My loaf stays pale.'.length;
+    expect(asking([post, REPLY], true, { start: 0, end })).toEqual(['My loaf stays pale.']);
+    // The rest of a post that began in the passage before.
+    expect(asking([post, REPLY], false, { start: -200, end })).toEqual(['My loaf stays pale.']);
+    expect(asking([REPLY], false, { start: -200, end: -2 })).toEqual([]);
   });
 
   it('may answer in the one paragraph that it has', () => {

@@ -34,7 +34,10 @@ describe('the post with which a thread begins', () => {
     ['a story', 'The mayor closed the bridge in May. Who will pay for it?'],
     ['what somebody said', 'The mayor closed the bridge. “I like it. Why should I pay?” she said.'],
     ['a list of questions', 'Can I pay by card? You can, at the desk and on the train.'],
-    ['an answer that asks back', 'I had that too. Have you turned the loaf? It helps. So does a lower shelf.'],
+    [
+      'an answer that asks back',
+      'I had that too. Have you turned the loaf? It helps. So does a lower shelf.',
+    ],
     ['an answer with an address', 'I use https://example.org/search?q=bread for that. It works well.'],
   ])('is not %s', (_, first) => {
     expect(postOf(first, REPLY)).toBeUndefined();
