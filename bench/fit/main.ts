@@ -4,8 +4,7 @@
  * taken from there when it exists.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
 import {
@@ -19,13 +18,12 @@ import { readQuestionSet } from '../../src/evaluation/question-set.js';
 import { bothReaders } from '../../src/library/readers.js';
 import { packageRoot } from '../../src/package-root.js';
 import type { Case } from './cases.js';
-import { collect, type Models } from './collect.js';
+import { collect } from './collect.js';
 import { crossValidate, type Tried } from './cross-validate.js';
 import { fitProbability, riskCurve } from './fit-probability.js';
 import { type FitRanker, readOnce, readTwice } from './rankers.js';
 import { readUntilSure } from './read-until-sure.js';
 import { figuresOf } from './report.js';
-import { writeThreads } from './written-threads.js';
 
 const DATA = join(packageRoot(), '..', 'shared', 'data');
 const MODELS = join(packageRoot(), 'models');
@@ -55,8 +53,7 @@ async function main(kept: string | undefined): Promise<void> {
     return { without, figures: figuresOf(tried) };
   });
   const report = {
-    fittedOn:
-      'the development sets xquad and news, and threads written for training that no reader learned from; figures cross-validated by article, in five parts',
+    fittedOn: 'the development sets xquad and news; figures cross-validated by article, in five parts',
     crossValidated: figuresOf(untilSure),
     readTwice: figuresOf(closelyRead.tried),
     readOnce: figuresOf(read.tried),
@@ -80,10 +77,7 @@ async function readCases(path: string): Promise<Case[]> {
   return JSON.parse(await readFile(path, 'utf8')) as Case[];
 }
 
-/**
- * Every question of the news set, a third of XQuAD's, some of each asked of the other's articles, and those of the
- * threads that no reader learned from: without these nothing tells a post that asks from an answer.
- */
+/** Every question of the news set, a third of XQuAD's, and some of each asked of the other's articles. */
 async function collectAll(): Promise<Case[]> {
   const { embeddingModel } = readConfig();
   const models = {
@@ -110,21 +104,7 @@ async function collectAll(): Promise<Case[]> {
       ],
       models,
     )),
-    ...(await collectThreads(models)),
   ];
-}
-
-async function collectThreads(models: Models): Promise<Case[]> {
-  const directory = await mkdtemp(join(tmpdir(), 'pullquote-fit-'));
-  try {
-    const folder = join(directory, 'threads');
-    await mkdir(folder);
-    await writeThreads(join(MODELS, 'pullquote-reader', 'training', 'written'), folder);
-    const threads = await readQuestionSet(folder);
-    return await collect(threads, [{ questions: threads, step: 1 }], models);
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
 }
 
 function fitAll(

@@ -10,7 +10,7 @@ import {
   RETRIEVAL_FEATURES,
   TOPIC_FEATURES,
 } from './features.js';
-import { PASSAGE_WHERE_OPEN } from './weights.js';
+import { ASKING, PASSAGE_WHERE_OPEN } from './weights.js';
 
 /** How much each feature counts, in units of the feature. */
 export type Weights = Readonly<Record<string, number>>;
@@ -64,7 +64,7 @@ function weigh(evidence: Weights, weights: Weights): number {
 
 /** What a sentence scores among those of its question, in log-odds. */
 export function scoreOf(evidence: Evidence, ranking: Weights): number {
-  return weigh(evidence, ranking) + PASSAGE_WHERE_OPEN * evidence.passageIfOpen;
+  return weigh(evidence, ranking) + PASSAGE_WHERE_OPEN * evidence.passageIfOpen - ASKING * evidence.asking;
 }
 
 /**

@@ -22,8 +22,6 @@ export const RETRIEVAL_FEATURES = [
   'attribution',
   /** Whether it speaks of the time asked about, -1 to 1. */
   'time',
-  /** 1 where it asks instead of answering. */
-  'asking',
 ] as const;
 
 /** What a reader adds. */
@@ -82,9 +80,9 @@ type CloseReaderFeature = (typeof CLOSE_READER_FEATURES)[number];
 
 /**
  * What speaks for one sentence, by feature. With what no weight is fitted for: 'passage' once more where the question is
- * open, see PASSAGE_WHERE_OPEN.
+ * open, see PASSAGE_WHERE_OPEN; and 1 where the sentence asks instead of answering, see ASKING.
  */
-export type RetrievalEvidence = Readonly<Record<RetrievalFeature | 'passageIfOpen', number>>;
+export type RetrievalEvidence = Readonly<Record<RetrievalFeature | 'passageIfOpen' | 'asking', number>>;
 /** With what no weight is fitted for: log of the probability of the words that are marked, see `PassageReading`. */
 export type ReaderEvidence = Readonly<Record<ReaderFeature | 'spanMass', number>>;
 export type CloseReaderEvidence = Readonly<Record<CloseReaderFeature, number>>;
