@@ -3,7 +3,7 @@ import { type Span, slice } from '../coverage/index.js';
 /** Somebody speaking for themselves, in English. */
 const FIRST_PERSON = /\b(?:I|i(?!\.e)|[Mm]y|[Mm]e|[Mm]ine|[Ii]['’]?(?:m|ve|d|ll))\b/u;
 const SECOND_PERSON = /\byou/iu;
-const QUOTED = /["“«][^"”»]*["”»]/gu;
+const QUOTED = /["“«][^"“”«»]*["”»]/gu;
 /** Where one ends, also where the next was pasted without a space; not in an address or '#tag?q=1'. */
 const SENTENCE_END = /(?<=[.!?])(?=\s|\p{Lu}|$)/u;
 /** Asking without a question mark. */
@@ -12,7 +12,9 @@ const ASKS_FOR_HELP =
 /** Sentences at the end of a post that may ask others something: 'What would you do? It is urgent.' */
 const AT_THE_END = 2;
 /** Paragraphs that a post may have. */
-const LONGEST = 2;
+const MOST_PARAGRAPHS = 2;
+/** Characters of a paragraph beyond which it is no post: it would be looked at anew for every passage of the article. */
+const LONGEST_PARAGRAPH = 5_000;
 const BETWEEN_PARAGRAPHS = /\r?\n[^\S\n]*\r?\n\s*/gu;
 
 /**
@@ -38,7 +40,7 @@ function firstParagraphs(text: string, body: Span): Span[] {
   const paragraphs: Span[] = [];
   let start = body.start;
   BETWEEN_PARAGRAPHS.lastIndex = start;
-  while (paragraphs.length < LONGEST) {
+  while (paragraphs.length < MOST_PARAGRAPHS) {
     const gap = BETWEEN_PARAGRAPHS.exec(text);
     paragraphs.push({ start, end: Math.min(gap?.index ?? body.end, body.end) });
     start = BETWEEN_PARAGRAPHS.lastIndex;
@@ -52,6 +54,7 @@ function firstParagraphs(text: string, body: Span): Span[] {
  * an answer that asks back, 'I did. Have you tried …? It …', or a report of what was asked.
  */
 function asksForItself(paragraph: string): boolean {
+  if (paragraph.length > LONGEST_PARAGRAPH) return false;
   const own = paragraph.replace(QUOTED, '');
   const sentences = own
     .split(SENTENCE_END)

@@ -47,6 +47,10 @@ describe('the post with which a thread begins', () => {
     expect(postOf('My loaf stays pale on one side. Is the fan broken?')).toBeUndefined();
   });
 
+  it('is no paragraph as long as an article', () => {
+    expect(postOf(`My loaf stays pale. Why? ${'I bake. '.repeat(1_000)}`, REPLY)).toBeUndefined();
+  });
+
   it('lies within what may be quoted', () => {
     const piece = fc.constantFrom('I bake. ', 'Why? ', 'You too? ', '\n\n', '\n', 'wondering ', '“I?” ', '?');
     fc.assert(
