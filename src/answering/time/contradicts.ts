@@ -36,10 +36,11 @@ function areOver(words: string, published: string | undefined): boolean {
   );
 }
 
+/** The statement in which the words begin, also where they run on into the next. */
 function statementOf(sentence: string, words: Span): Span {
   let start = 0;
   for (const { index, 0: between } of sentence.matchAll(NEXT_STATEMENT)) {
-    if (index >= words.end) return { start, end: index };
+    if (index > words.start) return { start, end: index };
     if (index + between.length <= words.start) start = index + between.length;
   }
   return { start, end: sentence.length };

@@ -17,6 +17,8 @@ function contradicts(question: string, sentence: string, words: string, publishe
 describe('words of another time than the question', () => {
   it('contradict it where their own statement is dated otherwise', () => {
     expect(contradicts('did Putin visit Japan in 2017?', VISITS, 'made a visit')).toBe(true);
+    const both = 'made a visit to Japan, while in April 2017, Shinzo Abe visited Russia';
+    expect(contradicts('did Putin visit Japan in 2017?', VISITS, both)).toBe(true);
     expect(contradicts('who visited Russia in 2016?', VISITS, 'Shinzo Abe')).toBe(true);
     expect(
       contradicts('did Putin visit Japan this way in 2015?', 'Putin visited Japan last year.', 'Japan'),
