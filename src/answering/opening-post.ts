@@ -15,6 +15,7 @@ const AT_THE_END = 2;
 const MOST_PARAGRAPHS = 2;
 /** Characters of a paragraph beyond which it is no post: it would be looked at anew for every passage of the article. */
 const LONGEST_PARAGRAPH = 5_000;
+/** Blank lines alone: a post's lines belong together, where `splitParagraphs` may make each of them a paragraph. */
 const BETWEEN_PARAGRAPHS = /\r?\n[^\S\n]*\r?\n\s*/gu;
 
 /**

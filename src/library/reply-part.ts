@@ -1,7 +1,7 @@
 import type { PassageReading, ReadablePassage } from '../../embeddings/reader.js';
 import { openingPost } from '../answering/opening-post.js';
 import type { RetrievedPassage } from '../answering/retrieved-passage.js';
-import { relativeTo, type Span } from '../coverage/index.js';
+import { relativeTo, type Span, slice } from '../coverage/index.js';
 
 /** Log of the probability that the answer stands in a sentence that was not read: hardly. */
 const UNREAD = -10;
@@ -23,11 +23,10 @@ export function replyPart({ passage, text, whole }: RetrievedPassage): ReplyPart
   const skipped = post ? passage.sentences.findIndex(({ end }) => end > post.end) : 0;
   const offset = sentences[skipped]?.start ?? 0;
   if (skipped <= 0) return { text, sentences, offset: 0, skipped: 0 };
+  const reply = { start: offset, end: text.length };
   return {
-    text: text.slice(offset),
-    sentences: sentences
-      .slice(skipped)
-      .map(({ start, end }) => ({ start: start - offset, end: end - offset })),
+    text: slice(text, reply),
+    sentences: sentences.slice(skipped).map((sentence) => relativeTo(reply, sentence)),
     offset,
     skipped,
   };

@@ -22,7 +22,7 @@ export function contradictsTime(
 ): boolean {
   if (ahead && areOver(slice(sentence, words), published)) return true;
   if (!asked?.limits || asked.relative || asked.of === 'publication') return false;
-  const { start, end } = statementOf(sentence, words);
+  const { start, end } = statementAt(sentence, words.start);
   const times = timesSpokenOf(sentence, published).filter((time) => start <= time.start && time.end <= end);
   return speaksOfOthersOnly(asked, times);
 }
@@ -36,12 +36,12 @@ function areOver(words: string, published: string | undefined): boolean {
   );
 }
 
-/** The statement in which the words begin, also where they run on into the next. */
-function statementOf(sentence: string, words: Span): Span {
+/** The statement at an offset: that in which words begin, also where they run on into the next. */
+function statementAt(sentence: string, offset: number): Span {
   let start = 0;
   for (const { index, 0: between } of sentence.matchAll(NEXT_STATEMENT)) {
-    if (index > words.start) return { start, end: index };
-    if (index + between.length <= words.start) start = index + between.length;
+    if (index > offset) return { start, end: index };
+    if (index + between.length <= offset) start = index + between.length;
   }
   return { start, end: sentence.length };
 }
