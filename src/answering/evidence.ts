@@ -33,7 +33,7 @@ export function retrievalEvidence({ asked, weights, ranked, terms }: Weighing): 
   const missing = asked.names.filter((name) => !ranked.candidate.matched.has(name)).length;
   const kinds = told.map((words) => kindEvidence(asked, words));
   const usualKind = kinds.reduce((sum, kind) => sum + kind, 0) / Math.max(1, kinds.length);
-  const post = openingPost(whole.text, whole.body);
+  const post = openingPost(article.title, whole);
   const asking = asksInstead(
     {
       text,

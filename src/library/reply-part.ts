@@ -17,9 +17,9 @@ export interface ReplyPart extends ReadablePassage {
  * A passage without the post with which its thread begins: that asks what the reader asks, in the same words, and a model
  * that reads it takes the asker's story for an answer. All of it where nothing else is left.
  */
-export function replyPart({ passage, text, whole }: RetrievedPassage): ReplyPart {
+export function replyPart({ article, passage, text, whole }: RetrievedPassage): ReplyPart {
   const sentences = passage.sentences.map((sentence) => relativeTo(passage, sentence));
-  const post = openingPost(whole.text, whole.body);
+  const post = openingPost(article.title, whole);
   const skipped = post ? passage.sentences.findIndex(({ end }) => end > post.end) : 0;
   const offset = sentences[skipped]?.start ?? 0;
   if (skipped <= 0) return { text, sentences, offset: 0, skipped: 0 };

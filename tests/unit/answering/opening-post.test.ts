@@ -7,8 +7,12 @@ const REPLY = 'Give it ten minutes more at 190 degrees.';
 
 /** The post with which an article of these paragraphs begins, without white space around. */
 function postOf(...paragraphs: readonly string[]): string | undefined {
+  return postUnder('Pale bread', ...paragraphs);
+}
+
+function postUnder(headline: string, ...paragraphs: readonly string[]): string | undefined {
   const text = paragraphs.join('\n\n');
-  const post = openingPost(text, { start: 0, end: text.length });
+  const post = openingPost(headline, { text, body: { start: 0, end: text.length } });
   return post && slice(text, post).trim();
 }
 
@@ -28,6 +32,43 @@ describe('the post with which a thread begins', () => {
     const story = 'I bake at 180 degrees, as my aunt did.';
     const question = 'My loaf stays pale now. Is the fan broken?';
     expect(postOf(story, question, REPLY)).toBe(`${story}\n\n${question}`);
+  });
+
+  describe('under a headline that asks', () => {
+    const story = 'I bake at 180 degrees, as my aunt did.';
+
+    it('may have more paragraphs', () => {
+      const oven = 'The oven is three years old and has a fan.';
+      const question = 'Should it go on the lower shelf?';
+      const post = postUnder('Why is my loaf pale?', story, oven, oven, question, REPLY);
+      expect(post).toBe([story, oven, oven, question].join('\n\n'));
+      expect(postOf(story, oven, oven, question, REPLY)).toBeUndefined();
+    });
+
+    it('may ask the same without a word of the asker', () => {
+      const question = 'Bread from a fan oven is often pale. What is it that keeps a loaf pale?';
+      expect(postUnder('What makes a loaf pale', question, REPLY)).toBe(question);
+      expect(postUnder('Pale loaves', question, REPLY)).toBeUndefined();
+    });
+
+    it.each([
+      ['an answer that repeats the question', 'What makes a loaf pale? The shelf does. Lower it. Wait.'],
+      ['an answer', 'No, my oven does that too. Why should it matter?'],
+      ['a report that asks something else', 'Flour cost 3 euros in May. Will the mills close?'],
+    ])('is not %s', (_, first) => {
+      expect(postUnder('What makes a loaf pale?', first, REPLY)).toBeUndefined();
+    });
+
+    it('ends before an answer that asks back', () => {
+      const post = `${story} What is it that makes the loaf pale?`;
+      const reply = 'You should turn it, as I do my own. Have you tried that?';
+      expect(postUnder('Why is my loaf pale?', post, reply, REPLY)).toBe(post);
+    });
+  });
+
+  it('may be nothing but questions', () => {
+    const post = 'How long does a loaf stay fresh? Does a box help?';
+    expect(postOf(post, REPLY)).toBe(post);
   });
 
   it.each([
@@ -52,13 +93,14 @@ describe('the post with which a thread begins', () => {
   });
 
   it('lies within what may be quoted', () => {
+    const title = fc.constantFrom('Bread', 'Why bake?');
     const piece = fc.constantFrom('I bake. ', 'Why? ', 'You too? ', '\n\n', '\n', 'wondering ', '“I?” ', '?');
     fc.assert(
-      fc.property(fc.array(piece), fc.nat(20), fc.nat(20), (pieces, before, after) => {
+      fc.property(title, fc.array(piece), fc.nat(20), fc.nat(20), (title, pieces, before, after) => {
         const text = pieces.join('');
         const start = Math.min(before, text.length);
         const body = { start, end: Math.max(start, text.length - after) };
-        const post = openingPost(text, body);
+        const post = openingPost(title, { text, body });
         expect(post === undefined || (post.start === body.start && post.end < body.end)).toBe(true);
       }),
     );
