@@ -4,7 +4,8 @@
  * taken from there when it exists.
  */
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
 import {
@@ -18,15 +19,19 @@ import { readQuestionSet } from '../../src/evaluation/question-set.js';
 import { bothReaders } from '../../src/library/readers.js';
 import { packageRoot } from '../../src/package-root.js';
 import type { Case } from './cases.js';
-import { collect } from './collect.js';
+import { collect, type Models } from './collect.js';
 import { crossValidate, type Tried } from './cross-validate.js';
 import { fitProbability, riskCurve } from './fit-probability.js';
 import { type FitRanker, readOnce, readTwice } from './rankers.js';
 import { readUntilSure } from './read-until-sure.js';
 import { figuresOf } from './report.js';
+import { writeThreads } from './written-threads.js';
 
 const DATA = join(packageRoot(), '..', 'shared', 'data');
 const MODELS = join(packageRoot(), 'models');
+
+/** The set of threads that were written for training and that no reader learned from. */
+const THREADS = 'threads';
 
 /** What is left out to see what it brings; what the readers bring is seen beside the other fits. */
 const ABLATIONS: Readonly<Record<string, readonly string[]>> = {
@@ -35,6 +40,7 @@ const ABLATIONS: Readonly<Record<string, readonly string[]>> = {
   attribution: ['attribution'],
   'time asked about': ['time'],
   'missing names and unknown words': ['missing', 'unknown'],
+  'whether it is a thread': ['thread'],
 };
 
 async function main(kept: string | undefined): Promise<void> {
@@ -47,13 +53,14 @@ async function main(kept: string | undefined): Promise<void> {
   const ablations = Object.entries(ABLATIONS).map(([without, features]) => {
     const [once, twice] = [less(FEATURES.read, features), less(FEATURES.closelyRead, features)];
     const tried = readUntilSure(
-      crossValidate(cases, readOnce(once), once),
-      crossValidate(cases, readTwice(once, twice), twice),
+      crossValidate(cases, withoutThreads(readOnce(once)), once),
+      crossValidate(cases, withoutThreads(readTwice(once, twice)), twice),
     );
     return { without, figures: figuresOf(tried) };
   });
   const report = {
-    fittedOn: 'the development sets xquad and news; figures cross-validated by article, in five parts',
+    fittedOn:
+      'the development sets xquad and news, the probability also on threads that were written for training and that no reader learned from; figures cross-validated by article, in five parts',
     crossValidated: figuresOf(untilSure),
     readTwice: figuresOf(closelyRead.tried),
     readOnce: figuresOf(read.tried),
@@ -77,7 +84,10 @@ async function readCases(path: string): Promise<Case[]> {
   return JSON.parse(await readFile(path, 'utf8')) as Case[];
 }
 
-/** Every question of the news set, a third of XQuAD's, and some of each asked of the other's articles. */
+/**
+ * Every question of the news set, a third of XQuAD's, some of each asked of the other's articles, and those of threads
+ * that no reader learned from.
+ */
 async function collectAll(): Promise<Case[]> {
   const { embeddingModel } = readConfig();
   const models = {
@@ -104,14 +114,34 @@ async function collectAll(): Promise<Case[]> {
       ],
       models,
     )),
+    ...(await collectThreads(models)),
   ];
+}
+
+async function collectThreads(models: Models): Promise<Case[]> {
+  const directory = await mkdtemp(join(tmpdir(), 'pullquote-fit-'));
+  try {
+    const folder = join(directory, THREADS);
+    await mkdir(folder);
+    await writeThreads(join(MODELS, 'pullquote-reader', 'training', 'written'), folder);
+    const threads = await readQuestionSet(folder);
+    return await collect(threads, [{ questions: threads, step: 1 }], models);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** Threads would rank news worse and themselves no better. */
+function withoutThreads(fitRanker: FitRanker): FitRanker {
+  return (cases) => fitRanker(cases.filter(({ set }) => set !== THREADS));
 }
 
 function fitAll(
   cases: readonly Case[],
-  fitRanker: FitRanker,
+  fitAnyRanker: FitRanker,
   features: FeatureNames,
 ): { fitted: Omit<Fitted, 'curve'>; tried: readonly Tried[] } {
+  const fitRanker = withoutThreads(fitAnyRanker);
   const tried = crossValidate(cases, fitRanker, features);
   return {
     fitted: {
@@ -123,9 +153,12 @@ function fitAll(
   };
 }
 
-/** The curve of risk of questions as they were asked, those without an answer among them. */
+/**
+ * The curve of risk of questions as they were asked, those without an answer among them. Not of threads: they were
+ * written to be hard, more than half of them without an answer, and would have news answered less.
+ */
 function curveOf(tried: readonly Tried[]): readonly RiskPoint[] {
-  return riskCurve(tried.filter(({ kind }) => kind !== 'removed'));
+  return riskCurve(tried.filter(({ kind, set }) => kind !== 'removed' && set !== THREADS));
 }
 
 function less({ ranking, topic, answer }: FeatureNames, left: readonly string[]): FeatureNames {

@@ -58,6 +58,7 @@ export function retrievalEvidence({ asked, weights, ranked, terms }: Weighing): 
       nearness: Math.max(cosine, ranked.candidate.cosine),
       covered: ranked.coverage,
       missing: asked.names.length === 0 ? 0 : missing / asked.names.length,
+      thread: post ? 1 : 0,
       coverage: weights.coverage(own),
       neighbours: weights.coverageBeyond(around, own),
       context: weights.coverage(new Set([...own, ...before, ...title])),

@@ -49,6 +49,9 @@ const BACKGROUND_FEATURES = [
   'missing',
 ] as const;
 
+/** 1 where the article is a thread (see `openingPost`): what looks like an answer there is one less often. */
+const THREAD = 'thread';
+
 /** What tells the same, of the question as a whole. */
 const QUESTION_FEATURES = [
   /** Share of the question's terms that occur nowhere in the library. */
@@ -70,11 +73,15 @@ export const CONFIDENCE_FEATURES = [
   'time',
   ...BACKGROUND_FEATURES,
   ...QUESTION_FEATURES,
+  THREAD,
 ] as const;
 export const READ_CONFIDENCE_FEATURES = [...CONFIDENCE_FEATURES, ...READER_FEATURES] as const;
 export const CLOSE_CONFIDENCE_FEATURES = [...READ_CONFIDENCE_FEATURES, ...CLOSE_READER_FEATURES] as const;
 
-type RetrievalFeature = (typeof RETRIEVAL_FEATURES)[number] | (typeof BACKGROUND_FEATURES)[number];
+type RetrievalFeature =
+  | (typeof RETRIEVAL_FEATURES)[number]
+  | (typeof BACKGROUND_FEATURES)[number]
+  | typeof THREAD;
 type ReaderFeature = (typeof READER_FEATURES)[number];
 type CloseReaderFeature = (typeof CLOSE_READER_FEATURES)[number];
 

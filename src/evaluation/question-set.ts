@@ -57,7 +57,8 @@ const id = z.union([z.string(), z.number()]).transform(String);
 const article = z.object({ id, title: z.string().default(''), text: z.string() });
 const query = z.object({ id, text: z.string() });
 const place = z.object({
-  docid: id.default(''),
+  /** None, or null, where nothing answers. */
+  docid: id.nullish().transform((value) => value ?? ''),
   answers: z.array(z.object({ text: z.string().min(1), start: z.int().nonnegative() })).default([]),
 });
 const judgement = place.extend({

@@ -23,6 +23,7 @@ const nothing: Evidence = {
   nearness: 0,
   covered: 0,
   missing: 0,
+  thread: 0,
 };
 
 /** A case whose sentences have the given cosines and kinds; the first is right. */

@@ -28,6 +28,18 @@ const queries = [
 ];
 
 describe('a question set', () => {
+  it.each([{}, { docid: '' }, { docid: null }])('names no article where none answers: %o', async (none) => {
+    const folder = await setOf({
+      'corpus.jsonl': corpus,
+      'queries.jsonl': queries,
+      'answers.jsonl': [{ qid: 'q2', ...none, unanswerable: true }],
+    });
+    const { questions } = await readQuestionSet(folder);
+    expect(questions).toEqual([
+      { id: 'q2', text: 'who paid', kind: 'unanswerable', places: [], grades: new Map() },
+    ]);
+  });
+
   it('counts characters, not UTF-16 units, in its files, and UTF-16 units once it is read', async () => {
     const start = [...TEXT].join('|').split('|').indexOf('S');
     const folder = await setOf({
