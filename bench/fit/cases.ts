@@ -50,10 +50,11 @@ export function asRead(one: Case): Case {
   };
 }
 
-/** Cases in `count` parts, those of one article together, the same at every run. */
-export function parts(cases: readonly Case[], count: number): Case[][] {
+/** Cases in `count` parts, those of one article together; others for every `round`, the same at every run. */
+export function parts(cases: readonly Case[], count: number, round = 0): Case[][] {
+  const place = (group: string): number => hash(`${round}/${group}`);
   const groups = [...new Set(cases.map(({ set, group }) => `${set}/${group}`))].sort(
-    (a, b) => hash(a) - hash(b) || a.localeCompare(b),
+    (a, b) => place(a) - place(b) || a.localeCompare(b),
   );
   const partOf = new Map(groups.map((group, i) => [group, i % count]));
   return Array.from({ length: count }, (_, part) =>

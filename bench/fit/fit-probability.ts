@@ -1,10 +1,12 @@
-import type {
-  FeatureNames,
-  Fitted,
-  Logistic,
-  RiskPoint,
-  Weights,
+import {
+  type FeatureNames,
+  type Fitted,
+  type Logistic,
+  logistic,
+  type RiskPoint,
+  type Weights,
 } from '../../src/answering/answering-model.js';
+import { THREAD } from '../../src/answering/features.js';
 import type { CaseKind } from './cases.js';
 import { valuesOf } from './fit-ranking.js';
 import { minimise } from './minimise.js';
@@ -22,16 +24,43 @@ export interface Judged {
 /** Strength of the pull towards 0, on standardised features. */
 const RIDGE = 5e-3;
 
-/** Whether the library is about what is asked, on all questions; whether the first sentence answers, on those it is about. */
+/**
+ * Whether the library is about what is asked, on all questions; whether the first sentence answers, on those it is about.
+ * Threads only say what being one counts: they were written to be hard, and what else counts is not theirs to say.
+ */
 export function fitProbability(
   judged: readonly Judged[],
   features: Pick<FeatureNames, 'topic' | 'answer'>,
 ): Pick<Fitted, 'topic' | 'answer'> {
-  const onTopic = judged.filter(({ kind }) => kind !== 'off-topic');
+  const threads = judged.filter(({ evidence }) => evidence[THREAD] === 1);
+  const others = judged.filter(({ evidence }) => evidence[THREAD] !== 1);
+  const onTopic = others.filter(({ kind }) => kind !== 'off-topic');
+  const isRight = ({ right }: Judged): boolean => right;
+  const answer = fitLogistic(
+    onTopic,
+    isRight,
+    features.answer.filter((feature) => feature !== THREAD),
+  );
+  const weights = features.answer.includes(THREAD)
+    ? { ...answer.weights, [THREAD]: shiftOf(threads, answer) }
+    : answer.weights;
   return {
-    topic: fitLogistic(judged, ({ kind }) => kind !== 'off-topic', features.topic),
-    answer: fitLogistic(onTopic, ({ right }) => right, features.answer),
+    topic: fitLogistic(others, ({ kind }) => kind !== 'off-topic', features.topic),
+    answer: { ...answer, weights },
   };
+}
+
+/** What has to be added to the log-odds of these for as many to be right as they say. */
+function shiftOf(judged: readonly Judged[], { constant, weights }: Logistic): number {
+  const total = judged.reduce((sum, { weight }) => sum + weight, 0);
+  const [shift = 0] = minimise(1, ([at = 0]) => {
+    const excess = judged.map(
+      ({ evidence, right, weight }) =>
+        (logistic(evidence, { constant: constant + at, weights }) - (right ? 1 : 0)) * weight,
+    );
+    return [total === 0 ? 0 : excess.reduce((sum, one) => sum + one, 0) / total];
+  });
+  return shift;
 }
 
 /** Logistic regression. */

@@ -1,8 +1,8 @@
 import type { CaseKind } from './cases.js';
-import type { Tried } from './cross-validate.js';
+import { ROUNDS, type Tried } from './cross-validate.js';
 import { average } from './standardise.js';
 
-/** Figures of cross-validated questions, shares from 0 to 1. */
+/** Figures of cross-validated questions, in the mean of all rounds, shares from 0 to 1. */
 export type Figures = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** Share of the answerable questions that a threshold keeps, and how many of the others pass it then. */
@@ -16,7 +16,7 @@ export function figuresOf(tried: readonly Tried[]): Figures {
 function ofSet(tried: readonly Tried[]): Record<string, number> {
   const answerable = tried.filter(({ kind }) => kind === 'answerable');
   const figures: Record<string, number> = {
-    questions: answerable.length,
+    questions: answerable.length / ROUNDS,
     articleAt1: share(answerable, ({ articleAt1 }) => articleAt1),
     sentenceAt1: share(answerable, ({ right }) => right),
     sentenceAt3: share(answerable, ({ rightAt3 }) => rightAt3),

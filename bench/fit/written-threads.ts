@@ -2,11 +2,12 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
+import { openingPost } from '../../src/answering/opening-post.js';
 import { SET_FILES } from '../../src/evaluation/question-set.js';
 
 /** Of every so many texts, by the CRC-32 of the headline, one that no reader learned from: training/written.py. */
 const HELD_BACK = 12;
-/** The files of threads, FAQ pages and how-to guides. */
+/** The files of threads, FAQ pages and how-to guides; a thread is what begins with a post. */
 const THREADS = /^t\d.*\.jsonl$/u;
 const BETWEEN_PARAGRAPHS = '\n\n';
 
@@ -34,6 +35,7 @@ export async function writeThreads(from: string, to: string): Promise<void> {
       const { headline, date, paragraphs, questions } = written.parse(JSON.parse(line));
       const docid = `${file}-${number}`;
       const text = paragraphs.join(BETWEEN_PARAGRAPHS);
+      if (!openingPost(headline, { text, body: { start: 0, end: text.length } })) continue;
       corpus.push({ id: docid, title: headline, date, text });
       if (crc32(headline) % HELD_BACK !== 0) continue;
       for (const [i, { q, sentence, answer }] of questions.entries()) {

@@ -79,7 +79,8 @@ export function probabilityOf(
   return logistic(evidence, topic) * logistic(evidence, answer);
 }
 
-function logistic(evidence: Weights, { constant, weights }: Logistic): number {
+/** The probability of log-odds, 0 to 1. */
+export function logistic(evidence: Weights, { constant, weights }: Logistic): number {
   return 1 / (1 + Math.exp(-(constant + weigh(evidence, weights))));
 }
 

@@ -50,7 +50,7 @@ const BACKGROUND_FEATURES = [
 ] as const;
 
 /** 1 where the article is a thread (see `openingPost`): what looks like an answer there is one less often. */
-const THREAD = 'thread';
+export const THREAD = 'thread';
 
 /** What tells the same, of the question as a whole. */
 const QUESTION_FEATURES = [

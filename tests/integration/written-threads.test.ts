@@ -14,11 +14,11 @@ function headline(heldBack: boolean): string {
   return found;
 }
 
-function thread(heldBack: boolean): string {
+function thread(heldBack: boolean, first = 'My loaf 🍞 stays pale. Why?'): string {
   return JSON.stringify({
     headline: headline(heldBack),
     date: '2020-05-01',
-    paragraphs: ['My loaf 🍞 stays pale. Why?', 'Turn it. Give it ten minutes, not more than ten minutes.'],
+    paragraphs: [first, 'Turn it. Give it ten minutes, not more than ten minutes.'],
     questions: [
       { q: 'how long', sentence: 'Give it ten minutes, not more than ten minutes.', answer: 'ten minutes' },
       { q: 'how hot', answer: null, tempting: 'ten minutes' },
@@ -32,6 +32,7 @@ it('holds all threads, and the questions of those that no reader learned from', 
   await mkdir(from);
   await mkdir(to);
   await writeFile(join(from, 't1-1.jsonl'), `${thread(true)}\n${thread(false)}\n`);
+  await writeFile(join(from, 't1-2.jsonl'), `${thread(true, 'Loaves stay pale where the fan is broken.')}\n`);
   await writeFile(join(from, 'n1-1.jsonl'), `${thread(true)}\n`);
   await writeThreads(from, to);
   const { articles, questions } = await readQuestionSet(to);
