@@ -1,13 +1,9 @@
 import { loadedOnce } from './loaded-once.js';
 import type { Reader } from './reader.js';
-import type { TransformersReaderOptions } from './transformers-reader.js';
 
 /** A reader that loads its model on the first question; while the model cannot be loaded, reading throws. */
-export function lazyReader(
-  options: TransformersReaderOptions,
-  load: (options: TransformersReaderOptions) => Promise<Reader>,
-): Reader {
-  const reader = loadedOnce(() => load(options));
+export function lazyReader(load: () => Promise<Reader>): Reader {
+  const reader = loadedOnce(load);
   return {
     load: async () => void (await reader.get()),
     read: async (question, passages) => (await reader.get()).read(question, passages),

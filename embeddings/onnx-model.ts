@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Tensor } from 'onnxruntime-node';
+import { outputWithinEither, SECOND } from './either-model.js';
 
 /** Whole numbers of 64 bits, laid out row by row. */
 export interface Int64Rows {
@@ -18,8 +19,8 @@ export interface OnnxModelOptions {
   readonly modelsDirectory: string;
   /**
    * Threads that compute it; default one for every core. Each beyond the first waits for its next piece of work by
-   * spinning, for some 50 ms, and so takes a core from every other model that computes meanwhile. Of models that take
-   * turns all but one should have one thread: a question on two cores took 38 ms so, and 62 with two threads for each.
+   * spinning, for some 50 ms, and so takes a core from every other model that computes meanwhile: of models that take
+   * turns all but one should have one thread.
    */
   readonly threads?: number;
 }
@@ -33,18 +34,48 @@ export async function openOnnxModel({
   modelsDirectory,
   threads,
 }: OnnxModelOptions): Promise<OnnxModel> {
+  const session = await openSession(onnxFile(modelsDirectory, model), threads);
+  return (inputs) => session(inputs);
+}
+
+/** Opens a file that `eitherModel` made, and gives the two models in it. */
+export async function openEitherModel(file: string): Promise<readonly [first: OnnxModel, second: OnnxModel]> {
+  const session = await openSession(file);
+  const computing =
+    (isSecond: boolean): OnnxModel =>
+    async (inputs) => {
+      const outputs = await session(inputs, isSecond);
+      return Object.fromEntries(
+        Object.entries(outputs).map(([name, tensor]) => [outputWithinEither(name), tensor]),
+      );
+    };
+  return [computing(false), computing(true)];
+}
+
+/** Where the file of a quantised model lies. */
+export function onnxFile(modelsDirectory: string, model: string): string {
+  return join(modelsDirectory, model, 'onnx', 'model_quantized.onnx');
+}
+
+type Outputs = Readonly<Record<string, Tensor>>;
+
+async function openSession(
+  file: string,
+  threads?: number,
+): Promise<(inputs: Parameters<OnnxModel>[0], second?: boolean) => Promise<Outputs>> {
   // Node finds no named exports in it.
   const { InferenceSession, Tensor } = (await import('onnxruntime-node')).default;
-  const path = join(modelsDirectory, model, 'onnx', 'model_quantized.onnx');
-  const session = await InferenceSession.create(path, {
+  const session = await InferenceSession.create(file, {
     executionProviders: ['cpu'],
     ...(threads !== undefined && { intraOpNumThreads: threads }),
   });
-  return (inputs) => {
+  return (inputs, second) => {
     const known = Object.entries(inputs).filter(([name]) => session.inputNames.includes(name));
-    return session.run(
-      Object.fromEntries(known.map(([name, { data, dims }]) => [name, new Tensor('int64', data, dims)])),
-    );
+    const rows = known.map(([name, { data, dims }]) => [name, new Tensor('int64', data, dims)]);
+    return session.run({
+      ...Object.fromEntries(rows),
+      ...(second !== undefined && { [SECOND]: new Tensor('bool', [second], [1]) }),
+    });
   };
 }
 

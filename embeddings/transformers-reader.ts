@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ModelUnavailableError } from './errors.js';
 import {
@@ -5,6 +6,8 @@ import {
   type Int64Rows,
   type OnnxModel,
   type OnnxModelOptions,
+  onnxFile,
+  openEitherModel,
   openOnnxModel,
 } from './onnx-model.js';
 import { type PassageLogits, readingOf } from './read-span.js';
@@ -16,40 +19,85 @@ const MAX_QUESTION_TOKENS = 40;
 /** Tokens of question and passage together. Trained on 224; a passage of 200 words has about 270. */
 const MAX_TOKENS = 320;
 
-export interface TransformersReaderOptions extends OnnxModelOptions {
-  /** The model whose tokenizer it was trained with; default its own. */
-  readonly tokenizer?: string;
-}
-
 /** Loads a reader with the outputs start_logits, end_logits and has_logits. Throws ModelUnavailableError. */
-export async function loadTransformersReader(options: TransformersReaderOptions): Promise<Reader> {
-  const { model: name, tokenizer: tokenizerName = name, modelsDirectory } = options;
-  const transformers = await import('@xenova/transformers');
-  transformers.env.localModelPath = modelsDirectory;
-  transformers.env.allowRemoteModels = false;
+export async function loadTransformersReader(options: OnnxModelOptions): Promise<Reader> {
+  const { model: name, modelsDirectory } = options;
   try {
-    const tokenizer = await transformers.AutoTokenizer.from_pretrained(tokenizerName);
-    const model = await openOnnxModel(options);
-    const [open, close] = tokenizer.encode('');
-    if (open === undefined || close === undefined)
-      throw new Error(`${name} frames its inputs with no tokens`);
-    const words = new WordTokenizer((word) => tokenizer.encode(word, null, { add_special_tokens: false }));
-    return new TransformersReader(model, words, { open, close });
+    const tokens = await loadTokens(name, modelsDirectory);
+    return new TransformersReader(await openOnnxModel(options), tokens);
   } catch (cause) {
     throw new ModelUnavailableError(name, modelsDirectory, cause);
   }
 }
 
+export interface ReadersInTurnOptions {
+  readonly modelsDirectory: string;
+  /** Has the tokenizer of both. */
+  readonly first: string;
+  readonly second: string;
+  /** The file in which both are one (see `eitherModel`), where it was made. */
+  readonly joined: string;
+}
+
+/** Loads two readers of which one reads at a time. Throws ModelUnavailableError. */
+export async function loadReadersInTurn(
+  options: ReadersInTurnOptions,
+): Promise<readonly [first: Reader, second: Reader]> {
+  const { modelsDirectory, first, second } = options;
+  try {
+    const tokens = await loadTokens(first, modelsDirectory);
+    const [one, other] = await openModelsInTurn(options);
+    return [new TransformersReader(one, tokens), new TransformersReader(other, tokens)];
+  } catch (cause) {
+    throw new ModelUnavailableError(second, modelsDirectory, cause);
+  }
+}
+
+async function openModelsInTurn({
+  modelsDirectory,
+  first,
+  second,
+  joined,
+}: ReadersInTurnOptions): Promise<readonly [first: OnnxModel, second: OnnxModel]> {
+  const files = [first, second].map((model) => onnxFile(modelsDirectory, model));
+  if (await isMadeOf(joined, files)) return openEitherModel(joined);
+  return [
+    await openOnnxModel({ model: first, modelsDirectory, threads: 1 }),
+    await openOnnxModel({ model: second, modelsDirectory }),
+  ];
+}
+
+/** Whether a file is there and newer than those it was made of. */
+async function isMadeOf(file: string, sources: readonly string[]): Promise<boolean> {
+  const made = await stat(file).catch(() => undefined);
+  if (!made) return false;
+  const changed = await Promise.all(sources.map((source) => stat(source)));
+  return changed.every(({ mtimeMs }) => mtimeMs <= made.mtimeMs);
+}
+
+/** How text becomes tokens: those of words, and those around question and passage. */
+interface Tokens {
+  readonly words: WordTokenizer;
+  readonly frame: { readonly open: number; readonly close: number };
+}
+
+async function loadTokens(name: string, modelsDirectory: string): Promise<Tokens> {
+  const transformers = await import('@xenova/transformers');
+  transformers.env.localModelPath = modelsDirectory;
+  transformers.env.allowRemoteModels = false;
+  const tokenizer = await transformers.AutoTokenizer.from_pretrained(name);
+  const [open, close] = tokenizer.encode('');
+  if (open === undefined || close === undefined) throw new Error(`${name} frames its inputs with no tokens`);
+  const words = new WordTokenizer((word) => tokenizer.encode(word, null, { add_special_tokens: false }));
+  return { words, frame: { open, close } };
+}
+
 class TransformersReader implements Reader {
   readonly #model: OnnxModel;
   readonly #words: WordTokenizer;
-  readonly #frame: { readonly open: number; readonly close: number };
+  readonly #frame: Tokens['frame'];
 
-  constructor(
-    model: OnnxModel,
-    words: WordTokenizer,
-    frame: { readonly open: number; readonly close: number },
-  ) {
+  constructor(model: OnnxModel, { words, frame }: Tokens) {
     this.#model = model;
     this.#words = words;
     this.#frame = frame;

@@ -34,7 +34,7 @@ export const ALIKE_ENOUGH_TO_BE_ASKED = 0.4;
 export const CANDIDATES = 50;
 /**
  * Passages that the reader reads, the best by passage score. On the news set four are as good as eight (Sentence@1
- * 0.704 and 0.701), and each takes some 10 ms of two cores.
+ * 0.704 and 0.701), and each takes some 5 ms of two cores.
  */
 export const PASSAGES_FOR_READER = 4;
 /**
@@ -44,7 +44,7 @@ export const PASSAGES_FOR_READER = 4;
 export const READ_WITHIN = 0.3;
 /**
  * Passages that the close reader reads again at most: those whose sentences ranked best when all were read once. It
- * takes some four times as long as the first reader.
+ * takes some five times as long as the first reader.
  */
 export const PASSAGES_FOR_CLOSE_READER = 2;
 /**

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { lazyReader } from '../../embeddings/lazy-reader.js';
+import { loadedOnce } from '../../embeddings/loaded-once.js';
 import type { Reader } from '../../embeddings/reader.js';
-import { loadTransformersReader } from '../../embeddings/transformers-reader.js';
+import { loadReadersInTurn, loadTransformersReader } from '../../embeddings/transformers-reader.js';
+import { packageRoot } from '../package-root.js';
 
 /** Who reads what was found: two models one after the other, the first and faster one alone, or none. */
 export type ReaderSetting = 'on' | 'fast' | 'off';
@@ -15,21 +18,35 @@ export interface Readers {
   readonly closeReader?: Reader;
 }
 
+/** Both as one model, where the build made it (scripts/join-readers.js). */
+const JOINED = join(packageRoot(), 'dist', 'models', 'readers.onnx');
+
 /** Readers that load their models on the first question. */
-export function lazyReaders(setting: ReaderSetting, modelsDirectory: string): Readers {
+export function lazyReaders(setting: ReaderSetting, modelsDirectory: string, joined = JOINED): Readers {
   if (setting === 'off') return {};
-  const { reader, closeReader } = bothReaders(modelsDirectory);
-  return setting === 'on' ? { reader, closeReader } : { reader };
+  if (setting === 'fast') return { reader: lazyReader(firstAlone(modelsDirectory)) };
+  return bothReaders(modelsDirectory, joined);
 }
 
 /** The same of both, whatever is set. */
-export function bothReaders(modelsDirectory: string): Required<Readers> {
-  const shared = { tokenizer: READER, modelsDirectory };
+export function bothReaders(modelsDirectory: string, joined = JOINED): Required<Readers> {
+  const names = { first: READER, second: CLOSE_READER };
+  const both = loadedOnce(() => loadReadersInTurn({ modelsDirectory, ...names, joined }));
   return {
-    // Its further threads would keep cores from the close reader, which needs them more.
-    reader: lazyReader({ ...shared, model: READER, threads: 1 }, loadTransformersReader),
-    closeReader: lazyReader({ ...shared, model: CLOSE_READER }, loadTransformersReader),
+    reader: lazyReader(async () => {
+      try {
+        return (await both.get())[0];
+      } catch {
+        // What is wrong with the other one is said where that is wanted.
+        return firstAlone(modelsDirectory)();
+      }
+    }),
+    closeReader: lazyReader(async () => (await both.get())[1]),
   };
+}
+
+function firstAlone(modelsDirectory: string): () => Promise<Reader> {
+  return () => loadTransformersReader({ model: READER, modelsDirectory });
 }
 
 /** Closes those that there are; one whose model was never loaded has nothing to close. */

@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ModelUnavailableError } from '../../embeddings/errors.js';
@@ -13,6 +14,7 @@ import { closeReaders, lazyReaders, type Readers } from '../../src/library/reade
 import { packageRoot } from '../../src/package-root.js';
 import { answeringModel } from '../support/answering-model.js';
 import { retrieved } from '../support/retrieved.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 const modelsDirectory = join(packageRoot(), 'models');
 /** Asks in the words of the passage that answers. */
@@ -93,7 +95,9 @@ describe('with READER=fast', () => {
 });
 
 describe('a model that is not there', () => {
-  const missing: Reader = lazyReader({ model: 'no-such-reader', modelsDirectory }, loadTransformersReader);
+  const missing: Reader = lazyReader(() =>
+    loadTransformersReader({ model: 'no-such-reader', modelsDirectory }),
+  );
 
   it('leaves what the other one read, and is told', async () => {
     const problems: unknown[] = [];
@@ -106,6 +110,17 @@ describe('a model that is not there', () => {
     const problems: unknown[] = [];
     await readFor(EASY, { ...readers, closeReader: missing }, tellInto(problems));
     expect(problems).toEqual([]);
+  });
+
+  it('is not missed by the other one', async () => {
+    const folder = await temporaryFolder();
+    await symlink(join(modelsDirectory, 'pullquote-reader'), join(folder, 'pullquote-reader'), 'junction');
+    const alone = lazyReaders('on', folder, join(folder, 'not-made.onnx'));
+    const problems: unknown[] = [];
+    const { first, close } = await readFor(HARD, alone, tellInto(problems));
+    expect([first.length, close]).toEqual([3, undefined]);
+    expect(problems).toEqual([expect.any(ModelUnavailableError)]);
+    await closeReaders(alone);
   });
 
   it('leaves retrieval to answer alone where it is the first', async () => {
@@ -168,10 +183,10 @@ describe('a reader that is slow or breaks', () => {
 describe('a reader whose model could not be loaded', () => {
   it('is loaded at the next question, when the files are there', async () => {
     let there = false;
-    const options = { model: 'pullquote-reader', tokenizer: 'pullquote-reader', modelsDirectory };
-    const reader = lazyReader(options, async (given) => {
-      if (!there) throw new ModelUnavailableError(given.model, given.modelsDirectory, undefined);
-      return loadTransformersReader(given);
+    const model = 'pullquote-reader';
+    const reader = lazyReader(async () => {
+      if (!there) throw new ModelUnavailableError(model, modelsDirectory, undefined);
+      return loadTransformersReader({ model, modelsDirectory });
     });
     const before = await readFor(HARD, { reader });
     there = true;
