@@ -60,7 +60,13 @@ async function openModelsInTurn({
   joined,
 }: ReadersInTurnOptions): Promise<readonly [first: OnnxModel, second: OnnxModel]> {
   const files = [first, second].map((model) => onnxFile(modelsDirectory, model));
-  if (await isMadeOf(joined, files)) return openEitherModel(joined);
+  if (await isMadeOf(joined, files)) {
+    try {
+      return await openEitherModel(joined);
+    } catch {
+      // Damaged: what it was made of reads the same, only slower, and the next build makes it anew.
+    }
+  }
   return [
     await openOnnxModel({ model: first, modelsDirectory, threads: 1 }),
     await openOnnxModel({ model: second, modelsDirectory }),

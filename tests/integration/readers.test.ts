@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ModelUnavailableError } from '../../embeddings/errors.js';
@@ -82,6 +82,17 @@ describe('reading with both models', () => {
   it('reads nothing again where the first reading is sure', async () => {
     const { first, close } = await readFor(EASY, readers);
     expect([first.length, close?.size]).toEqual([3, 0]);
+  });
+});
+
+describe('the file in which both models are one', () => {
+  it.each(['', 'half of a model'])('is not needed where it is damaged: %j', async (damaged) => {
+    const joined = join(await temporaryFolder(), 'readers.onnx');
+    await writeFile(joined, damaged);
+    const apart = lazyReaders('on', modelsDirectory, joined);
+    const { first, close } = await readFor(HARD, apart);
+    expect([first.length, close?.size]).toEqual([3, 1]);
+    await closeReaders(apart);
   });
 });
 
