@@ -35,10 +35,9 @@ export function fitProbability(
   const threads = judged.filter(({ evidence }) => evidence[THREAD] === 1);
   const others = judged.filter(({ evidence }) => evidence[THREAD] !== 1);
   const onTopic = others.filter(({ kind }) => kind !== 'off-topic');
-  const isRight = ({ right }: Judged): boolean => right;
   const answer = fitLogistic(
     onTopic,
-    isRight,
+    ({ right }) => right,
     features.answer.filter((feature) => feature !== THREAD),
   );
   const weights = features.answer.includes(THREAD)
@@ -52,13 +51,14 @@ export function fitProbability(
 
 /** What has to be added to the log-odds of these for as many to be right as they say. */
 function shiftOf(judged: readonly Judged[], { constant, weights }: Logistic): number {
+  if (judged.length === 0) return 0;
   const total = judged.reduce((sum, { weight }) => sum + weight, 0);
   const [shift = 0] = minimise(1, ([at = 0]) => {
     const excess = judged.map(
       ({ evidence, right, weight }) =>
         (logistic(evidence, { constant: constant + at, weights }) - (right ? 1 : 0)) * weight,
     );
-    return [total === 0 ? 0 : excess.reduce((sum, one) => sum + one, 0) / total];
+    return [excess.reduce((sum, one) => sum + one, 0) / total];
   });
   return shift;
 }

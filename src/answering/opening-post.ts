@@ -42,7 +42,7 @@ export function openingPost(title: string, { text, body }: Pick<Article, 'text' 
   let told = false;
   for (const [i, paragraph] of firstParagraphs(text, body, most).entries()) {
     const { sentences, statements } = paragraph;
-    if (paragraph.length > LONGEST_PARAGRAPH || isReply(paragraph, i)) break;
+    if (isReply(paragraph, i)) break;
     const tells = statements.some((statement) => FIRST_PERSON.test(statement));
     told ||= tells;
     const isAskers = tells || statements.length === 0 || (end === undefined && isAsked && told);
@@ -56,13 +56,12 @@ export function openingPost(title: string, { text, body }: Pick<Article, 'text' 
 interface Paragraph {
   /** Where it ends in the article's text. */
   readonly end: number;
-  readonly length: number;
   /** Its own ones, without what it quotes. */
   readonly sentences: readonly string[];
   readonly statements: readonly string[];
 }
 
-/** Those that others follow: nothing could answer the last paragraph of an article. */
+/** Those that others follow, up to one that is no post: nothing could answer the last paragraph of an article. */
 function firstParagraphs(text: string, body: Span, most: number): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = body.start;
@@ -70,21 +69,21 @@ function firstParagraphs(text: string, body: Span, most: number): Paragraph[] {
   while (paragraphs.length < most) {
     const gap = BETWEEN_PARAGRAPHS.exec(text);
     if (gap === null || BETWEEN_PARAGRAPHS.lastIndex >= body.end) break;
+    if (gap.index - start > LONGEST_PARAGRAPH) break;
     paragraphs.push(paragraphOf(text, { start, end: gap.index }));
     start = BETWEEN_PARAGRAPHS.lastIndex;
   }
   return paragraphs;
 }
 
-function paragraphOf(text: string, { start, end }: Span): Paragraph {
-  const length = end - start;
-  if (length > LONGEST_PARAGRAPH) return { end, length, sentences: [], statements: [] };
-  const sentences = slice(text, { start, end })
+function paragraphOf(text: string, place: Span): Paragraph {
+  const sentences = slice(text, place)
     .replace(QUOTED, '')
     .split(SENTENCE_END)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
-  return { end, length, sentences, statements: sentences.filter((sentence) => !sentence.endsWith('?')) };
+  const statements = sentences.filter((sentence) => !sentence.endsWith('?'));
+  return { end: place.end, sentences, statements };
 }
 
 /**
@@ -95,23 +94,20 @@ function asksOthers({ sentences }: Paragraph, at: number): boolean {
   return sentences.some(
     (sentence, i) =>
       ASKS_FOR_HELP.test(sentence) ||
-      (sentence.endsWith('?') && (isAtTheEnd(i, sentences) || (at === 0 && !SECOND_PERSON.test(sentence)))),
+      (sentence.endsWith('?') &&
+        (i >= sentences.length - AT_THE_END || (at === 0 && !SECOND_PERSON.test(sentence)))),
   );
 }
 
 /** Whether it ends by asking what the headline asks; what has further sentences may answer it itself. */
 function repeats(headline: string, { sentences }: Paragraph): boolean {
   const asked = questionTerms(headline);
-  return sentences.some((sentence, i) => {
-    if (!sentence.endsWith('?') || !isAtTheEnd(i, sentences)) return false;
+  return sentences.slice(-AT_THE_END).some((sentence) => {
+    if (!sentence.endsWith('?')) return false;
     const own = new Set(terms(sentence));
     const same = asked.filter((term) => own.has(term)).length;
     return same > 0 && same >= SAME_QUESTION * asked.length;
   });
-}
-
-function isAtTheEnd(i: number, sentences: readonly string[]): boolean {
-  return i >= sentences.length - AT_THE_END;
 }
 
 /** Whether it answers what stands before it, or the headline. */

@@ -45,7 +45,7 @@ export interface JudgedQuestion {
 
 export interface QuestionSet {
   readonly name: string;
-  /** Path of the articles, which are ingested as any file is. */
+  /** Path of the articles, which are ingested as all files are. */
   readonly corpus: string;
   readonly articles: ReadonlyMap<string, JudgedArticle>;
   readonly questions: readonly JudgedQuestion[];
