@@ -39,6 +39,7 @@ export function rankRetrieval<Passage extends RetrievedPassage>(
 
 /** What questions are answered with. */
 export interface AnsweringParts extends ReadingParts {
+  readonly asked: Asked;
   /** Share of questions that may get a wrong answer, 0 to 1. */
   readonly risk?: number;
 }

@@ -5,27 +5,44 @@ import { asksInstead } from './asks-instead.js';
 import { saidBy } from './attribution/said-by.js';
 import { speakersOf } from './attribution/speakers.js';
 import type { CloseReaderEvidence, ReaderEvidence, RetrievalEvidence } from './features.js';
-import { openingPost } from './opening-post.js';
+import type { PassageContents } from './passage-contents.js';
 import { kindEvidence } from './question/kind-evidence.js';
 import type { RankedPassage } from './rank-passages.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
-import type { PassageTerms } from './sentence-terms.js';
 import type { TermWeights } from './term-weights.js';
 import { timeAgreement, timesSpokenOf } from './time/index.js';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What is needed to weigh the sentences of one passage. */
+/** What the sentences of a question's passages are weighed by. */
 export interface Weighing {
   readonly asked: Asked;
   readonly weights: TermWeights;
-  readonly ranked: RankedPassage<RetrievedPassage>;
-  readonly terms: PassageTerms;
+  readonly contents: PassageContents;
 }
 
-/** The evidence for each sentence of a passage, in order. */
-export function retrievalEvidence({ asked, weights, ranked, terms }: Weighing): RetrievalEvidence[] {
-  const { title, sentences: sets } = terms;
+/** The evidence that retrieval finds for a question, worked out once for each passage: what is read is ranked again. */
+export class QuestionEvidence {
+  readonly #weighing: Weighing;
+  readonly #found = new Map<RankedPassage<RetrievedPassage>, readonly RetrievalEvidence[]>();
+
+  constructor(weighing: Weighing) {
+    this.#weighing = weighing;
+  }
+
+  /** For each sentence of the passage, in order. */
+  of(ranked: RankedPassage<RetrievedPassage>): readonly RetrievalEvidence[] {
+    const found = this.#found.get(ranked) ?? retrievalEvidence(ranked, this.#weighing);
+    this.#found.set(ranked, found);
+    return found;
+  }
+}
+
+function retrievalEvidence(
+  ranked: RankedPassage<RetrievedPassage>,
+  { asked, weights, contents }: Weighing,
+): RetrievalEvidence[] {
+  const { title, sentences: sets, post } = contents.of(ranked.candidate);
   const { article, passage, text, whole, sentenceCosines } = ranked.candidate;
   const places = passage.sentences.map((sentence) => relativeTo(passage, sentence));
   const speakers = asked.speaker === undefined ? [] : speakersOf(text, places);
@@ -33,7 +50,6 @@ export function retrievalEvidence({ asked, weights, ranked, terms }: Weighing): 
   const missing = asked.names.filter((name) => !ranked.candidate.matched.has(name)).length;
   const kinds = told.map((words) => kindEvidence(asked, words));
   const usualKind = kinds.reduce((sum, kind) => sum + kind, 0) / Math.max(1, kinds.length);
-  const post = openingPost(article.title, whole);
   const asking = asksInstead(
     {
       text,

@@ -1,13 +1,11 @@
 import type { PassageReading } from '../../embeddings/reader.js';
-import { type AnsweringModel, probabilityOf } from './answering-model.js';
-import type { Asked } from './asked.js';
+import { probabilityOf } from './answering-model.js';
 import { confidenceEvidence } from './confidence-evidence.js';
 import { after, inTurn } from './in-turn.js';
 import { isSure } from './is-sure.js';
 import type { RankedPassage, Ranking } from './rank-passages.js';
-import { type RankedSentence, type ReadPassage, rankSentences } from './rank-sentences.js';
+import { type RankedSentence, type RankingParts, type ReadPassage, rankSentences } from './rank-sentences.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
-import type { SentenceTerms } from './sentence-terms.js';
 import {
   FIRST_SENTENCES,
   PASSAGES_FOR_CLOSE_READER,
@@ -25,10 +23,7 @@ export interface Readings {
 }
 
 /** What read passages are ranked with. */
-export interface ReadingParts {
-  readonly asked: Asked;
-  readonly sentenceTerms: SentenceTerms;
-  readonly model: AnsweringModel;
+export interface ReadingParts extends RankingParts {
   readonly readings?: Readings;
 }
 
@@ -52,11 +47,10 @@ export interface RankedAnswer<Passage extends RetrievedPassage> {
 /** The sentences of passages that were read, and after them as many others as are wanted. */
 export function rankAsRead<Passage extends RetrievedPassage>(
   { limit, onePerPassage }: Wanted,
-  { weights, passages }: Ranking<Passage>,
-  { asked, sentenceTerms, model, readings = { first: [] } }: ReadingParts,
+  { passages }: Ranking<Passage>,
+  { readings = { first: [] }, ...parts }: ReadingParts,
 ): RankedAnswer<Passage> {
-  const rank = (from: readonly ReadPassage<Passage>[]) =>
-    rankSentences(from, { asked, weights, sentenceTerms, model });
+  const rank = (from: readonly ReadPassage<Passage>[]) => rankSentences(from, parts);
   const capped = (ranked: readonly RankedSentence<Passage>[]) =>
     firstOfPassages(ranked, onePerPassage ? 1 : SENTENCES_OF_PASSAGE);
   const read: readonly ReadPassage<Passage>[] =
@@ -112,12 +106,12 @@ export function passagesToRead<Passage extends RetrievedPassage>(
  */
 export function passagesToReadAgain<Passage extends RetrievedPassage>(
   { weights, passages }: Ranking<Passage>,
-  { asked, sentenceTerms, model, readings = { first: [] } }: ReadingParts,
+  { readings = { first: [] }, ...parts }: ReadingParts,
 ): RankedPassage<Passage>[] {
   const read = readPassagesOf(passages, readings);
-  const ranked = rankSentences(read, { asked, weights, sentenceTerms, model });
+  const ranked = rankSentences(read, parts);
   const evidence = confidenceEvidence(ranked, weights.unknownShare);
-  if (isSure(evidence, probabilityOf(evidence, model.read))) return [];
+  if (isSure(evidence, probabilityOf(evidence, parts.model.read))) return [];
   return firstOfPassages(ranked, 1)
     .slice(0, PASSAGES_FOR_CLOSE_READER)
     .map(({ passage }) => passage);

@@ -1,13 +1,10 @@
 import type { PassageReading } from '../../embeddings/reader.js';
 import type { Span } from '../coverage/index.js';
 import { type AnsweringModel, scoreOf } from './answering-model.js';
-import type { Asked } from './asked.js';
-import { closeReaderEvidence, readerEvidence, retrievalEvidence } from './evidence.js';
+import { closeReaderEvidence, type QuestionEvidence, readerEvidence } from './evidence.js';
 import type { Evidence } from './features.js';
 import type { RankedPassage } from './rank-passages.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
-import type { SentenceTerms } from './sentence-terms.js';
-import type { TermWeights } from './term-weights.js';
 
 export interface RankedSentence<Passage extends RetrievedPassage> {
   readonly passage: RankedPassage<Passage>;
@@ -30,9 +27,7 @@ export interface ReadPassage<Passage extends RetrievedPassage> {
 
 /** What all passages of a question are ranked with. */
 export interface RankingParts {
-  readonly asked: Asked;
-  readonly weights: TermWeights;
-  readonly sentenceTerms: SentenceTerms;
+  readonly evidence: QuestionEvidence;
   readonly model: AnsweringModel;
 }
 
@@ -46,7 +41,7 @@ export function rankSentences<Passage extends RetrievedPassage>(
 
 function sentencesOf<Passage extends RetrievedPassage>(
   { ranked, reading, closeReading }: ReadPassage<Passage>,
-  { asked, weights, sentenceTerms, model }: RankingParts,
+  { evidence: found, model }: RankingParts,
 ): RankedSentence<Passage>[] {
   const { candidate } = ranked;
   const read: keyof AnsweringModel = closeReading ? 'closelyRead' : reading ? 'read' : 'unread';
@@ -54,22 +49,20 @@ function sentencesOf<Passage extends RetrievedPassage>(
   const first = reading && readerEvidence(candidate, reading);
   const close = closeReading && closeReaderEvidence(candidate, closeReading);
   const last = closeReading ?? reading;
-  return retrievalEvidence({ asked, weights, ranked, terms: sentenceTerms.of(candidate) }).flatMap(
-    (retrieval, i) => {
-      const sentence = candidate.passage.sentences[i];
-      if (!sentence) return [];
-      const evidence: Evidence = { ...retrieval, ...first?.[i], ...close?.[i] };
-      return [
-        {
-          passage: ranked,
-          sentence,
-          articleId: candidate.article.id,
-          evidence,
-          read,
-          score: scoreOf(evidence, ranking),
-          ...(last && { reading: last }),
-        },
-      ];
-    },
-  );
+  return found.of(ranked).flatMap((retrieval, i) => {
+    const sentence = candidate.passage.sentences[i];
+    if (!sentence) return [];
+    const evidence: Evidence = { ...retrieval, ...first?.[i], ...close?.[i] };
+    return [
+      {
+        passage: ranked,
+        sentence,
+        articleId: candidate.article.id,
+        evidence,
+        read,
+        score: scoreOf(evidence, ranking),
+        ...(last && { reading: last }),
+      },
+    ];
+  });
 }

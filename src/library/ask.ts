@@ -8,11 +8,13 @@ import {
   rankRetrieval,
 } from '../answering/answer-question.js';
 import type { AnsweringModel } from '../answering/answering-model.js';
+import { QuestionEvidence } from '../answering/evidence.js';
 import { withPrevious } from '../answering/follow-up.js';
 import { joinParts } from '../answering/join-parts.js';
+import type { PassageContents } from '../answering/passage-contents.js';
 import { notAQuestion } from '../answering/question/not-a-question.js';
 import { questionParts } from '../answering/question/parts.js';
-import type { SentenceTerms } from '../answering/sentence-terms.js';
+
 import { CANDIDATES } from '../answering/weights.js';
 import { type Answer, EmptyLibraryError, type Question, UnusableQuestionError } from '../coverage/index.js';
 import { askedBy } from './asked-by.js';
@@ -24,7 +26,7 @@ import type { ShelvedPassage, Shelves } from './shelves.js';
 interface Parts extends Readers {
   readonly shelves: Shelves;
   readonly embedder: Embedder;
-  readonly sentenceTerms: SentenceTerms;
+  readonly contents: PassageContents;
   readonly model: AnsweringModel;
   /** Share of questions that may get a wrong answer, 0 to 1. */
   readonly answerRisk?: number;
@@ -65,7 +67,7 @@ export async function ask(question: Question, parts: Parts): Promise<Asked> {
 async function askOne(
   text: string,
   question: Question,
-  { shelves, embedder, sentenceTerms, model, answerRisk, onProblem, ...readers }: Parts,
+  { shelves, embedder, contents, model, answerRisk, onProblem, ...readers }: Parts,
 ): Promise<Answering<ShelvedPassage>> {
   const terms = questionTerms(text);
   const vector = await embedder.embedQuestion(text);
@@ -74,7 +76,8 @@ async function askOne(
   const limit = Math.max(CANDIDATES, question.limit ?? 0);
   const retrieval = await shelves.candidates({ vector, terms, limit, ...(filter && { filter }) });
   const ranking = rankRetrieval(terms, retrieval);
-  const parts = { asked, sentenceTerms, model };
+  const evidence = new QuestionEvidence({ asked, weights: ranking.weights, contents });
+  const parts = { asked, evidence, contents, model };
   const readings = await readUntilSure(text, ranking, readers, parts, onProblem ? { onProblem } : {});
   return answerQuestion(question, ranking, {
     ...parts,

@@ -1,6 +1,6 @@
 import type { Embedder } from '../../embeddings/embedder.js';
 import type { AnsweringModel } from '../answering/answering-model.js';
-import { SentenceTerms } from '../answering/sentence-terms.js';
+import { PassageContents } from '../answering/passage-contents.js';
 import {
   type Activity,
   type Answer,
@@ -70,7 +70,7 @@ export class FolderLibrary implements Library {
   readonly #shelves: Shelves;
   readonly #given: GivenAnswers;
   readonly #questionVectors: QuestionVectors;
-  readonly #sentenceTerms = new SentenceTerms();
+  readonly #contents = new PassageContents();
   readonly #recentQuestions = new RecentQuestions();
 
   constructor(parts: LibraryParts) {
@@ -86,7 +86,7 @@ export class FolderLibrary implements Library {
     const { from, ...answering } = await ask(question, {
       ...this.#parts,
       shelves: this.#shelves,
-      sentenceTerms: this.#sentenceTerms,
+      contents: this.#contents,
     });
     const tookMs = Math.round((performance.now() - started) * 100) / 100;
     const answer = { question: question.text, ...answering, tookMs };
@@ -101,7 +101,7 @@ export class FolderLibrary implements Library {
   }
 
   timeline(query: TimelineQuery): Promise<Timeline> {
-    return timeline(query, { ...this.#parts, shelves: this.#shelves, sentenceTerms: this.#sentenceTerms });
+    return timeline(query, { ...this.#parts, shelves: this.#shelves, contents: this.#contents });
   }
 
   cite(id: string): Promise<readonly Citation[]> {

@@ -1,5 +1,6 @@
 import type { PassageReading, Reader } from '../../embeddings/reader.js';
 import { isSureOfPassage } from '../answering/is-sure.js';
+import type { PassageContents } from '../answering/passage-contents.js';
 import {
   passagesToRead,
   passagesToReadAgain,
@@ -13,6 +14,10 @@ import { asOfPassage, replyPart } from './reply-part.js';
 
 /** Milliseconds after which no further passage is read: the answer is ranked with what was read until then. */
 const READING_BUDGET_MS = 1_500;
+
+interface Contents {
+  readonly contents: PassageContents;
+}
 
 export interface ReadingLimits {
   /** Milliseconds for all reading of one question; loading a model does not count. */
@@ -30,14 +35,15 @@ export async function readUntilSure<Passage extends RetrievedPassage>(
   question: string,
   ranking: Ranking<Passage>,
   readers: Readers,
-  parts: ReadingParts,
+  { contents, ...parts }: ReadingParts & Contents,
   { budgetMs = READING_BUDGET_MS, onProblem }: ReadingLimits = {},
 ): Promise<Readings> {
   const reader = await loaded(readers.reader, onProblem);
   if (!reader) return { first: [] };
   const began = performance.now();
   const wanted = passagesToRead(ranking.passages);
-  const first = await readPassages(question, wanted, reader, began + budgetMs, onProblem);
+  const task = { question, contents, ...(onProblem && { onProblem }) };
+  const first = await readPassages(wanted, reader, { ...task, deadline: began + budgetMs });
   const left = began + budgetMs - performance.now();
   if (!readers.closeReader || first.length === 0) return { first };
   const again = passagesToReadAgain(ranking, { ...parts, readings: { first } });
@@ -47,11 +53,11 @@ export async function readUntilSure<Passage extends RetrievedPassage>(
   const deadline = performance.now() + left;
   const close = new Map<RankedPassage<Passage>, PassageReading>();
   for (const passage of again) {
-    const [reading] = await readPassages(question, [passage], closeReader, deadline, onProblem);
+    const [found] = await readPassages([passage], closeReader, { ...task, deadline });
     // One that is not sure ranks worse alone than none.
-    if (!reading) return { first };
-    close.set(passage, reading);
-    if (isSureOfPassage(reading.has)) break;
+    if (!found) return { first };
+    close.set(passage, found);
+    if (isSureOfPassage(found.has)) break;
   }
   return { first, close };
 }
@@ -70,22 +76,25 @@ async function loaded(
   }
 }
 
-/**
- * Reads passages for a question, in their order; none where the reader fails.
- * @param deadline on the clock of `performance.now()`: no further passage is begun after it
- */
+/** What passages are read for, and how long. */
+export interface ReadingTask extends Contents {
+  readonly question: string;
+  /** On the clock of `performance.now()`: no further passage is begun after it. */
+  readonly deadline: number;
+  readonly onProblem?: (error: unknown) => void;
+}
+
+/** Reads passages for a question, in their order; none where the reader fails. */
 export async function readPassages(
-  question: string,
   passages: readonly RankedPassage<RetrievedPassage>[],
   reader: Reader,
-  deadline: number,
-  onProblem?: (error: unknown) => void,
+  { question, contents, deadline, onProblem }: ReadingTask,
 ): Promise<readonly PassageReading[]> {
   const readings: PassageReading[] = [];
   try {
     for (const { candidate } of passages) {
       if (performance.now() > deadline) break;
-      const part = replyPart(candidate);
+      const part = replyPart(candidate, contents.of(candidate).post);
       const [reading] = await reader.read(question, [part]);
       if (reading) readings.push(asOfPassage(reading, part));
     }

@@ -1,5 +1,4 @@
 import type { PassageReading, ReadablePassage } from '../../embeddings/reader.js';
-import { openingPost } from '../answering/opening-post.js';
 import type { RetrievedPassage } from '../answering/retrieved-passage.js';
 import { relativeTo, type Span, slice } from '../coverage/index.js';
 
@@ -16,10 +15,10 @@ export interface ReplyPart extends ReadablePassage {
 /**
  * A passage without the post with which its thread begins: that asks what the reader asks, in the same words, and a model
  * that reads it takes the asker's story for an answer. All of it where nothing else is left.
+ * @param post with which its article begins, as offsets into the article's text
  */
-export function replyPart({ article, passage, text, whole }: RetrievedPassage): ReplyPart {
+export function replyPart({ passage, text }: RetrievedPassage, post: Span | undefined): ReplyPart {
   const sentences = passage.sentences.map((sentence) => relativeTo(passage, sentence));
-  const post = openingPost(article.title, whole);
   const skipped = post ? passage.sentences.findIndex(({ end }) => end > post.end) : 0;
   const offset = sentences[skipped]?.start ?? 0;
   if (skipped <= 0) return { text, sentences, offset: 0, skipped: 0 };

@@ -1,7 +1,7 @@
 import type { Embedder } from '../../embeddings/embedder.js';
 import { questionTerms } from '../../embeddings/terms.js';
 import { INK } from '../../embeddings/words.js';
-import type { SentenceTerms } from '../answering/sentence-terms.js';
+import type { PassageContents } from '../answering/passage-contents.js';
 import { drawUpTimeline } from '../answering/timeline/draw-up-timeline.js';
 import {
   EmptyLibraryError,
@@ -17,13 +17,13 @@ const CANDIDATES = 200;
 interface Parts {
   readonly shelves: Shelves;
   readonly embedder: Embedder;
-  readonly sentenceTerms: SentenceTerms;
+  readonly contents: PassageContents;
 }
 
 /** Draws up a timeline from what the stores find on a topic. Throws EmptyLibraryError, UnusableQuestionError. */
 export async function timeline(
   query: TimelineQuery,
-  { shelves, embedder, sentenceTerms }: Parts,
+  { shelves, embedder, contents }: Parts,
 ): Promise<Timeline> {
   const started = performance.now();
   const topic = query.topic.trim();
@@ -38,7 +38,7 @@ export async function timeline(
   const terms = questionTerms(topic);
   const vector = await embedder.embedQuestion(topic);
   const retrieval = await shelves.candidates({ vector, terms, limit: CANDIDATES });
-  const { entries, left } = drawUpTimeline(query, terms, retrieval, sentenceTerms);
+  const { entries, left } = drawUpTimeline(query, terms, retrieval, contents);
   const tookMs = Math.round((performance.now() - started) * 100) / 100;
   return { topic, entries, left, tookMs };
 }

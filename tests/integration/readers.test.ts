@@ -7,12 +7,10 @@ import type { PassageReading, Reader } from '../../embeddings/reader.js';
 import { questionTerms } from '../../embeddings/terms.js';
 import { loadTransformersReader } from '../../embeddings/transformers-reader.js';
 import { rankRetrieval } from '../../src/answering/answer-question.js';
-import { whatIsAsked } from '../../src/answering/asked.js';
-import { SentenceTerms } from '../../src/answering/sentence-terms.js';
 import { type ReadingLimits, readUntilSure } from '../../src/library/read-passages.js';
 import { closeReaders, lazyReaders, type Readers } from '../../src/library/readers.js';
 import { packageRoot } from '../../src/package-root.js';
-import { answeringModel } from '../support/answering-model.js';
+import { answeringParts } from '../support/answering-parts.js';
 import { retrieved } from '../support/retrieved.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -44,12 +42,7 @@ const PASSAGES: Parameters<typeof retrieved>[1] = [
 
 function readFor(question: string, readers: Readers, limits: ReadingLimits = {}) {
   const ranking = rankRetrieval(questionTerms(question), retrieved(question, PASSAGES));
-  const parts = {
-    asked: whatIsAsked(question, '2026-06-30'),
-    sentenceTerms: new SentenceTerms(),
-    model: answeringModel,
-  };
-  return readUntilSure(question, ranking, readers, parts, limits);
+  return readUntilSure(question, ranking, readers, answeringParts(question, ranking), limits);
 }
 
 const tellInto = (problems: unknown[]): ReadingLimits => ({

@@ -6,9 +6,9 @@ import {
   type TimelineEntry,
   type TimelineQuery,
 } from '../../coverage/index.js';
+import type { PassageContents } from '../passage-contents.js';
 import { rankPassages } from '../rank-passages.js';
 import type { Retrieval, RetrievedPassage } from '../retrieved-passage.js';
-import type { SentenceTerms } from '../sentence-terms.js';
 import { TermWeights } from '../term-weights.js';
 import { type Comparable, type Merged, mergeAlike } from './merge-alike.js';
 import { type DatedExpression, toldTimes } from './told-times.js';
@@ -33,11 +33,11 @@ export function drawUpTimeline(
   query: TimelineQuery,
   topicTerms: readonly string[],
   retrieval: Retrieval,
-  sentenceTerms: SentenceTerms,
+  contents: PassageContents,
 ): { readonly entries: TimelineEntry[]; readonly left: number } {
   const weights = new TermWeights(topicTerms, retrieval.documentFrequency, retrieval.passages);
   const found = rankPassages(retrieval.candidates, weights)
-    .flatMap(({ candidate }) => datedSentences(candidate, weights, sentenceTerms, query))
+    .flatMap(({ candidate }) => datedSentences(candidate, weights, contents, query))
     .sort((a, b) => b.relevance - a.relevance);
   const merged = mergeAlike(found);
   const shown = merged.slice(0, MOST_SENTENCES).sort(byTime);
@@ -47,11 +47,11 @@ export function drawUpTimeline(
 function datedSentences(
   candidate: RetrievedPassage,
   weights: TermWeights,
-  sentenceTerms: SentenceTerms,
+  contents: PassageContents,
   { from, to }: TimelineQuery,
 ): DatedSentence[] {
   const { article, passage } = candidate;
-  const termSets = sentenceTerms.of(candidate).sentences;
+  const termSets = contents.of(candidate).sentences;
   const wanted = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   return passage.sentences.flatMap((sentence, i) => {
     const relevance = topicRelevance(candidate, i, termSets, weights);

@@ -3,20 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { splitPassages } from '../../../embeddings/passages.js';
 import { questionTerms } from '../../../embeddings/terms.js';
 import { answerQuestion, rankRetrieval } from '../../../src/answering/answer-question.js';
-import { whatIsAsked } from '../../../src/answering/asked.js';
-import { SentenceTerms } from '../../../src/answering/sentence-terms.js';
+import { PassageContents } from '../../../src/answering/passage-contents.js';
 import { type Question, slice } from '../../../src/coverage/index.js';
-import { answeringModel } from '../../support/answering-model.js';
+import { answeringParts } from '../../support/answering-parts.js';
 import { type DescribedPassage, retrieved } from '../../support/retrieved.js';
 
 function answered(question: string | Question, passages: readonly DescribedPassage[]) {
   const asked = typeof question === 'string' ? { text: question } : question;
-  const retrieval = retrieved(asked.text, passages);
-  return answerQuestion(asked, rankRetrieval(questionTerms(asked.text), retrieval), partsFor(asked.text));
-}
-
-function partsFor(text: string, sentenceTerms = new SentenceTerms()) {
-  return { asked: whatIsAsked(text, '2026-06-30'), sentenceTerms, model: answeringModel };
+  const ranking = rankRetrieval(questionTerms(asked.text), retrieved(asked.text, passages));
+  return answerQuestion(asked, ranking, answeringParts(asked.text, ranking));
 }
 
 const ids = ({ quotes }: ReturnType<typeof answered>) => quotes.map(({ article }) => article.id);
@@ -157,13 +152,11 @@ describe('ranking', () => {
 
   it('ranks the terms of a text that came again under an old id by the new text', () => {
     // The same id and revision, removed and ingested anew: what was kept of the old text must not count.
-    const kept = new SentenceTerms();
-    const ask = (text: string, passages: readonly DescribedPassage[]) =>
-      answerQuestion(
-        { text },
-        rankRetrieval(questionTerms(text), retrieved(text, passages)),
-        partsFor(text, kept),
-      );
+    const kept = new PassageContents();
+    const ask = (text: string, passages: readonly DescribedPassage[]) => {
+      const ranking = rankRetrieval(questionTerms(text), retrieved(text, passages));
+      return answerQuestion({ text }, ranking, answeringParts(text, ranking, kept));
+    };
     const old = [
       ['Snow fell in Juneau.', 0.4],
       ['The harbour is closed.', 0.4],
@@ -291,11 +284,9 @@ describe('every quote', () => {
           return { ...one, passage, text: slice(article, passage), sentenceCosines };
         });
         const asked = { text: 'Abe Putin 日本', limit: 500 };
-        const { quotes } = answerQuestion(
-          asked,
-          rankRetrieval(questionTerms(asked.text), { ...retrieval, candidates, passages: passages.length }),
-          partsFor(asked.text),
-        );
+        const found = { ...retrieval, candidates, passages: passages.length };
+        const ranking = rankRetrieval(questionTerms(asked.text), found);
+        const { quotes } = answerQuestion(asked, ranking, answeringParts(asked.text, ranking));
         expect(new Set(quotes.map(({ start }) => start)).size).toBe(passages.length);
         for (const quote of quotes) {
           const stored = texts.get(quote.article.id) ?? '';

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { questionTerms } from '../../../embeddings/terms.js';
 import { answerQuestion, rankRetrieval } from '../../../src/answering/answer-question.js';
-import { whatIsAsked } from '../../../src/answering/asked.js';
 import { joinParts } from '../../../src/answering/join-parts.js';
-import { SentenceTerms } from '../../../src/answering/sentence-terms.js';
-import { answeringModel } from '../../support/answering-model.js';
+import { answeringParts } from '../../support/answering-parts.js';
 import { retrieved } from '../../support/retrieved.js';
 
 function answer(text: string, sentences: readonly (readonly [string, number])[]) {
   const described = sentences.map((sentence, i) => ({ id: `a${i}`, sentences: [sentence] }));
-  return answerQuestion({ text, limit: 3 }, rankRetrieval(questionTerms(text), retrieved(text, described)), {
-    asked: whatIsAsked(text, '2026-06-30'),
-    sentenceTerms: new SentenceTerms(),
-    model: answeringModel,
-  });
+  const ranking = rankRetrieval(questionTerms(text), retrieved(text, described));
+  return answerQuestion({ text, limit: 3 }, ranking, answeringParts(text, ranking));
 }
 
 const when = answer('when did Abe visit Russia', [

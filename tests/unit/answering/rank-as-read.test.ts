@@ -2,14 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { PassageReading } from '../../../embeddings/reader.js';
 import { questionTerms } from '../../../embeddings/terms.js';
 import { answerQuestion, rankRetrieval } from '../../../src/answering/answer-question.js';
-import { whatIsAsked } from '../../../src/answering/asked.js';
 import { passagesToReadAgain, type Readings } from '../../../src/answering/rank-as-read.js';
-import { SentenceTerms } from '../../../src/answering/sentence-terms.js';
-import { answeringModel } from '../../support/answering-model.js';
+import { answeringParts } from '../../support/answering-parts.js';
 import { retrieved } from '../../support/retrieved.js';
 
 const QUESTION = 'who opened the bridge';
-const TODAY = '2026-06-30';
 
 /** Three passages of equal worth to retrieval, of two sentences each. */
 const ranking = rankRetrieval(
@@ -26,11 +23,7 @@ const ranking = rankRetrieval(
     })),
   ),
 );
-const parts = {
-  asked: whatIsAsked(QUESTION, TODAY),
-  sentenceTerms: new SentenceTerms(),
-  model: answeringModel,
-};
+const parts = answeringParts(QUESTION, ranking);
 
 /**
  * Sure that the first sentence answers (its first two words), or that nothing does.
@@ -76,9 +69,7 @@ describe('what was read twice', () => {
     const far = retrieved(question, [{ id: 'a', sentences: [['The bridge is long.', 0.02]] }]);
     const readings = { first: [reading(false)] };
     const ranked = rankRetrieval(questionTerms(question), far);
-    expect(passagesToReadAgain(ranked, { ...parts, asked: whatIsAsked(question, TODAY), readings })).toEqual(
-      [],
-    );
+    expect(passagesToReadAgain(ranked, { ...answeringParts(question, ranked), readings })).toEqual([]);
   });
 
   it('stands first as the second reading has it', () => {
@@ -143,6 +134,7 @@ describe('how sure an answer is', () => {
       { id: 'farther', sentences: [['A ship sails.', 0.05]] },
     ]),
   );
+  const loneParts = answeringParts(QUESTION, lone);
   const near = lone.passages[0];
   const readings: Readings = { first: [{ ...reading(true), span: { start: 9, end: 12 } }] };
   const twice: Readings = { ...readings, close: new Map(near ? [[near, reading(true, -0.2)]] : []) };
@@ -155,7 +147,7 @@ describe('how sure an answer is', () => {
     const probabilities = [1, 2, 3, 10].flatMap((limit) =>
       [false, true].map(
         (onePerPassage) =>
-          answerQuestion({ text: QUESTION, limit, onePerPassage }, lone, { ...parts, readings: given })
+          answerQuestion({ text: QUESTION, limit, onePerPassage }, lone, { ...loneParts, readings: given })
             .probability,
       ),
     );
@@ -164,7 +156,7 @@ describe('how sure an answer is', () => {
 
   it('is the score of the first quote, and no other has more', () => {
     const { probability, quotes } = answerQuestion({ text: QUESTION, limit: 10 }, lone, {
-      ...parts,
+      ...loneParts,
       readings,
     });
     const scores = quotes.map(({ score }) => score);
@@ -173,7 +165,7 @@ describe('how sure an answer is', () => {
   });
 
   it('marks the words that answer where they stand in the article', () => {
-    const { quotes } = answerQuestion({ text: QUESTION }, lone, { ...parts, readings });
+    const { quotes } = answerQuestion({ text: QUESTION }, lone, { ...loneParts, readings });
     const { start, end } = quotes[0]?.highlight ?? { start: 0, end: 0 };
     expect(quotes[0]?.span).toEqual({ start, end: start + 8, text: 'Governor' });
     expect(end).toBeGreaterThan(start + 8);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionTerms, terms } from '../../../embeddings/terms.js';
-import { SentenceTerms } from '../../../src/answering/sentence-terms.js';
+import { PassageContents } from '../../../src/answering/passage-contents.js';
 import { drawUpTimeline } from '../../../src/answering/timeline/draw-up-timeline.js';
 import { mergeAlike } from '../../../src/answering/timeline/merge-alike.js';
 import { toldTimes } from '../../../src/answering/timeline/told-times.js';
@@ -10,7 +10,7 @@ import { type DescribedPassage, retrieved } from '../../support/retrieved.js';
 function drawUp(query: TimelineQuery, passages: readonly DescribedPassage[], published = '2017-07-07') {
   const found = retrieved(query.topic, passages);
   const candidates = found.candidates.map((one) => ({ ...one, article: { ...one.article, published } }));
-  return drawUpTimeline(query, questionTerms(query.topic), { ...found, candidates }, new SentenceTerms());
+  return drawUpTimeline(query, questionTerms(query.topic), { ...found, candidates }, new PassageContents());
 }
 
 const visits: readonly DescribedPassage[] = [

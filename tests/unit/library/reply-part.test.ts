@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PassageReading } from '../../../embeddings/reader.js';
+import { openingPost } from '../../../src/answering/opening-post.js';
 import type { RetrievedPassage } from '../../../src/answering/retrieved-passage.js';
 import { slice } from '../../../src/coverage/index.js';
 import { asOfPassage, replyPart } from '../../../src/library/reply-part.js';
@@ -26,12 +27,15 @@ function passageOf(text: string, sentences: readonly string[]): RetrievedPassage
   };
 }
 
+const replyOf = (candidate: RetrievedPassage) =>
+  replyPart(candidate, openingPost(candidate.article.title, candidate.whole));
+
 const THREAD = `${STORY} ${QUESTION}\n\n${REPLY.join(' ')}`;
 
 describe('what is read of a thread', () => {
   it('is the reply, and what is found there stands in the passage', () => {
     const candidate = passageOf(THREAD, [STORY, QUESTION, ...REPLY]);
-    const part = replyPart(candidate);
+    const part = replyOf(candidate);
     expect(part.text).toBe(REPLY.join(' '));
     expect(part.sentences.map((sentence) => slice(part.text, sentence))).toEqual(REPLY);
     const span = { start: 8, end: 24 };
@@ -52,12 +56,12 @@ describe('what is read of a thread', () => {
 
   it('is all of a passage that holds nothing but the post', () => {
     const candidate = passageOf(THREAD, [STORY, QUESTION]);
-    expect(replyPart(candidate).text).toBe(candidate.text);
+    expect(replyOf(candidate).text).toBe(candidate.text);
   });
 
   it('is all of a passage further down', () => {
     const candidate = passageOf(THREAD, REPLY);
-    expect(replyPart(candidate).text).toBe(candidate.text);
+    expect(replyOf(candidate).text).toBe(candidate.text);
   });
 });
 
@@ -65,6 +69,6 @@ describe('what is read of an article', () => {
   it('is all of it', () => {
     const text = 'The mayor closed the bridge. Who will pay?\n\nThe state will.';
     const candidate = passageOf(text, ['The mayor closed the bridge.', 'Who will pay?', 'The state will.']);
-    expect(replyPart(candidate)).toMatchObject({ text, skipped: 0 });
+    expect(replyOf(candidate)).toMatchObject({ text, skipped: 0 });
   });
 });

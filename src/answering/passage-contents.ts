@@ -1,0 +1,46 @@
+import { terms } from '../../embeddings/terms.js';
+import { relativeTo, type Span, slice } from '../coverage/index.js';
+import { openingPost } from './opening-post.js';
+import type { RetrievedPassage } from './retrieved-passage.js';
+
+/** Passages whose contents are kept: some 10 MB, and more than the questions of an hour retrieve. */
+const KEPT_PASSAGES = 2_000;
+
+/** What a passage holds, whatever is asked. */
+export interface PassageContent {
+  /** The terms of its headline, and of each of its sentences in order. */
+  readonly title: ReadonlySet<string>;
+  readonly sentences: readonly ReadonlySet<string>[];
+  /** The post with which its article begins, see `openingPost`. */
+  readonly post: Span | undefined;
+}
+
+/** What each passage holds, kept between questions: tokenising is the dearest part of ranking. */
+export class PassageContents {
+  /** Least recently used first: a Map keeps the order of insertion. */
+  readonly #kept = new Map<string, PassageContent>();
+
+  of(candidate: RetrievedPassage): PassageContent {
+    const { article, passage } = candidate;
+    // By content: an id that was removed may come again with another text, and its revisions begin anew.
+    const key = `${article.contentHash}\n${passage.start}`;
+    const content = this.#kept.get(key) ?? contentOf(candidate);
+    this.#kept.delete(key);
+    this.#kept.set(key, content);
+    if (this.#kept.size > KEPT_PASSAGES) {
+      const [oldest] = this.#kept.keys();
+      if (oldest !== undefined) this.#kept.delete(oldest);
+    }
+    return content;
+  }
+}
+
+function contentOf({ article, passage, text, whole }: RetrievedPassage): PassageContent {
+  return {
+    title: new Set(terms(article.title)),
+    sentences: passage.sentences.map(
+      (sentence) => new Set(terms(slice(text, relativeTo(passage, sentence)))),
+    ),
+    post: openingPost(article.title, whole),
+  };
+}

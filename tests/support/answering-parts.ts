@@ -1,0 +1,17 @@
+import { type Asked, whatIsAsked } from '../../src/answering/asked.js';
+import { QuestionEvidence } from '../../src/answering/evidence.js';
+import { PassageContents } from '../../src/answering/passage-contents.js';
+import type { Ranking } from '../../src/answering/rank-passages.js';
+import type { RetrievedPassage } from '../../src/answering/retrieved-passage.js';
+import { answeringModel } from './answering-model.js';
+
+/** What a question is answered with, asked on 30 June 2026. */
+export function answeringParts(
+  question: string | Asked,
+  { weights }: Ranking<RetrievedPassage>,
+  contents = new PassageContents(),
+) {
+  const asked = typeof question === 'string' ? whatIsAsked(question, '2026-06-30') : question;
+  const evidence = new QuestionEvidence({ asked, weights, contents });
+  return { asked, evidence, contents, model: answeringModel };
+}
