@@ -6,8 +6,9 @@ import type { PassageReading } from '../../embeddings/reader.js';
 import { questionTerms, terms } from '../../embeddings/terms.js';
 import { rankRetrieval } from '../../src/answering/answer-question.js';
 import { answersSomethingElse } from '../../src/answering/answers-something-else.js';
-import { closeReaderEvidence, QuestionEvidence, readerEvidence } from '../../src/answering/evidence.js';
 import { PassageContents } from '../../src/answering/passage-contents.js';
+import { QuestionEvidence } from '../../src/answering/question-evidence.js';
+import { closeReaderEvidence, readerEvidence } from '../../src/answering/reader-evidence.js';
 import { CANDIDATES, PASSAGES_FOR_READER } from '../../src/answering/weights.js';
 import { ANSWERABLE, type JudgedQuestion, type QuestionSet } from '../../src/evaluation/question-set.js';
 import { askedBy } from '../../src/library/asked-by.js';
@@ -107,10 +108,10 @@ async function ask(
     throw problem;
   };
   const best = passages.slice(0, PASSAGES_FOR_READER);
-  const task = { question: text, contents, deadline: Number.POSITIVE_INFINITY, onProblem: fail };
+  const evidence = new QuestionEvidence({ asked, weights, contents });
+  const task = { question: text, evidence, deadline: Number.POSITIVE_INFINITY, onProblem: fail };
   const readings = await readPassages(best, reader, task);
   const closeReadings = await readPassages(best, closeReader, task);
-  const found = new QuestionEvidence({ asked, weights, contents });
   const sentences = best.flatMap((ranked, passage): JudgedSentence[] => {
     const { candidate } = ranked;
     const articleId = candidate.article.id;
@@ -118,20 +119,25 @@ async function ask(
     const read = reading && readerEvidence(candidate, reading);
     const closeReading = closeReadings[passage];
     const close = closeReading && closeReaderEvidence(candidate, closeReading);
-    return found.of(ranked).map((evidence, i) => {
+    return evidence.of(ranked).map((retrieval, i) => {
       const at = candidate.passage.sentences[i] ?? candidate.passage;
       const right = question.places.some(
         (place) => place.articleId === articleId && at.start <= place.start && place.end <= at.end,
       );
       const contradicted = (by: PassageReading | undefined): boolean =>
-        answersSomethingElse(asked, { candidate, sentence: at, evidence, words: by?.sentenceSpans[i] });
+        answersSomethingElse(asked, {
+          candidate,
+          sentence: at,
+          evidence: retrieval,
+          words: by?.sentenceSpans[i],
+        });
       return {
         articleId,
         passage,
         right: isOwn && right,
         contradicted: contradicted(reading),
         closelyContradicted: contradicted(closeReading),
-        evidence: { ...evidence, ...read?.[i], ...close?.[i] },
+        evidence: { ...retrieval, ...read?.[i], ...close?.[i] },
       };
     });
   });

@@ -8,12 +8,12 @@ import {
   rankRetrieval,
 } from '../answering/answer-question.js';
 import type { AnsweringModel } from '../answering/answering-model.js';
-import { QuestionEvidence } from '../answering/evidence.js';
 import { withPrevious } from '../answering/follow-up.js';
 import { joinParts } from '../answering/join-parts.js';
 import type { PassageContents } from '../answering/passage-contents.js';
 import { notAQuestion } from '../answering/question/not-a-question.js';
 import { questionParts } from '../answering/question/parts.js';
+import { QuestionEvidence } from '../answering/question-evidence.js';
 
 import { CANDIDATES } from '../answering/weights.js';
 import { type Answer, EmptyLibraryError, type Question, UnusableQuestionError } from '../coverage/index.js';
@@ -77,7 +77,7 @@ async function askOne(
   const retrieval = await shelves.candidates({ vector, terms, limit, ...(filter && { filter }) });
   const ranking = rankRetrieval(terms, retrieval);
   const evidence = new QuestionEvidence({ asked, weights: ranking.weights, contents });
-  const parts = { asked, evidence, contents, model };
+  const parts = { asked, evidence, model };
   const readings = await readUntilSure(text, ranking, readers, parts, onProblem ? { onProblem } : {});
   return answerQuestion(question, ranking, {
     ...parts,

@@ -1,6 +1,6 @@
 import type { PassageReading, Reader } from '../../embeddings/reader.js';
 import { isSureOfPassage } from '../answering/is-sure.js';
-import type { PassageContents } from '../answering/passage-contents.js';
+import type { QuestionEvidence } from '../answering/question-evidence.js';
 import {
   passagesToRead,
   passagesToReadAgain,
@@ -14,10 +14,6 @@ import { asOfPassage, replyPart } from './reply-part.js';
 
 /** Milliseconds after which no further passage is read: the answer is ranked with what was read until then. */
 const READING_BUDGET_MS = 1_500;
-
-interface Contents {
-  readonly contents: PassageContents;
-}
 
 export interface ReadingLimits {
   /** Milliseconds for all reading of one question; loading a model does not count. */
@@ -35,14 +31,14 @@ export async function readUntilSure<Passage extends RetrievedPassage>(
   question: string,
   ranking: Ranking<Passage>,
   readers: Readers,
-  { contents, ...parts }: ReadingParts & Contents,
+  parts: ReadingParts,
   { budgetMs = READING_BUDGET_MS, onProblem }: ReadingLimits = {},
 ): Promise<Readings> {
   const reader = await loaded(readers.reader, onProblem);
   if (!reader) return { first: [] };
   const began = performance.now();
   const wanted = passagesToRead(ranking.passages);
-  const task = { question, contents, ...(onProblem && { onProblem }) };
+  const task = { question, evidence: parts.evidence, ...(onProblem && { onProblem }) };
   const first = await readPassages(wanted, reader, { ...task, deadline: began + budgetMs });
   const left = began + budgetMs - performance.now();
   if (!readers.closeReader || first.length === 0) return { first };
@@ -77,8 +73,9 @@ async function loaded(
 }
 
 /** What passages are read for, and how long. */
-export interface ReadingTask extends Contents {
+export interface ReadingTask {
   readonly question: string;
+  readonly evidence: QuestionEvidence;
   /** On the clock of `performance.now()`: no further passage is begun after it. */
   readonly deadline: number;
   readonly onProblem?: (error: unknown) => void;
@@ -88,13 +85,13 @@ export interface ReadingTask extends Contents {
 export async function readPassages(
   passages: readonly RankedPassage<RetrievedPassage>[],
   reader: Reader,
-  { question, contents, deadline, onProblem }: ReadingTask,
+  { question, evidence, deadline, onProblem }: ReadingTask,
 ): Promise<readonly PassageReading[]> {
   const readings: PassageReading[] = [];
   try {
-    for (const { candidate } of passages) {
+    for (const passage of passages) {
       if (performance.now() > deadline) break;
-      const part = replyPart(candidate, contents.of(candidate).post);
+      const part = replyPart(passage.candidate, evidence.postOf(passage));
       const [reading] = await reader.read(question, [part]);
       if (reading) readings.push(asOfPassage(reading, part));
     }

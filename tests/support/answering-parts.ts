@@ -1,6 +1,6 @@
 import { type Asked, whatIsAsked } from '../../src/answering/asked.js';
-import { QuestionEvidence } from '../../src/answering/evidence.js';
 import { PassageContents } from '../../src/answering/passage-contents.js';
+import { QuestionEvidence } from '../../src/answering/question-evidence.js';
 import type { Ranking } from '../../src/answering/rank-passages.js';
 import type { RetrievedPassage } from '../../src/answering/retrieved-passage.js';
 import { answeringModel } from './answering-model.js';
@@ -13,5 +13,5 @@ export function answeringParts(
 ) {
   const asked = typeof question === 'string' ? whatIsAsked(question, '2026-06-30') : question;
   const evidence = new QuestionEvidence({ asked, weights, contents });
-  return { asked, evidence, contents, model: answeringModel };
+  return { asked, evidence, model: answeringModel };
 }

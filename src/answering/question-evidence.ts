@@ -1,10 +1,9 @@
-import type { PassageReading } from '../../embeddings/reader.js';
-import { relativeTo, slice } from '../coverage/index.js';
+import { relativeTo, type Span, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
 import { asksInstead } from './asks-instead.js';
 import { saidBy } from './attribution/said-by.js';
 import { speakersOf } from './attribution/speakers.js';
-import type { CloseReaderEvidence, ReaderEvidence, RetrievalEvidence } from './features.js';
+import type { RetrievalEvidence } from './features.js';
 import type { PassageContents } from './passage-contents.js';
 import { kindEvidence } from './question/kind-evidence.js';
 import type { RankedPassage } from './rank-passages.js';
@@ -35,6 +34,11 @@ export class QuestionEvidence {
     const found = this.#found.get(ranked) ?? retrievalEvidence(ranked, this.#weighing);
     this.#found.set(ranked, found);
     return found;
+  }
+
+  /** The post with which the passage's article begins, see `openingPost`. */
+  postOf({ candidate }: RankedPassage<RetrievedPassage>): Span | undefined {
+    return this.#weighing.contents.of(candidate).post;
   }
 }
 
@@ -85,35 +89,4 @@ function retrievalEvidence(
         : 0,
     };
   });
-}
-
-/** What a reader of the passage made of each of its sentences, in order. */
-export function readerEvidence(
-  { passage }: RetrievedPassage,
-  { has, gap, span, sentenceLogMass, spanLogMass }: PassageReading,
-): ReaderEvidence[] {
-  return passage.sentences.map((sentence, i) => {
-    const { start, end } = relativeTo(passage, sentence);
-    const holdsSpan = span !== undefined && start <= span.start && span.start < end;
-    return {
-      has,
-      gap,
-      mass: sentenceLogMass[i] ?? 0,
-      spanMass: spanLogMass[i] ?? 0,
-      holdsSpan: holdsSpan ? 1 : 0,
-    };
-  });
-}
-
-/** The same of a close reader. */
-export function closeReaderEvidence(
-  candidate: RetrievedPassage,
-  reading: PassageReading,
-): CloseReaderEvidence[] {
-  return readerEvidence(candidate, reading).map(({ has, gap, mass, holdsSpan }) => ({
-    closeHas: has,
-    closeGap: gap,
-    closeMass: mass,
-    closeHoldsSpan: holdsSpan,
-  }));
 }
