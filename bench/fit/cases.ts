@@ -1,5 +1,5 @@
 import type { Evidence } from '../../src/answering/features.js';
-import { READ_WITHIN } from '../../src/answering/weights.js';
+import { READ_WITHIN } from '../../src/answering/reading-limits.js';
 
 /** What a case is: a question that its library answers, or why it does not. */
 export type CaseKind = 'answerable' | 'plausible' | 'off-topic' | 'removed';

@@ -2,7 +2,7 @@ import type { FeatureNames, Weights } from '../../src/answering/answering-model.
 import { READER_FEATURES } from '../../src/answering/features.js';
 import { inTurn } from '../../src/answering/in-turn.js';
 import { isSureOfPassage } from '../../src/answering/is-sure.js';
-import { PASSAGES_FOR_CLOSE_READER } from '../../src/answering/weights.js';
+import { PASSAGES_FOR_CLOSE_READER } from '../../src/answering/reading-limits.js';
 import { asRead, type Case } from './cases.js';
 import { fitRanking, type RankedSentence, rank } from './fit-ranking.js';
 

@@ -8,6 +8,12 @@ import { contradictsRole } from './question/contradicts-role.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
 import { contradictsTime } from './time/index.js';
 
+/**
+ * What is left of the probability of a quote that plainly answers something else. Development questions have too few of
+ * these to fit it; less than what any risk up to a tenth answers.
+ */
+export const LEFT_WHERE_CONTRADICTED = 0.4;
+
 /** A sentence of a passage, what speaks for it, and the words in it that a reader marks, where one read it. */
 export interface WeighedSentence {
   readonly candidate: RetrievedPassage;

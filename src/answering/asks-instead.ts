@@ -1,5 +1,7 @@
 import type { Span } from '../coverage/index.js';
-import { ALIKE_ENOUGH_TO_BE_ASKED } from './weights.js';
+
+/** How like the reader's question one in the text must be to be the same. (Cosine) */
+const ALIKE_ENOUGH_TO_BE_ASKED = 0.4;
 
 /** Ends in a question mark, or is a question in brackets or quotation marks; no statement that ends in one of these. */
 const ASKS = /^["'“‘«(].*\?[!?]*["'”’»)]\s*$|\?[!?]*\s*$/su;

@@ -1,5 +1,4 @@
-import type { Weights } from './answering-model.js';
-import type { Evidence } from './features.js';
+import type { Evidence, FeatureValues } from './features.js';
 
 /** A ranked sentence as far as confidence looks at it. */
 export interface Weighed {
@@ -15,7 +14,7 @@ const WIDEST_MARGIN = 3;
  * The evidence that the best of ranked sentences answers at all.
  * @param unknown share of the question's terms that occur nowhere in the library
  */
-export function confidenceEvidence(ranked: readonly Weighed[], unknown: number): Weights {
+export function confidenceEvidence(ranked: readonly Weighed[], unknown: number): FeatureValues {
   const [best] = ranked;
   if (!best) return {};
   const next = ranked.find(({ articleId }) => articleId !== best.articleId);

@@ -94,3 +94,6 @@ export type RetrievalEvidence = Readonly<Record<RetrievalFeature | 'passageIfOpe
 export type ReaderEvidence = Readonly<Record<ReaderFeature | 'spanMass', number>>;
 export type CloseReaderEvidence = Readonly<Record<CloseReaderFeature, number>>;
 export type Evidence = RetrievalEvidence & Partial<ReaderEvidence & CloseReaderEvidence>;
+
+/** What speaks for a sentence, as numbers by feature. */
+export type FeatureValues = Readonly<Record<string, number>>;

@@ -1,4 +1,5 @@
-import { CLOSELY_READ_FIRST } from './weights.js';
+/** Sentences of what was read twice that stand before the best of all others. */
+const CLOSELY_READ_FIRST = 2;
 
 /**
  * What was read twice and what was read once, each best first, in one order: the two best of the former, so that the

@@ -1,12 +1,12 @@
-import type { Weights } from './answering-model.js';
-import { SURE_OF_ANSWER, SURE_OF_NONE, SURE_OF_PASSAGE, SURE_OF_WORDS } from './weights.js';
+import type { FeatureValues } from './features.js';
+import { SURE_OF_ANSWER, SURE_OF_NONE, SURE_OF_PASSAGE, SURE_OF_WORDS } from './reading-limits.js';
 
 /**
  * Whether one reading is enough: it is sure that the passage answers and which words of it do, or that none do.
  * @param evidence of the first sentence, as confidence looks at it
  * @param probability that it answers, 0 to 1
  */
-export function isSure(evidence: Weights, probability: number): boolean {
+export function isSure(evidence: FeatureValues, probability: number): boolean {
   if (probability < SURE_OF_NONE) return true;
   const words = Math.exp(evidence['spanMass'] ?? Number.NEGATIVE_INFINITY);
   return probability >= SURE_OF_ANSWER && words >= SURE_OF_WORDS;

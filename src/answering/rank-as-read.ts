@@ -5,14 +5,13 @@ import { after, inTurn } from './in-turn.js';
 import { isSure } from './is-sure.js';
 import type { RankedPassage, Ranking } from './rank-passages.js';
 import { type RankedSentence, type RankingParts, type ReadPassage, rankSentences } from './rank-sentences.js';
+import { PASSAGES_FOR_CLOSE_READER, PASSAGES_FOR_READER, READ_WITHIN } from './reading-limits.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
-import {
-  FIRST_SENTENCES,
-  PASSAGES_FOR_CLOSE_READER,
-  PASSAGES_FOR_READER,
-  READ_WITHIN,
-  SENTENCES_OF_PASSAGE,
-} from './weights.js';
+
+/** Sentences at the head of an answer that stand as they rank, whatever their passages. */
+const FIRST_SENTENCES = 3;
+/** Sentences that one passage may have in an answer: the second best of the right passage is often the right one. */
+const SENTENCES_OF_PASSAGE = 3;
 
 /** What the readers made of the passages of a question. */
 export interface Readings {

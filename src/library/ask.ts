@@ -1,12 +1,7 @@
 import type { Embedder } from '../../embeddings/embedder.js';
 import { questionTerms } from '../../embeddings/terms.js';
 import { INK } from '../../embeddings/words.js';
-import {
-  type Answering,
-  answerQuestion,
-  DEFAULT_LIMIT,
-  rankRetrieval,
-} from '../answering/answer-question.js';
+import { type Answering, answerQuestion, DEFAULT_LIMIT } from '../answering/answer-question.js';
 import type { AnsweringModel } from '../answering/answering-model.js';
 import { withPrevious } from '../answering/follow-up.js';
 import { joinParts } from '../answering/join-parts.js';
@@ -15,7 +10,7 @@ import { notAQuestion } from '../answering/question/not-a-question.js';
 import { questionParts } from '../answering/question/parts.js';
 import { QuestionEvidence } from '../answering/question-evidence.js';
 
-import { CANDIDATES } from '../answering/weights.js';
+import { CANDIDATES, rankRetrieval } from '../answering/rank-passages.js';
 import { type Answer, EmptyLibraryError, type Question, UnusableQuestionError } from '../coverage/index.js';
 import { askedBy } from './asked-by.js';
 import { correctSpelling } from './correct-spelling.js';

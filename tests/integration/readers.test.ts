@@ -6,7 +6,7 @@ import { lazyReader } from '../../embeddings/lazy-reader.js';
 import type { PassageReading, Reader } from '../../embeddings/reader.js';
 import { questionTerms } from '../../embeddings/terms.js';
 import { loadTransformersReader } from '../../embeddings/transformers-reader.js';
-import { rankRetrieval } from '../../src/answering/answer-question.js';
+import { rankRetrieval } from '../../src/answering/rank-passages.js';
 import { type ReadingLimits, readUntilSure } from '../../src/library/read-passages.js';
 import { closeReaders, lazyReaders, type Readers } from '../../src/library/readers.js';
 import { packageRoot } from '../../src/package-root.js';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PassageReading } from '../../../embeddings/reader.js';
 import { questionTerms } from '../../../embeddings/terms.js';
-import { answerQuestion, rankRetrieval } from '../../../src/answering/answer-question.js';
+import { answerQuestion } from '../../../src/answering/answer-question.js';
 import { passagesToReadAgain, type Readings } from '../../../src/answering/rank-as-read.js';
+import { rankRetrieval } from '../../../src/answering/rank-passages.js';
 import { answeringParts } from '../../support/answering-parts.js';
 import { retrieved } from '../../support/retrieved.js';
 
