@@ -1,5 +1,6 @@
 import { isOnlyPlace } from '../question/places.js';
 import { properNames } from '../question/proper-names.js';
+import { REPORTING } from '../reporting-verbs.js';
 
 /** Who a report names beside a verb of saying. */
 export type SpeakerPhrase =
@@ -7,9 +8,11 @@ export type SpeakerPhrase =
   /** `before` is what stands before the verb in the same sentence. */
   | { readonly as: 'pronoun'; readonly text: string; readonly before: string };
 
-/** Nouns that mostly stand for nouns in the present ('claims', 'reports', 'states') are given in the past only. */
-export const REPORTS =
-  /\b(?:said|says|told|tells|added(?! (?:an?|the|new|more|another|\d))|adds|noted|stated|stressed|warned|warns|argued|argues|claimed|insisted|insists|announced|replied|responded|commented|remarked|tweeted|wrote|writes|explained|explains|declared|admitted|admits|denied|denies|acknowledged|emphasi[sz]ed|believes|believed|thinks|thought|vowed|promised|pledged|urged|suggested|suggests|predicted|predicts|praised|condemned|criticized|criticised|hailed|dismissed|complained|recalled|concluded|pointed out|points out|continued|testified|joked|boasted|lamented|recounted|reiterated|asserted|confirmed|cautioned|quipped|opined|conceded|contended|maintained|revealed|estimated|quoted as saying)\b/g;
+/** Also the passive one, where who is quoted says it. What 'added' adds may be a thing: 'added a wing'. */
+export const REPORTS = new RegExp(
+  `\\b(?!added (?:an?|the|new|more|another|\\d))(?:${REPORTING}|thinks|thought|estimated|quoted as saying)\\b`,
+  'g',
+);
 /** The one verb above that is passive: who is quoted says it. */
 const QUOTED = 'quoted as saying';
 const BETWEEN_WORDS =

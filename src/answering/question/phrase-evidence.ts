@@ -1,11 +1,14 @@
+import { REPORTING } from '../reporting-verbs.js';
 import { EVIDENCE } from './evidence.js';
 
 const REASON =
   /\b(?:because|due to|owing to|thanks to|as a result of|result(?:s|ed|ing)? (?:from|of)|in order to|so that|so as to|in response to|on account of|in protest|reasons?|caus(?:e|ed|es|ing)|prompt(?:ed|ing)|driven by|blam(?:ed?|ing)|attribut(?:ed|ing)|led to|spark(?:ed|ing)|trigger(?:ed|ing)|motivated|why|in an? (?:effort|attempt|bid) to|for fear|citing|cited|aimed at|with the aim|purpose|intended to|in retaliation|stems? from|stemmed from|arising from|over (?:allegations?|alleged|claims|concerns|fears|accusations)|on (?:suspicion|charges) of|given (?:the|that|its|his|her))\b/i;
 const MAY_REASON =
   /\b(?:after|amid|following|since|as part of|therefore|thus|so|hence|to (?:[a-z]{2,}(?:e|t|d|n|p|k|r|l|h|w|y|s|g)) (?:the|its|his|her|their|a|an|more|up|on|out|it|them|new)|for \w+ing|by \w+ing|over|against|under|as (?:the|it|he|she|they|a|its)|that is how|which (?:means|meant)|concern(?:s|ed)|fears?|problems?|failed|too)\b/i;
-const SAYS =
-  /\b(?:said|says|saying|told|tells|added|adding|noted|stated|stressed|warned|argued|claimed|insisted|announced|replied|responded|reacted|commented|remarked|tweeted|wrote|explained|according to|declared|admitted|denied|acknowledged|emphasi[sz]ed|described|called|believes?|thinks?|vowed|promised|pledged|urged|suggested|predicted|praised|condemned|criticized|criticised|hailed|dismissed|rejected|defended|complained|quoted|statement|recalled|expressed)\b/i;
+const SAYS = new RegExp(
+  `\\b(?:${REPORTING}|saying|adding|reacted|according to|described|called|believe|thinks?|rejected|defended|quoted|statement|expressed)\\b`,
+  'i',
+);
 const QUOTATION = /[“”«»„]|(?:^|[\s(])"(?=\S)|\S"(?=[\s,.)]|$)/;
 
 /** How well a text tells why. */

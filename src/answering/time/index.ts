@@ -4,6 +4,7 @@ export { contradictsTime } from './contradicts.js';
 export { type DatedQuote, newestFirst, type Placed } from './newest-first.js';
 export { resolvedTimes } from './resolved-times.js';
 export { saysWhen } from './says-when.js';
+export { tellsAfter, tellsBefore } from './telling.js';
 export { timeAgreement } from './time-agreement.js';
 export { type NamedTime, type TimeAsked, timeAsked } from './time-asked.js';
 export type { Grain, TimeExpression } from './time-expression.js';

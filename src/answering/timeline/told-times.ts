@@ -1,17 +1,11 @@
 import { type DayRange, overlaps } from '../time/calendar.js';
-import { type Grain, type TimeExpression, timesSpokenOf } from '../time/index.js';
+import { type Grain, type TimeExpression, tellsAfter, tellsBefore, timesSpokenOf } from '../time/index.js';
 
 /** A time with its days. */
 export type DatedExpression = TimeExpression & { readonly days: DayRange };
 
 /** The finer a time is named, the more the sentence is about it. */
 const FINENESS: readonly Grain[] = ['day', 'week', 'month', 'season', 'year', 'longer'];
-
-const SAID =
-  '(?:said|says|told|announced|reported|added|stated|declared|confirmed|claimed|tweeted|wrote|warned|denied)';
-/** 'Kishida said on Friday that …': the day dates the telling, and what is told may have another. */
-const TELLING_BEFORE = new RegExp(`\\b${SAID}(?:\\s+\\p{L}+){0,3}\\s*$`, 'iu');
-const TELLING_AFTER = new RegExp(`^,?\\s+(?:\\p{L}+\\s+){0,2}${SAID}\\b`, 'iu');
 
 /** Times at which one sentence may stand: a list of years is one fact, not ten. */
 const MOST_TIMES = 3;
@@ -40,6 +34,8 @@ export function toldTimes(
   return [...byDays.values()].slice(0, MOST_TIMES);
 }
 
+/** 'Kishida said on Friday that …': the day dates the telling, and what is told may have another. */
 function datesTelling(sentence: string, { start, end }: TimeExpression): boolean {
-  return TELLING_BEFORE.test(sentence.slice(0, start)) || TELLING_AFTER.test(sentence.slice(end));
+  const before = sentence.slice(0, start);
+  return tellsBefore(before) || tellsAfter(before, sentence.slice(end));
 }

@@ -91,6 +91,8 @@ describe('toldTimes', () => {
     expect(words('Kishida said on Friday that they had met in April 2017.')).toEqual(['April 2017']);
     expect(words('On Friday, he said that they had met in 2016.')).toEqual(['2016']);
     expect(words('Kishida said on Friday that all was well.')).toEqual(['Friday']);
+    expect(words('It will not open before May 2018, the council said on Thursday.')).toEqual(['May 2018']);
+    expect(words('Ten people died on Monday, the ministry said on Wednesday.')).toEqual(['Monday']);
   });
 
   it('are none where the days are unknown', () => {
