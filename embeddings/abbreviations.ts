@@ -7,25 +7,28 @@ export type AbbreviationKind =
   /** It may be the sentence's last word: 'Inc.', 'U.S.', 'Jan.'; the next word decides. */
   | 'may-end';
 
-/** English first, then what German, French, Spanish, Italian and Portuguese news use. Case counts: 'Mass.' is a state. */
+/** English first, then what German, French, Spanish, Italian, Portuguese and Russian news use. Case counts: 'Mass.' is a state. */
 export const ABBREVIATIONS: Readonly<Record<AbbreviationKind, string>> = {
   'goes-on': `
     Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Sgt Cpl Pvt Capt Cmdr Comdr Adm Brig Gov Sen Sens Rep Reps Rev Hon Pres Supt
     Insp Det Fr Msgr Messrs Amb Atty Asst Mt Ft MR MRS MS DR GEN SEN REP GOV
-    vs v viz cf ca approx e.g i.e E.g I.e
+    vs v viz cf ca approx Approx e.g i.e E.g I.e
     Hr Hrn Frl bzw z.B d.h u.a o.ä s.o vgl Vgl sog z.Z z.T Dipl Ing Mag
     M MM Mme Mmes Mlle Mgr p.ex
-    Sra Sres Srta Dña Dra Lic p.ej Sig Dott Avv Exmo`,
+    Sra Sres Srta Dña Dra Lic p.ej Sig Dott Avv Exmo
+    ул просп им`,
   'before-number': `
     No Nos no nos Nr nr Núm núm Nro nro p pp pág págs s Vol vol Bd Art art Arts Abs Ziff Fig fig Abb Sec sec Ch ch
-    chap par Tz Rn Kap tel Tel`,
+    chap par Tz Rn Kap tel Tel
+    д стр тел`,
   'may-end': `
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Okt Dez Mon Tue Tues Wed Thu Thur Thurs Fri
     janv févr avr juil déc ene abr dic
     Inc Corp Co Cos Ltd Bros Jr Sr Esq etc al St Ste Sta ST Ave Blvd Rd Dept Univ Assn Assoc Est Nat Natl Intl Bhd Pty
     Ala Ariz Ark Calif Colo Conn Del Fla Ga Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va
     Vt Wash Wis Wyo Alta Ont Que Sask Mass
-    usw Std Str Mio Mrd Tsd geb gest evtl ggf inkl Cía Cia Av Ud Uds Vd Vds env Cie Lda`,
+    usw Std Str Mio Mrd Tsd geb gest evtl ggf inkl Cía Cia Av Ud Uds Vd Vds env Cie Lda
+    г гг в вв тыс руб коп`,
 };
 
 /** Words that look like names in capitals but open sentences: after 'may-end' they tell that a new one begins. */
@@ -41,7 +44,9 @@ const STARTERS = `
   Le La Les Un Une Des Il Elle Ils Elles Nous Vous Je Ce Cette Ces Cet Et Mais Ou Dans En Pour Par Avec Sur Selon
   Après Avant Depuis Si Quand Lorsque
   El Los Las Una Unos Unas Ella Ellos Ellas Yo Este Esta Estos Estas Ese Esa Y Pero O Con Sin Por Para Según Desde Hasta
-  Cuando Como Tras Al Del Su Sus Se Lo`;
+  Cuando Como Tras Al Del Su Sus Se Lo
+  Он Она Оно Они Мы Вы Я Это Этот Эта Эти В Во На По С Со К У За Из От До Для При Но А И Потом Затем Также Тогда Теперь
+  Однако Если Когда Как Что Кто Где Так Его Её Их После Уже Не Все`;
 
 /** Verbs that credit what was just called out: '"Stop!" Smith shouted.' */
 const SAYING = `

@@ -1,6 +1,12 @@
 /** Longest dateline that is looked for, in UTF-16 units; the longest seen in practice is about 70. */
 const MAX_DATELINE_CHARS = 120;
 
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?';
+/** A place in capitals and a day, then a dash, a full stop or a colon: 'PORT ALDA, 12 August 2020 —'. */
+const DATED = new RegExp(
+  `^\\s*\\p{Lu}[\\p{Lu}\\p{M}'’-]+(?:[ ,.\\u00a0]{1,3}\\p{Lu}[\\p{Lu}\\p{M}'’-]+){0,4},?[ \\u00a0](?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? (?:19|20)\\d\\d)?[ \\u00a0]?(?:[-–—]{1,2}|[.:])(?=\\s)`,
+  'u',
+);
 /**
  * A place in capitals, then at most six words or numbers ('July 7', '2017'), then the agency between slashes, in
  * brackets before a dash, or in capitals before a dash: 'TOKYO, July 7. /TASS/.', 'NEW DELHI, Jan. 5 (Xinhua) --',
@@ -11,5 +17,6 @@ const DATELINE =
 
 /** Where the dateline ends that opens a block, or 0: no sentence ends within it. */
 export function datelineEnd(block: string): number {
-  return DATELINE.exec(block.slice(0, MAX_DATELINE_CHARS))?.[0].length ?? 0;
+  const head = block.slice(0, MAX_DATELINE_CHARS);
+  return (DATELINE.exec(head) ?? DATED.exec(head))?.[0].length ?? 0;
 }

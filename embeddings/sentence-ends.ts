@@ -27,6 +27,8 @@ const LIST_NUMBER = /^\(?(?:\d{1,3}|\p{L}|[IVXivx]{1,5})$/u;
 const LOWER = /^[\p{Ll}\p{M}]/u;
 /** 'iPhone', 'eBay': written small, but as good as a capital. */
 const CAMEL = /^\p{Ll}{1,2}\p{Lu}/u;
+/** A part of an abbreviation that is written with spaces: 'z. B.', 'a. D.', 'EE. UU.', 'т. д.'. */
+const SHORT_PART = /^(?:\p{L}|\p{Lu}{2})$/u;
 const DIGIT_OR_ROMAN = /^(?:\p{N}|[IVXLC]+$)/u;
 /** 'said.The': the space that editors lose. Not 'example.com', not 'U.S.A'. */
 const GLUED_BEFORE = /(?:^|\s)["“(]?\p{L}*\p{Ll}{2}$/u;
@@ -95,8 +97,8 @@ function endsSentence(candidate: Candidate): boolean {
   if (LOWER.test(word) && !CAMEL.test(word)) return false;
   if (closesAside(candidate)) return false;
   if (marks === '.') {
-    const nextIsInitial = word.length === 1 && block[next + openers.length + 1] === '.';
-    return !fullStopGoesOn(candidate, openers, word, nextIsInitial);
+    const nextIsAbbreviated = block[next + openers.length + word.length] === '.';
+    return !fullStopGoesOn(candidate, openers, word, nextIsAbbreviated);
   }
   return !(end > at + marks.length && creditsSpeaker(block, next));
 }
@@ -117,12 +119,13 @@ function fullStopGoesOn(
   { block, at, sentenceStart }: Candidate,
   openers: string,
   next: string,
-  nextIsInitial: boolean,
+  nextIsAbbreviated: boolean,
 ): boolean {
   const before = block.slice(Math.max(sentenceStart, at - CONTEXT_CHARS), at);
   if (LIST_NUMBER.test(block.slice(sentenceStart, Math.min(at, sentenceStart + CONTEXT_CHARS)))) return true;
   const word = LAST_WORD.exec(before)?.[0];
   if (word === undefined) return false;
+  if (SHORT_PART.test(word) && SHORT_PART.test(next) && nextIsAbbreviated) return true;
   if (/^\d{1,2}$/.test(word)) {
     const lead = LAST_WORD.exec(before.slice(0, -word.length).trimEnd())?.[0];
     return isOrdinal(lead, next);
@@ -134,7 +137,9 @@ function fullStopGoesOn(
       return DIGIT_OR_ROMAN.test(next);
     case 'may-end':
       // 'J. A. Hobson': what looks like an article is the next initial.
-      return !(startsSentences(next) && !nextIsInitial) && !QUOTE_OPENS.test(openers);
+      return (
+        !(startsSentences(next) && !(next.length === 1 && nextIsAbbreviated)) && !QUOTE_OPENS.test(openers)
+      );
     default:
       return false;
   }

@@ -6,7 +6,7 @@ import { contradictsKind } from './question/contradicts-kind.js';
 import { contradictsName } from './question/contradicts-name.js';
 import { contradictsRole } from './question/contradicts-role.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
-import { contradictsTime } from './time/index.js';
+import { contradictsTime, saidAtAnotherTime } from './time/index.js';
 
 /**
  * What is left of the probability of a quote that plainly answers something else. Development questions have too few of
@@ -38,7 +38,7 @@ function contradicts(asked: Asked, { candidate, sentence }: WeighedSentence, wor
   const marked = slice(text, words);
   if (contradictsKind(asked, marked)) return true;
   // What somebody said in one year may be about another, and about anybody.
-  if (asked.speaker !== undefined) return false;
+  if (asked.speaker !== undefined) return saidAtAnotherTime(asked.time, told, article.published);
   return (
     contradictsName(asked, told, own) ||
     (asked.role !== undefined && contradictsRole(asked.role, told, own)) ||

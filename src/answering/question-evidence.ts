@@ -9,7 +9,7 @@ import { kindEvidence } from './question/kind-evidence.js';
 import type { RankedPassage } from './rank-passages.js';
 import type { RetrievedPassage } from './retrieved-passage.js';
 import type { TermWeights } from './term-weights.js';
-import { timeAgreement, timesSpokenOf } from './time/index.js';
+import { publicationYear, timeAgreement, timesSpokenOf } from './time/index.js';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -63,6 +63,8 @@ function retrievalEvidence(
     },
     sentenceCosines,
   );
+  const year = publicationYear(article.published);
+  const heading = year === undefined ? title : new Set([...title, year]);
   return passage.sentences.map((_, i) => {
     const own = sets[i] ?? NONE;
     const cosine = sentenceCosines[i] ?? 0;
@@ -81,7 +83,7 @@ function retrievalEvidence(
       thread: post ? 1 : 0,
       coverage: weights.coverage(own),
       neighbours: weights.coverageBeyond(around, own),
-      context: weights.coverage(new Set([...own, ...before, ...title])),
+      context: weights.coverage(new Set([...own, ...before, ...heading])),
       kind: (kinds[i] ?? usualKind) - usualKind,
       attribution: asked.speaker === undefined ? 0 : saidBy(asked.speaker, speakers[i]?.name),
       time: asked.time.time

@@ -1,3 +1,4 @@
+import { INK } from '../../embeddings/words.js';
 import type { Quote, QuotedSpan, Span } from '../coverage/index.js';
 import { contains, quotedArticle, relativeTo, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
@@ -34,9 +35,14 @@ export function toQuote(
   };
 }
 
-/** The words of a sentence that its reader takes for the answer, as offsets into the text of its passage. */
+/**
+ * The words of a sentence that its reader takes for the answer, as offsets into the text of its passage; none where it
+ * marks a mere full stop.
+ */
 export function markedIn({ passage, sentence, reading }: RankedSentence<RetrievedPassage>): Span | undefined {
-  return reading?.sentenceSpans[passage.candidate.passage.sentences.indexOf(sentence)];
+  const { candidate } = passage;
+  const span = reading?.sentenceSpans[candidate.passage.sentences.indexOf(sentence)];
+  return span && INK.test(slice(candidate.text, span)) ? span : undefined;
 }
 
 /** A span of the candidate's passage with its text, cut from the passage as the store cut it from the article. */

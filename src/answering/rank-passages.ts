@@ -1,6 +1,7 @@
 import { TERM_SATURATION } from '../../embeddings/term-saturation.js';
 import type { Retrieval, RetrievedPassage } from './retrieved-passage.js';
 import { TermWeights } from './term-weights.js';
+import { publicationYear } from './time/index.js';
 
 /** Candidates by cosine and by BM25 each; the answer was among 50 for every development question. */
 export const CANDIDATES = 50;
@@ -35,13 +36,27 @@ export interface Ranking<Passage extends RetrievedPassage> {
   readonly passages: readonly RankedPassage<Passage>[];
 }
 
-/** Ranks what a store found for a question. */
+/** Ranks what a store found for a question. A passage holds the year of its publication, as if it named it. */
 export function rankRetrieval<Passage extends RetrievedPassage>(
   questionTerms: readonly string[],
   retrieval: Retrieval & { readonly candidates: readonly Passage[] },
 ): Ranking<Passage> {
-  const weights = new TermWeights(questionTerms, retrieval.documentFrequency, retrieval.passages);
-  return { weights, passages: rankPassages(retrieval.candidates, weights) };
+  const asked = new Set(questionTerms);
+  const found: readonly Passage[] = retrieval.candidates;
+  const candidates = found.map((candidate) => dated(candidate, asked));
+  const documentFrequency = new Map(retrieval.documentFrequency);
+  for (const { matched } of candidates) {
+    // In no text, but the year of some.
+    for (const term of matched) if (!documentFrequency.get(term)) documentFrequency.set(term, 1);
+  }
+  const weights = new TermWeights(questionTerms, documentFrequency, retrieval.passages);
+  return { weights, passages: rankPassages(candidates, weights) };
+}
+
+function dated<Passage extends RetrievedPassage>(candidate: Passage, asked: ReadonlySet<string>): Passage {
+  const year = publicationYear(candidate.article.published);
+  if (year === undefined || !asked.has(year)) return candidate;
+  return { ...candidate, matched: new Set([...candidate.matched, year]) };
 }
 
 /** Best first. Meaning (the passage's cosine and its best sentence's) and wording (BM25, terms covered) together. */

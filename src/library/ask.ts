@@ -6,13 +6,21 @@ import type { AnsweringModel } from '../answering/answering-model.js';
 import { withPrevious } from '../answering/follow-up.js';
 import { joinParts } from '../answering/join-parts.js';
 import type { PassageContents } from '../answering/passage-contents.js';
+import { isInAnotherLanguage } from '../answering/question/foreign-question-words.js';
 import { notAQuestion } from '../answering/question/not-a-question.js';
 import { questionParts } from '../answering/question/parts.js';
+import { publishedThen } from '../answering/question/published-then.js';
 import { QuestionEvidence } from '../answering/question-evidence.js';
 
 import { CANDIDATES, rankRetrieval } from '../answering/rank-passages.js';
-import { type Answer, EmptyLibraryError, type Question, UnusableQuestionError } from '../coverage/index.js';
-import { askedBy } from './asked-by.js';
+import {
+  type Answer,
+  type ArticleFilter,
+  EmptyLibraryError,
+  type Question,
+  UnusableQuestionError,
+} from '../coverage/index.js';
+import { askedBy, today } from './asked-by.js';
 import { correctSpelling } from './correct-spelling.js';
 import { readUntilSure } from './read-passages.js';
 import type { Readers } from './readers.js';
@@ -51,25 +59,34 @@ export async function ask(question: Question, parts: Parts): Promise<Asked> {
   const text = await correctSpelling(typed, shelves, embedder);
   const questions = questionParts(text);
   const answers: Answering<ShelvedPassage>[] = [];
-  for (const one of questions) answers.push(await askOne(one, question, parts));
+  for (const one of questions) answers.push(await askOne(one.text, question, parts));
   const [only] = answers;
   const answering =
-    answers.length === 1 && only ? only : joinParts(questions, answers, question.limit ?? DEFAULT_LIMIT);
-  return text === typed ? answering : { ...answering, readAs: text };
+    answers.length === 1 && only
+      ? only
+      : joinParts(
+          questions.map(({ asked }) => asked),
+          answers,
+          question.limit ?? DEFAULT_LIMIT,
+        );
+  // What looks misspelt in another language may only stand in another case there.
+  return text === typed || isInAnotherLanguage(typed) ? answering : { ...answering, readAs: text };
 }
 
-/** @param text the question, or one of several in it, as it is understood */
+/** @param whole the question, or one of several in it, as it is understood */
 async function askOne(
-  text: string,
+  whole: string,
   question: Question,
   { shelves, embedder, contents, model, answerRisk, onProblem, ...readers }: Parts,
 ): Promise<Answering<ShelvedPassage>> {
+  const then = publishedThen(whole, today());
+  const text = then?.topic ?? whole;
+  const filter = { ...question.filter, ...(then && daysWithin(then.days, question.filter)) };
   const terms = questionTerms(text);
   const vector = await embedder.embedQuestion(text);
   const asked = await askedBy(text);
-  const { filter } = question;
   const limit = Math.max(CANDIDATES, question.limit ?? 0);
-  const retrieval = await shelves.candidates({ vector, terms, limit, ...(filter && { filter }) });
+  const retrieval = await shelves.candidates({ vector, terms, limit, filter });
   const ranking = rankRetrieval(terms, retrieval);
   const evidence = new QuestionEvidence({ asked, weights: ranking.weights, contents });
   const parts = { asked, evidence, model };
@@ -79,4 +96,17 @@ async function askOne(
     readings,
     ...(answerRisk !== undefined && { risk: answerRisk }),
   });
+}
+
+/** The days that both allow. */
+function daysWithin(
+  { from, to }: Pick<ArticleFilter, 'from' | 'to'>,
+  filter: ArticleFilter = {},
+): Pick<ArticleFilter, 'from' | 'to'> {
+  const first = [from, filter.from]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  const last = [to, filter.to].filter((day) => day !== undefined).sort()[0];
+  return { ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) };
 }

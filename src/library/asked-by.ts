@@ -6,7 +6,12 @@ import { capitalsTellNames } from '../answering/question/names.js';
 /** What a question asks for, with today's date and with the dictionary, where its capitals tell no names. */
 export async function askedBy(text: string): Promise<Asked> {
   const unusual = capitalsTellNames(text) ? new Set<string>() : await unusualWords(text);
-  return whatIsAsked(text, new Date().toISOString().slice(0, 10), unusual);
+  return whatIsAsked(text, today(), unusual);
+}
+
+/** 'YYYY-MM-DD' */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** The words of a question that are no English words, in small letters: names, mostly, however they are typed. */

@@ -11,6 +11,8 @@ export interface DescribedPassage {
   /** Cosine of the passage; default the mean of its sentences'. */
   readonly cosine?: number;
   readonly bm25?: number;
+  /** ISO 8601. */
+  readonly published?: string;
   /** What stands before the passage in its article. */
   readonly before?: string;
 }
@@ -26,7 +28,7 @@ export function retrieved(question: string, described: readonly DescribedPassage
 }
 
 function candidateOf(described: DescribedPassage, asked: readonly string[]): RetrievedPassage {
-  const { id, title = `Title of ${id}`, sentences, bm25 = 0, before = '' } = described;
+  const { id, title = `Title of ${id}`, sentences, bm25 = 0, before = '', published } = described;
   let text = before;
   const spans: Span[] = [];
   for (const [sentence] of sentences) {
@@ -37,7 +39,7 @@ function candidateOf(described: DescribedPassage, asked: readonly string[]): Ret
   const own = new Set(terms(`${title} ${slice(text, passage)}`));
   const cosines = sentences.map(([, cosine]) => cosine);
   return {
-    article: summary(id, title, text),
+    article: { ...summary(id, title, text), ...(published !== undefined && { published }) },
     passage,
     text: slice(text, passage),
     whole: { text, body: { start: 0, end: text.length } },

@@ -91,6 +91,10 @@ const CASES: readonly { why: string; sentences: readonly string[]; join?: string
     sentences: ['MOSCOW. July 7. INTERFAX.RU - Prices rose.', 'Wages fell.'],
   },
   {
+    why: 'a dateline with a day and without an agency',
+    sentences: ['PORT ALDA, Aug. 12, 2020. Mount Serai threw ash on Tuesday.', 'It was heard.'],
+  },
+  {
     why: 'a dateline with brackets',
     sentences: ['NEW DELHI, Jan. 5 (Xinhua) -- Trains were late.', 'Fog was thick.'],
   },
@@ -133,6 +137,19 @@ const CASES: readonly { why: string; sentences: readonly string[]; join?: string
   {
     why: 'German abbreviations and ordinals',
     sentences: ['Am 5. Juli kam Prof. Weber z.B. nach Bonn.', 'Der 3. Sieg.', 'Er ging.'],
+  },
+  {
+    why: 'abbreviations written with spaces',
+    sentences: [
+      'Im Jahr 2016 kam z. B. Angela Berg a. D. Weber.',
+      'De EE. UU., llegaron dos.',
+      'Он жил в г. Москве и т. д. и уехал.',
+      'Её нет.',
+    ],
+  },
+  {
+    why: 'Russian abbreviations',
+    sentences: ['Дом на ул. Ленина, д. 5, построен в 2017 г.', 'Потом он сгорел.'],
   },
   { why: 'French abbreviations', sentences: ['M. Durand et Mme. Petit sont à Paris.', 'Ils parlent.'] },
   {

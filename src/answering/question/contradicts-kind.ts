@@ -13,6 +13,9 @@ const NO_DATE: ReadonlySet<AnswerKind> = new Set([
   'definition',
   'statement',
 ]);
+/** Kinds that no mere number is. */
+const NAMED: ReadonlySet<AnswerKind> = new Set(['person', 'organisation', 'place']);
+const PRONOUN = /^\W*(?:he|she|it|they|we|i|you)\W*$/i;
 /** A year is a number of something else as often. */
 const DATES: ReadonlySet<Grain> = new Set(['day', 'month']);
 /** Says how long by saying from when, or until when. */
@@ -28,6 +31,8 @@ const AMOUNT =
  */
 export function contradictsKind(question: UnderstoodQuestion, words: string): boolean {
   const { kind, unit, asks } = question;
+  if (NAMED.has(kind) && !/\p{L}/u.test(words)) return true;
+  if (kind === 'reason' && PRONOUN.test(words)) return true;
   if (NO_DATE.has(kind)) return isDate(words);
   // 'What is the number of …' is less plain: it may ask for a name.
   if (kind !== 'number' || asks !== 'how' || unit === 'age') return false;

@@ -1,4 +1,5 @@
 import type { Wanted } from './answer-kinds.js';
+import { plainQuestion } from './asking-clause.js';
 
 const TIME: Wanted = { kind: 'time' };
 const PLACE: Wanted = { kind: 'place' };
@@ -81,6 +82,14 @@ const PATTERNS: readonly (readonly [pattern: RegExp, wanted: Wanted])[] = [
   [/何(?:と|を)(?:言|述|語|話|発言)/u, STATEMENT],
   [/とは(?:何|なん|$)/u, DEFINITION],
 ];
+
+/** A letter of another script. */
+const OTHER_SCRIPT = /(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}/u;
+
+/** Whether a question is written in another language, as far as its script or its question word tells. */
+export function isInAnotherLanguage(question: string): boolean {
+  return OTHER_SCRIPT.test(question) || wantedAbroad(plainQuestion(question)) !== undefined;
+}
 
 /** What a plain question in one of those languages asks for; undefined where its words do not tell. */
 export function wantedAbroad(plain: string): Wanted | undefined {

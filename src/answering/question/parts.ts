@@ -20,6 +20,14 @@ const ASKS = new RegExp(
   `^(?:(?:and|but|so|then|please|hello|hi|hey)[ ,]+)*(?:(?:can|could) you tell me |tell me |do you know )?(?:${PREPOSITION} )?(?:(?:${WH})(?:['’]?s)?\\b|${AUXILIARY}\\b)`,
   'i',
 );
+/** A question word, and nothing that it asks about: 'by how much', 'why'. */
+const ASKS_ALONE = new RegExp(`^(?:${PREPOSITION} )?(?:how (?:many|much|long|far|often|come)|${WH})$`, 'i');
+/** What a question begins with up to the end of its question word, if it has one. */
+const LEADING = new RegExp(
+  `^(?:(?:and|but|so|then|please|hello|hi|hey)[ ,]+)*(?:(?:can|could) you tell me |tell me |do you know )?(?:(?:${PREPOSITION} )?(?:how (?:many|much|long|far|often|old|big|high|tall|fast|come)|${WH})\\s+)?`,
+  'i',
+);
+const STARTS_WITH_AUXILIARY = new RegExp(`^${AUXILIARY}\\b`, 'i');
 /** 'The difference between what he said and what he did': both sides belong to one question. */
 const ONE_QUESTION =
   /\b(?:difference|differ|differs|between|compare|compared|relationship|both|tell apart)\b/i;
@@ -38,17 +46,35 @@ const TERMS_ALONE = 2;
  */
 const MAX_PARTS = 3;
 
-/**
- * The questions that a text asks, each understandable alone: what the first names is put before a later one that refers
- * back to it, with a comma, so that the question word still begins a clause. A text that asks one question, or may, is
- * its only part.
- */
-export function questionParts(text: string): string[] {
+/** One question of a text. */
+export interface QuestionPart {
+  /** In the reader's own words. */
+  readonly asked: string;
+  /** As it is understood alone. */
+  readonly text: string;
+}
+
+/** The questions that a text asks. A text that asks one question, or may, is its only part. */
+export function questionParts(text: string): QuestionPart[] {
   const whole = text.trim();
   const parts = sentencesAsked(whole).flatMap(joinedQuestions);
-  if (parts.length < 2 || parts.length > MAX_PARTS) return [whole];
+  if (parts.length < 2 || parts.length > MAX_PARTS) return [{ asked: whole, text: whole }];
   const [first = whole, ...rest] = parts;
-  return [first, ...rest.map((part) => (needsFirst(part) ? `${subjectOf(first, part)}, ${part}` : part))];
+  return [
+    { asked: first, text: first },
+    ...rest.map((part) => ({ asked: part, text: needsFirst(part) ? withFirst(part, first) : part })),
+  ];
+}
+
+/**
+ * A later question that does not stand alone: a mere question word takes the place of the first one's ('who won the cup
+ * and when?'); before another stands what the first names, with a comma, so that its question word still begins a clause.
+ */
+function withFirst(part: string, first: string): string {
+  const word = part.replace(/[\s?!.]+$/, '');
+  if (!ASKS_ALONE.test(word)) return `${subjectOf(first, part)}, ${part}`;
+  const rest = first.replace(LEADING, '');
+  return `${word} ${STARTS_WITH_AUXILIARY.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest}`;
 }
 
 /** Sentences with a question mark, or one that asks beside them; an introduction stays with the question after it. */

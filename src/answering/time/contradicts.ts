@@ -1,5 +1,6 @@
 import { type Span, slice } from '../../coverage/index.js';
-import { speaksOfOthersOnly } from './time-agreement.js';
+import { dayOf, single, within } from './calendar.js';
+import { speaksOfIt, speaksOfOthersOnly } from './time-agreement.js';
 import type { TimeAsked } from './time-asked.js';
 import { timesSpokenOf } from './times-spoken-of.js';
 
@@ -25,6 +26,20 @@ export function contradictsTime(
   const { start, end } = statementAt(sentence, words.start);
   const times = timesSpokenOf(sentence, published).filter((time) => start <= time.start && time.end <= end);
   return speaksOfOthersOnly(asked, times);
+}
+
+/**
+ * Whether what somebody said was said at another time than the one that limits the question: published in another, by a
+ * sentence that does not speak of it either.
+ */
+export function saidAtAnotherTime(
+  { time: asked }: TimeAsked,
+  sentence: string,
+  published: string | undefined,
+): boolean {
+  const day = dayOf(published);
+  if (!asked?.limits || asked.relative || day === undefined || within(single(day), asked)) return false;
+  return !speaksOfIt(asked, timesSpokenOf(sentence, published));
 }
 
 function areOver(words: string, published: string | undefined): boolean {

@@ -62,6 +62,11 @@ export function speaksOfOthersOnly(asked: NamedTime, times: readonly TimeExpress
   return times.length > 0 && times.every((time) => spokenAgreement(asked, time) === 0);
 }
 
+/** Whether one of a sentence's times has to do with the time asked about. */
+export function speaksOfIt(asked: NamedTime, times: readonly TimeExpression[]): boolean {
+  return times.some((time) => (spokenAgreement(asked, time) ?? 0) > 0);
+}
+
 /** Undefined for a time whose days are unknown; 0 for another time. */
 function spokenAgreement(asked: NamedTime, { days, certainty }: TimeExpression): number | undefined {
   if (!days) return undefined;

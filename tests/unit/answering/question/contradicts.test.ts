@@ -9,6 +9,8 @@ import { understand } from '../../../../src/answering/question/understand.js';
 describe('words of another kind than what is asked for', () => {
   it.each([
     ['Why did Putin visit Japan?', 'December 2016'],
+    ['Where did the war begin?', '2014'],
+    ['why did he vote against it', 'He'],
     ['Who met Kishida?', 'in April 2017'],
     ['How many times did Putin visit Japan?', 'December 2016'],
     ['How long was the visit?', 'on 7 July'],

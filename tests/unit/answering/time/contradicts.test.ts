@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contradictsTime, timeAsked } from '../../../../src/answering/time/index.js';
+import { contradictsTime, saidAtAnotherTime, timeAsked } from '../../../../src/answering/time/index.js';
 
 const VISITS =
   'In December 2016, Vladimir Putin made a visit to Japan, while in April 2017, Shinzo Abe visited Russia.';
@@ -49,5 +49,17 @@ describe('words of another time than the question', () => {
     expect(contradicts('who won the 2018 election?', 'In 2017, Macron won.', 'Macron')).toBe(false);
     expect(contradicts('what did we report in 2018 about Japan', VISITS, 'made a visit')).toBe(false);
     expect(contradicts('did Putin visit Japan last year', VISITS, 'made a visit')).toBe(false);
+  });
+});
+
+describe('words that were said at another time than the question', () => {
+  const contradicted = (question: string, sentence: string) =>
+    saidAtAnotherTime(timeAsked(question, '2019-08-14'), sentence, '2017-12-01');
+
+  it('contradict it unless they speak of its time', () => {
+    expect(contradicted('what did O’Donnell say in 2016', '“It is too late,” O’Donnell said.')).toBe(true);
+    expect(contradicted('what did O’Donnell say in 2016', 'In 2016 O’Donnell said it was late.')).toBe(false);
+    expect(contradicted('what did O’Donnell say in 2017', '“It is too late,” O’Donnell said.')).toBe(false);
+    expect(contradicted('what did O’Donnell say', '“It is too late,” O’Donnell said.')).toBe(false);
   });
 });

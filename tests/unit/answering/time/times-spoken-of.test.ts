@@ -127,6 +127,9 @@ describe('timesSpokenOf: times that the day of publication makes into dates', ()
   it('does not take a dateline for a time that the story tells of', () => {
     const lead = 'TOKYO, July 7. /TASS/. Abe met Putin this year.';
     expect(read(lead)).toEqual(['this year: 2017-01-01..2017-12-31']);
+    expect(read('PORT ALDA, 6 July 2017 - Mount Serai erupted on Tuesday.')).toEqual([
+      'Tuesday: ~2017-07-04',
+    ]);
   });
 });
 
