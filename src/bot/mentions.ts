@@ -1,6 +1,7 @@
 import type { Message } from 'discord.js';
 import { answerQuestion } from '../../commands/ask.js';
 import type { Place } from '../../commands/command.js';
+import { parseCustomId } from '../../commands/custom-id.js';
 import type { Library } from '../library/library.js';
 import { answersIn } from './channels.js';
 import { explain, StoppingError } from './failure.js';
@@ -119,9 +120,11 @@ async function questionRepliedTo(message: Message, library: Library): Promise<st
     return undefined;
   }
   if (answered.author.id !== client.user?.id) return undefined;
-  const customIds = answered.components.flatMap((row) =>
-    'components' in row ? row.components.map((part) => ('customId' in part ? part.customId : null)) : [],
+  const buttons = answered.components.flatMap((row) =>
+    'components' in row
+      ? row.components.map((part) => parseCustomId(('customId' in part && part.customId) || ''))
+      : [],
   );
-  const id = customIds.find((customId) => customId?.startsWith('source:'))?.slice('source:'.length);
+  const id = buttons.find((button) => button?.key === 'source')?.argument;
   return id === undefined ? undefined : (await library.previousQuestions({ answerId: id }, 1))[0];
 }

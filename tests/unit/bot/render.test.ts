@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { quoteArgument } from '../../../commands/answer-buttons.js';
+import { customId } from '../../../commands/custom-id.js';
 import { translator } from '../../../src/bot/i18n/translate.js';
 import { renderAnswer } from '../../../src/bot/render/answer.js';
 import { renderCitations } from '../../../src/bot/render/citations.js';
@@ -128,9 +130,9 @@ describe('renderAnswer', () => {
       ],
     });
     expect(message.components?.[0]?.components).toMatchObject([
-      { label: 'Sources', custom_id: 'source:x1' },
-      { label: 'More context', custom_id: 'more:x1:#0' },
-      { label: 'Not my answer', custom_id: 'reject:x1' },
+      { label: 'Sources', custom_id: customId('source', 'x1') },
+      { label: 'More context', custom_id: customId('more', quoteArgument('x1', 0)) },
+      { label: 'Not my answer', custom_id: customId('reject', 'x1') },
       { label: 'Read the article', url: 'https://news.example/a#:~:text=It%20was%20in%20April.' },
     ]);
   });
