@@ -102,7 +102,6 @@ function whereOf({ channel, channelId }: Message) {
 function placeOf({ guildId, channel, channelId }: Message, threadId: string | undefined): Place {
   return {
     channel: threadId ?? channelId,
-    ...(guildId !== null && { guild: guildId }),
     private: false,
     conversation: guildId === null || channel.isThread(),
   };
