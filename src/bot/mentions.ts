@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
-import { answerQuestion } from '../../commands/ask.js';
 import type { Place } from '../../commands/command.js';
 import { parseCustomId } from '../../commands/custom-id.js';
+import { putQuestion } from '../../commands/put-question.js';
 import type { Library } from '../library/library.js';
 import { answersIn } from './channels.js';
 import { explain, StoppingError } from './failure.js';
@@ -61,7 +61,7 @@ export async function answerMention(message: Message, context: Listening): Promi
     const previous = await questionRepliedTo(message, library);
     const question = { text: address.question, ...(previous !== undefined && { previous: [previous] }) };
     return queue.run(message.guildId ?? message.author.id, () =>
-      answerQuestion(question, { library, place, signal }),
+      putQuestion(question, { library, place, signal }),
     );
   };
   try {
