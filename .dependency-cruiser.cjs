@@ -1,5 +1,6 @@
 /** The direction of imports (docs/how-it-works.md): a room may only look downwards. */
 const rooms = [
+  '^(tests|scripts|docs|bench)/',
   '^src/(bot|cli|main|config|log)\\b',
   '^commands/',
   '^src/evaluation/',

@@ -4,6 +4,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Answer, Citation, CitationFormat, IngestEvent } from '../src/coverage/index.js';
 import type { Library } from '../src/library/library.js';
+import type { ComponentKey } from './custom-id.js';
 import type { EditorOutcome } from './editor-outcome.js';
 import type { HandedFile } from './handed-file.js';
 import type { ReaderOutcome } from './reader-outcome.js';
@@ -92,7 +93,7 @@ export interface Suggestion {
 
 /** A button pressed, a menu chosen from, or a form sent in. */
 export interface ComponentUse extends Surroundings {
-  /** What stands after 'KEY:' in the custom id. Anybody can forge it. */
+  /** What its custom id names besides the key. Anybody can forge it. */
   readonly argument: string;
   /** What was chosen in a menu. */
   readonly values: readonly string[];
@@ -132,5 +133,5 @@ export interface Command {
   /** Suggestions for an option, best first. */
   readonly autocomplete?: (completion: Completion) => Promise<readonly Suggestion[]>;
   /** What buttons, menus and forms do, by the key that their custom ids begin with. */
-  readonly components?: Readonly<Record<string, Component>>;
+  readonly components?: Readonly<Partial<Record<ComponentKey, Component>>>;
 }

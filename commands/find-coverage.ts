@@ -1,7 +1,7 @@
 import { UnusableQuestionError } from '../src/coverage/index.js';
-import { answerQuestion, MAX_QUESTION_CHARACTERS } from './ask.js';
 import type { Command, Invocation, Outcome } from './command.js';
 import { commandType, context, installedIn } from './discord-values.js';
+import { MAX_QUESTION_CHARACTERS, putQuestion } from './put-question.js';
 
 /** What the coverage says to a message. A long one is read as far as a question is. */
 async function execute({ message = '', place, ...surroundings }: Invocation): Promise<Outcome> {
@@ -15,7 +15,7 @@ async function execute({ message = '', place, ...surroundings }: Invocation): Pr
   }
   // What somebody else wrote does not follow the last question here.
   const apart = { ...surroundings, place: { ...place, conversation: false } };
-  return { type: 'answer', answer: await answerQuestion({ text }, apart) };
+  return { type: 'answer', answer: await putQuestion({ text }, apart) };
 }
 
 /** 'Find coverage of this' in the menu of any message. Private: its author did not ask. */

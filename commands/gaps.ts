@@ -1,5 +1,5 @@
 import type { Library } from '../src/library/library.js';
-import type { Command, Invocation, Outcome } from './command.js';
+import type { Command, ComponentUse, Invocation, Outcome } from './command.js';
 import { context, installedIn, MANAGE_GUILD } from './discord-values.js';
 import { daysOf, daysOption } from './looking-back.js';
 import { numberIn, pageOf } from './paging.js';
@@ -22,6 +22,16 @@ function execute({ options, library }: Invocation): Promise<Outcome> {
   return gapsPage(daysOf(options.integer('days')), '0', library);
 }
 
+/** The argument of a button that turns to a page: 'DAYS.PAGE'; what `turn` reads. */
+export function gapsArgument(days: number, page: number): string {
+  return `${days}.${page}`;
+}
+
+function turn({ argument, library }: ComponentUse): Promise<Outcome> {
+  const [days = '', page = ''] = argument.split('.', 2);
+  return gapsPage(daysOf(numberIn(days)), page, library);
+}
+
 /** `/gaps [days]`, for editors. */
 export const gaps: Command = {
   data: {
@@ -36,14 +46,7 @@ export const gaps: Command = {
   isPrivate: () => true,
   execute,
   components: {
-    'gaps-page': {
-      access: 'editors',
-      shows: 'in-place',
-      execute: ({ argument, library }) => {
-        const [days = '', page = ''] = argument.split('.', 2);
-        return gapsPage(daysOf(numberIn(days)), page, library);
-      },
-    },
+    'gaps-page': { access: 'editors', shows: 'in-place', execute: turn },
     'gaps-csv': {
       access: 'editors',
       execute: async ({ argument, library }) => {

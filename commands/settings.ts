@@ -7,6 +7,9 @@ import type { SettingsPage } from './editor-outcome.js';
 export const MAX_NAME_LENGTH = 80;
 export const MAX_FOOTER_LENGTH = 200;
 
+/** What is typed into the form, as the custom ids of its fields. */
+export type SettingsField = 'name' | 'colour' | 'footer';
+
 /** What can be chosen for the settings that have few values. */
 export const CERTAINTIES = ['careful', 'balanced', 'generous'] as const;
 export const QUOTE_COUNTS = [1, 2, 3] as const;
@@ -67,9 +70,11 @@ async function toggle(use: ComponentUse): Promise<Outcome> {
   return change(use, { [name]: !(await library.settings())[name] }, 'places');
 }
 
+type Typed = Readonly<Partial<Record<SettingsField, string>>>;
+
 /** Name, colour and footer as they were typed. Throws PullquoteError for what is no colour. */
 async function takeTexts(use: ComponentUse): Promise<Outcome> {
-  const { name = '', colour = '', footer = '' } = use.fields;
+  const { name = '', colour = '', footer = '' }: Typed = use.fields;
   return change(
     use,
     {

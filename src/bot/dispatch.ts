@@ -7,6 +7,7 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import type { Command, Component, ComponentUse, Outcome, Surroundings } from '../../commands/command.js';
+import { parseCustomId } from '../../commands/custom-id.js';
 import { NotFoundError, type PullquoteError, type Settings } from '../coverage/index.js';
 import type { Libraries } from '../library/library.js';
 import type { Log } from '../log.js';
@@ -53,7 +54,9 @@ export type Dispatch = (interaction: Interaction) => Promise<void>;
 /** Ties interactions to commands: acknowledge, check access, run, draw. */
 export function createDispatch(context: DispatchContext): Dispatch {
   const commands = new Map(context.commands.map((command) => [command.data.name, command]));
-  const components = new Map(context.commands.flatMap((command) => Object.entries(command.components ?? {})));
+  const components = new Map<string, Component>(
+    context.commands.flatMap((command) => Object.entries(command.components ?? {})),
+  );
   const firstTimes = new FirstTimes();
   const ingests = new RunningIngests();
   return async (interaction) => {
@@ -65,10 +68,10 @@ export function createDispatch(context: DispatchContext): Dispatch {
         await complete(commands.get(interaction.commandName), interaction, own);
       } else if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
         const { customId, user } = interaction;
-        const [key = ''] = customId.split(':', 1);
+        const used = parseCustomId(customId);
         const once = (work: () => Promise<void>) => firstTimes.once(user.id, customId, work);
-        const use = { ...usedIn(interaction, customId.slice(key.length + 1)), once };
-        await runComponent(components.get(key), use, interaction, own);
+        const use = { ...usedIn(interaction, used?.argument ?? ''), once };
+        await runComponent(used && components.get(used.key), use, interaction, own);
       }
     } catch (error) {
       own.log.error({ err: error }, 'Discord did not take the reply');

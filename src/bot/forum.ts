@@ -1,5 +1,5 @@
 import { type AnyThreadChannel, RESTJSONErrorCodes } from 'discord.js';
-import { answerQuestion, MAX_QUESTION_CHARACTERS } from '../../commands/ask.js';
+import { MAX_QUESTION_CHARACTERS, putQuestion } from '../../commands/put-question.js';
 import { INK } from '../../embeddings/words.js';
 import { languageFor, translator } from './i18n/translate.js';
 import type { Listening } from './listening.js';
@@ -24,7 +24,7 @@ export async function answerPost(thread: AnyThreadChannel, context: Listening): 
     signal: context.signal,
   };
   const ask = (text: string, tentative: boolean) =>
-    context.queue.run(guildId, () => answerQuestion({ text }, { ...surroundings, tentative }));
+    context.queue.run(guildId, () => putQuestion({ text }, { ...surroundings, tentative }));
   // The title says most in few words and is asked by itself first; a body adds what a vague title leaves open.
   const body = await bodyOf(thread, context);
   // A title of signs alone ('🤔 ???') asks nothing by itself, and the library would refuse it.

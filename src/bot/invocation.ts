@@ -54,13 +54,12 @@ export function usedIn(
   return { argument, values: [], fields: Object.fromEntries(typed) };
 }
 
-/** The channel and server an interaction came from. */
+/** The channel an interaction came from. */
 export function placeOf(interaction: BaseInteraction, isPrivate: boolean): Place {
   const { channel } = interaction;
   return {
     // Absent only in interactions that come from no channel, which no command of ours allows.
     channel: interaction.channelId ?? `user:${interaction.user.id}`,
-    ...(interaction.guildId === null ? {} : { guild: interaction.guildId }),
     private: isPrivate,
     conversation: interaction.guildId === null || (channel?.isThread() ?? false),
   };

@@ -1,6 +1,7 @@
 import type { Message } from 'discord.js';
-import { answerQuestion } from '../../commands/ask.js';
 import type { Place } from '../../commands/command.js';
+import { parseCustomId } from '../../commands/custom-id.js';
+import { putQuestion } from '../../commands/put-question.js';
 import type { Library } from '../library/library.js';
 import { answersIn } from './channels.js';
 import { explain, StoppingError } from './failure.js';
@@ -60,7 +61,7 @@ export async function answerMention(message: Message, context: Listening): Promi
     const previous = await questionRepliedTo(message, library);
     const question = { text: address.question, ...(previous !== undefined && { previous: [previous] }) };
     return queue.run(message.guildId ?? message.author.id, () =>
-      answerQuestion(question, { library, place, signal }),
+      putQuestion(question, { library, place, signal }),
     );
   };
   try {
@@ -101,7 +102,6 @@ function whereOf({ channel, channelId }: Message) {
 function placeOf({ guildId, channel, channelId }: Message, threadId: string | undefined): Place {
   return {
     channel: threadId ?? channelId,
-    ...(guildId !== null && { guild: guildId }),
     private: false,
     conversation: guildId === null || channel.isThread(),
   };
@@ -119,9 +119,11 @@ async function questionRepliedTo(message: Message, library: Library): Promise<st
     return undefined;
   }
   if (answered.author.id !== client.user?.id) return undefined;
-  const customIds = answered.components.flatMap((row) =>
-    'components' in row ? row.components.map((part) => ('customId' in part ? part.customId : null)) : [],
+  const buttons = answered.components.flatMap((row) =>
+    'components' in row
+      ? row.components.map((part) => parseCustomId(('customId' in part && part.customId) || ''))
+      : [],
   );
-  const id = customIds.find((customId) => customId?.startsWith('source:'))?.slice('source:'.length);
+  const id = buttons.find((button) => button?.key === 'source')?.argument;
   return id === undefined ? undefined : (await library.previousQuestions({ answerId: id }, 1))[0];
 }

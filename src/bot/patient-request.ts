@@ -26,6 +26,9 @@ const BROKEN_CONNECTION: ReadonlySet<unknown> = new Set([
   ...['UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT'],
 ]);
 
+/** One try, as discord.js makes it. */
+const send = DefaultRestOptions.makeRequest;
+
 const ACKNOWLEDGEMENT = /\/interactions\/\d+\/[^/]+\/callback/;
 
 /**
@@ -33,7 +36,7 @@ const ACKNOWLEDGEMENT = /\/interactions\/\d+\/[^/]+\/callback/;
  * have taken effect: an acknowledgement that turns out to have been made before was ours then, and a message is sent
  * again only where Discord can tell that it is the same one. A 429 always says how long to wait.
  */
-export function patientRequest(send: MakeRequest = DefaultRestOptions.makeRequest): MakeRequest {
+export function patientRequest(): MakeRequest {
   const lanes = new RequestLanes();
   return async (url, init) => {
     const isUrgent = ACKNOWLEDGEMENT.test(url);
@@ -41,7 +44,7 @@ export function patientRequest(send: MakeRequest = DefaultRestOptions.makeReques
     const tryOnce = () => {
       if (!isUrgent) return send(url, init);
       const isEarly = performance.now() - began < EARLY_MS;
-      return sendWithin(ACKNOWLEDGEMENT_TRY_MS[isEarly ? 'early' : 'late'], send, url, init);
+      return sendWithin(ACKNOWLEDGEMENT_TRY_MS[isEarly ? 'early' : 'late'], url, init);
     };
     let mayHaveTakenEffect = false;
     for (let tried = 0; ; tried++) {
@@ -65,7 +68,6 @@ export function patientRequest(send: MakeRequest = DefaultRestOptions.makeReques
 /** Sends it; where no answer begins in time, that is a broken connection. */
 async function sendWithin(
   milliseconds: number,
-  send: MakeRequest,
   url: string,
   init: Parameters<MakeRequest>[1],
 ): Promise<RestResponse> {

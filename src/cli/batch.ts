@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { refuseTooLong } from '../../commands/ask.js';
+import { refuseTooLong } from '../../commands/put-question.js';
 import { type Answer, PullquoteError, type Question, UnusableQuestionError } from '../coverage/index.js';
 import type { Library } from '../library/library.js';
 import type { Terminal } from './context.js';

@@ -1,10 +1,16 @@
 import { mkdir, rename, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { quoteArgument } from '../../commands/answer-buttons.js';
+import { customId, parseCustomId } from '../../commands/custom-id.js';
 import { visits } from '../support/coverage.js';
 import type { SeenMessage } from '../support/discord/messages.js';
 import { boldRuns, visibleText } from '../support/discord/plain-text.js';
 import { fill, type RunningBot, startRunningBot } from '../support/running-bot.js';
+
+/** Which answer its *Sources* button names. */
+const answerIdOf = (message: SeenMessage) =>
+  parseCustomId(message.components[0]?.components[0]?.custom_id ?? '')?.argument ?? '';
 
 const labels = (message: SeenMessage) =>
   message.components.flatMap((row) => row.components).map(({ label }) => label);
@@ -84,15 +90,15 @@ describe('the buttons under an answer', () => {
     'more:%:999999',
     'reject:',
     'reject:@everyone',
-  ])('do no harm where their custom id is forged: %s', async (customId) => {
-    const reply = await bot.discord.pressForged(customId, answer).finalReply();
+  ])('do no harm where their custom id is forged: %s', async (forged) => {
+    const reply = await bot.discord.pressForged(forged, answer).finalReply();
     expect(reply.ephemeral).toBe(true);
     expect(reply.content).toMatch(/not kept any more|neither an answer nor an article/);
   });
 
   it('show the last quote where a forged page lies beyond it', async () => {
-    const id = answer.components[0]?.components[0]?.custom_id?.slice('source:'.length);
-    const reply = await bot.discord.pressForged(`next:${id}:999999`, answer).finalReply();
+    const id = answerIdOf(answer);
+    const reply = await bot.discord.pressForged(customId('next', `${id}:999999`), answer).finalReply();
     const [, page, pages] = /Quote (\d+) of (\d+)/.exec(reply.content) ?? [];
     expect(page).toBe(pages);
   });
@@ -110,8 +116,8 @@ describe('the buttons under an answer of which an article was removed since', ()
     bot = await startRunningBot();
     await fill(bot.library, visits);
     answer = await bot.discord.ask(question).finalReply();
-    id = answer.components[0]?.components[0]?.custom_id?.slice('source:'.length) ?? '';
-    pages = [await bot.discord.pressForged(`next:${id}:0`, answer).finalReply()];
+    id = answerIdOf(answer);
+    pages = [await bot.discord.pressForged(customId('next', `${id}:0`), answer).finalReply()];
     for (let page = pages[0]; page && labels(page).includes('Next'); page = pages.at(-1)) {
       pages.push(await bot.discord.press(page, 'Next').finalReply());
     }
@@ -143,7 +149,7 @@ describe('the buttons under an answer of which an article was removed since', ()
   it('turn to the quotes that are left, one after the other', async () => {
     const gone = await remove(pages[1]);
     const left = pages.map(titleOf).filter((title) => title !== gone);
-    const turned = [await bot.discord.pressForged(`next:${id}:0`, answer).finalReply()];
+    const turned = [await bot.discord.pressForged(customId('next', `${id}:0`), answer).finalReply()];
     for (let page = turned[0]; page && labels(page).includes('Next'); page = turned.at(-1)) {
       turned.push(await bot.discord.press(page, 'Next').finalReply());
     }
@@ -154,16 +160,18 @@ describe('the buttons under an answer of which an article was removed since', ()
     }
     const next = await bot.discord.press(answer, 'Next').finalReply();
     expect(titleOf(next)).toBe(left[1]);
-    const last = await bot.discord.pressForged(`page:${id}:#999999`, answer).finalReply();
+    const last = await bot.discord
+      .pressForged(customId('page', quoteArgument(id, 999_999)), answer)
+      .finalReply();
     expect(titleOf(last)).toBe(left.at(-1));
   });
 
   it('do so under messages of an older version too', async () => {
     await remove(pages[1]);
-    const first = await bot.discord.pressForged(`more:${id}:0`, answer).finalReply();
+    const first = await bot.discord.pressForged(customId('more', `${id}:0`), answer).finalReply();
     expect(titleOf(first)).toBe(titleOf(answer));
     for (const number of [1, 2]) {
-      const later = await bot.discord.pressForged(`more:${id}:${number}`, answer).finalReply();
+      const later = await bot.discord.pressForged(customId('more', `${id}:${number}`), answer).finalReply();
       expect(later.content).toMatch(isGone);
     }
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { customId } from '../../commands/custom-id.js';
 import { newPerson } from '../support/discord/world.js';
 import { fill, type RunningBot, startRunningBot } from '../support/running-bot.js';
 
@@ -49,7 +50,7 @@ describe('/library in Discord', () => {
     const beyond = await bot.discord.command('library list', { page: 99 }, { by: editor }).finalReply();
     expect(beyond.embeds[0]?.footer?.text).toBe('Page 2 of 2');
     const forged = await bot.discord
-      .pressForged('library-page:-1; drop', beyond, { by: editor })
+      .pressForged(customId('library-page', '-1; drop'), beyond, { by: editor })
       .finalReply();
     expect(forged.embeds[0]?.footer?.text).toBe('Page 1 of 2');
   });
@@ -159,7 +160,7 @@ describe('/library in Discord', () => {
       .command('library remove', { article: 'wire-1' }, { by: editor })
       .finalReply();
     expect(refused.content).toMatch(/^That article belongs to the base coverage/);
-    await bot.discord.pressForged('library-remove:wire-1', refused, { by: editor }).finalReply();
+    await bot.discord.pressForged(customId('library-remove', 'wire-1'), refused, { by: editor }).finalReply();
     expect(await bot.library.find('wire-1')).toBeDefined();
   });
 
@@ -167,7 +168,7 @@ describe('/library in Discord', () => {
     const { editor, reader } = bot.discord.world;
     const list = await bot.discord.command('library list', {}, { by: editor }).finalReply();
     const forged = await bot.discord
-      .pressForged('library-remove:story-11', list, { by: reader })
+      .pressForged(customId('library-remove', 'story-11'), list, { by: reader })
       .finalReply();
     expect(forged.content).toMatch(/^You need the permission “Manage Server” or an editor’s role/);
     expect(await bot.library.find('story-11')).toBeDefined();

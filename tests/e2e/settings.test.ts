@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { customId } from '../../commands/custom-id.js';
 import { settings } from '../../commands/settings.js';
-import { DEFAULT_SETTINGS } from '../../src/coverage/index.js';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/coverage/index.js';
 import { rateLimited } from '../support/discord/faults.js';
 import type { SeenMessage } from '../support/discord/interactions.js';
 import { newPerson } from '../support/discord/world.js';
 import { type RunningBot, startRunningBot } from '../support/running-bot.js';
 
+const setting = (name: keyof Settings) => customId('setting', name);
 const description = (message: SeenMessage) => message.embeds[0]?.description ?? '';
 
 describe('/settings in Discord', () => {
@@ -25,33 +27,33 @@ describe('/settings in Discord', () => {
     expect(description(places)).toContain('**Colour:** #2f5d8a');
     const menus = places.components.flatMap((row) => row.components).map(({ custom_id }) => custom_id);
     expect(menus).toEqual([
-      'setting:channels',
-      'setting:forums',
-      'setting:ingestRoles',
-      'setting:adminChannel',
-      'setting-toggle:mentions',
-      'setting-toggle:threads',
-      'settings-page:answers',
+      setting('channels'),
+      setting('forums'),
+      setting('ingestRoles'),
+      setting('adminChannel'),
+      customId('setting-toggle', 'mentions'),
+      customId('setting-toggle', 'threads'),
+      customId('settings-page', 'answers'),
     ]);
     const answers = await bot.discord.press(places, 'How I answer ▶', { by: admin }).finalReply();
     expect(answers.id).toBe(places.id);
     const further = answers.components.flatMap((row) => row.components).map(({ custom_id }) => custom_id);
-    expect(further.slice(0, 3)).toEqual(['setting:language', 'setting:certainty', 'setting:quotes']);
+    expect(further.slice(0, 3)).toEqual([setting('language'), setting('certainty'), setting('quotes')]);
   });
 
   it('keeps what is chosen, also over a restart, and shows it at once', async () => {
     const { admin, channelId, forumId, editorsRoleId } = bot.discord.world;
     const by = { by: admin };
     const places = await open();
-    const shown = await bot.discord.select(places, 'setting:channels', [channelId], by).finalReply();
+    const shown = await bot.discord.select(places, setting('channels'), [channelId], by).finalReply();
     expect(description(shown)).toContain(`**Channels:** <#${channelId}>`);
-    await bot.discord.select(shown, 'setting:forums', [forumId], by).finalReply();
-    await bot.discord.select(shown, 'setting:ingestRoles', [editorsRoleId], by).finalReply();
+    await bot.discord.select(shown, setting('forums'), [forumId], by).finalReply();
+    await bot.discord.select(shown, setting('ingestRoles'), [editorsRoleId], by).finalReply();
     const toggled = await bot.discord.press(shown, 'Mentions: answered', by).finalReply();
     expect(description(toggled)).toContain('**Mentions:** ignored, commands only');
     const answers = await bot.discord.press(toggled, 'How I answer ▶', by).finalReply();
-    await bot.discord.select(answers, 'setting:certainty', ['careful'], by).finalReply();
-    const quotes = await bot.discord.select(answers, 'setting:quotes', ['1'], by).finalReply();
+    await bot.discord.select(answers, setting('certainty'), ['careful'], by).finalReply();
+    const quotes = await bot.discord.select(answers, setting('quotes'), ['1'], by).finalReply();
     expect(description(quotes)).toContain('**Articles in an answer:** the best one only');
     await bot.restart();
     expect(await bot.library.settings()).toEqual({
@@ -63,7 +65,7 @@ describe('/settings in Discord', () => {
       certainty: 'careful',
       quotes: 1,
     });
-    const cleared = await bot.discord.select(places, 'setting:channels', [], by).finalReply();
+    const cleared = await bot.discord.select(places, setting('channels'), [], by).finalReply();
     expect(description(cleared)).toContain('**Channels:** all that I can see');
   });
 
@@ -140,7 +142,7 @@ describe('/settings in Discord', () => {
     const { admin, channelId, otherChannelId } = bot.discord.world;
     const by = { by: admin };
     const places = await open();
-    await bot.discord.select(places, 'setting:adminChannel', [otherChannelId], by).finalReply();
+    await bot.discord.select(places, setting('adminChannel'), [otherChannelId], by).finalReply();
     const first = await bot.discord.written(otherChannelId);
     expect(first.content).toBe(
       `<@${admin.user.id}> changed the settings:\n- Admin channel: none → <#${otherChannelId}>`,
@@ -150,7 +152,7 @@ describe('/settings in Discord', () => {
     await bot.discord.written(otherChannelId, ({ content }) =>
       content.includes('Threads: answers to mentions stay'),
     );
-    await bot.discord.select(places, 'setting:adminChannel', [channelId], by).finalReply();
+    await bot.discord.select(places, setting('adminChannel'), [channelId], by).finalReply();
     await bot.discord.written(otherChannelId, ({ content }) => content.includes(`→ <#${channelId}>`));
     await bot.discord.written(channelId, ({ content }) => content.includes(`→ <#${channelId}>`));
   });
@@ -160,7 +162,7 @@ describe('/settings in Discord', () => {
     bot.discord.restrict(otherChannelId, 'none');
     const places = await open();
     const shown = await bot.discord
-      .select(places, 'setting:adminChannel', [otherChannelId], { by: admin })
+      .select(places, setting('adminChannel'), [otherChannelId], { by: admin })
       .finalReply();
     expect(description(shown)).toContain(`**Admin channel:** <#${otherChannelId}>`);
   });
@@ -180,7 +182,7 @@ describe('/settings in Discord', () => {
   it('tells nothing to a channel of another server', async () => {
     const { admin, rivalChannelId } = bot.discord.world;
     const places = await open();
-    await bot.discord.select(places, 'setting:adminChannel', [rivalChannelId], { by: admin }).finalReply();
+    await bot.discord.select(places, setting('adminChannel'), [rivalChannelId], { by: admin }).finalReply();
     await bot.discord.press(places, 'Mentions: in place', { by: admin }).finalReply();
     expect(bot.discord.messages(rivalChannelId)).toEqual([]);
   });
@@ -193,9 +195,13 @@ describe('/settings in Discord', () => {
     for (const by of [reader, journalist]) {
       const refused = await bot.discord.command('settings', {}, { by }).finalReply();
       expect(refused.content).toMatch(/^You need the permission “Manage Server”/);
-      const forged = await bot.discord.pressForged('setting-toggle:mentions', places, { by }).finalReply();
+      const forged = await bot.discord
+        .pressForged(customId('setting-toggle', 'mentions'), places, { by })
+        .finalReply();
       expect(forged.content).toMatch(/^You need the permission/);
-      const noForm = await bot.discord.pressForged('settings-form:', places, { by }).finalReply();
+      const noForm = await bot.discord
+        .pressForged(customId('settings-form', ''), places, { by })
+        .finalReply();
       expect(noForm.content).toMatch(/^You need the permission/);
     }
     expect((await bot.library.settings()).mentions).toBe(true);
@@ -204,7 +210,12 @@ describe('/settings in Discord', () => {
   it('ignores forged names and values', async () => {
     const { admin } = bot.discord.world;
     const places = await open();
-    for (const id of ['setting:constructor', 'setting:quotes', 'setting-toggle:__proto__', 'setting:']) {
+    for (const id of [
+      customId('setting', 'constructor'),
+      setting('quotes'),
+      customId('setting-toggle', '__proto__'),
+      customId('setting', ''),
+    ]) {
       await bot.discord.pressForged(id, places, { by: admin }).finalReply();
     }
     expect(await bot.library.settings()).toEqual(DEFAULT_SETTINGS);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { customId } from '../../commands/custom-id.js';
 import { articles } from '../support/coverage.js';
 import { fill, type RunningBot, startRunningBot } from '../support/running-bot.js';
 
@@ -78,7 +79,7 @@ describe('sources in Discord', () => {
 
   it('are told to be missing where the id is forged', async () => {
     const answer = await bot.discord.ask('when did Abe visit Russia').finalReply();
-    const forged = await bot.discord.pressForged('source:../../etc/passwd', answer).finalReply();
+    const forged = await bot.discord.pressForged(customId('source', '../../etc/passwd'), answer).finalReply();
     expect(forged.content).toMatch(/neither an answer nor an article/);
     const unknown = await bot.discord.pressForged('\ud83d:@everyone', answer).finalReply();
     expect(unknown.content).toMatch(/^I do not know that button any more/);

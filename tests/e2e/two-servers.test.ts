@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { customId, parseCustomId } from '../../commands/custom-id.js';
 import { commands } from '../../commands/index.js';
 import type { OptionValues } from '../support/discord/command-options.js';
 import type { SeenMessage } from '../support/discord/messages.js';
@@ -125,9 +126,14 @@ describe('what one server has', () => {
         components.flatMap((row) => row.components.flatMap(({ custom_id }) => custom_id ?? [])),
       ),
     );
-    expect([...customIds].some((id) => id.startsWith('source:'))).toBe(true);
+    expect([...customIds].some((id) => parseCustomId(id)?.key === 'source')).toBe(true);
     const own = await bot.discord.ask('when was the bakery closed', rival()).finalReply();
-    for (const id of [...customIds, `source:${answerId}`, `next:${answerId}:0`, `more:${answerId}:0`]) {
+    for (const id of [
+      ...customIds,
+      customId('source', answerId),
+      customId('next', `${answerId}:0`),
+      customId('more', `${answerId}:0`),
+    ]) {
       await tellsNothing(() => bot.discord.pressForged(id, own, rival()).finalReply());
     }
   });

@@ -1,11 +1,11 @@
 import { ErrorCode, FormatError, IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../../coverage/index.js';
-import { en, type MessageKey } from './catalogue/en.js';
+import { en, type MessageKey } from './catalogue/en/index.js';
 import { catalogues } from './catalogue/index.js';
 import { intlTag } from './format.js';
 import { nameCommands } from './name-commands.js';
 
-export type { MessageKey } from './catalogue/en.js';
+export type { MessageKey } from './catalogue/en/index.js';
 export { languageFor } from './language.js';
 
 /** Says a message of the catalogue in one language. Values stand in it as they are: escape them before. */

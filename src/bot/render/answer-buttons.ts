@@ -1,5 +1,6 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
 import { quoteArgument } from '../../../commands/answer-buttons.js';
+import { customId } from '../../../commands/custom-id.js';
 import {
   type Answer,
   type Quote,
@@ -7,18 +8,13 @@ import {
   type RecalledQuote,
   textFragmentUrl,
 } from '../../coverage/index.js';
-import type { MessageKey, Translate } from '../i18n/translate.js';
-import { BUTTON_URL, CUSTOM_ID } from '../limits.js';
-import { button, row } from './components.js';
+import type { Translate } from '../i18n/translate.js';
+import { BUTTON_URL } from '../limits.js';
+import { buttonIfNameable, row } from './components.js';
 import { webAddress } from './link.js';
 import type { Message } from './message.js';
 
 type Row = NonNullable<Message['components']>;
-
-/** A button that names what it does and to which answer in its custom id, so that it outlives this process. */
-function toAnswer(label: MessageKey, customId: string, t: Translate): APIButtonComponent[] {
-  return customId.length > CUSTOM_ID ? [] : [button(t(label), customId)];
-}
 
 /** To the sentence in the article on the web, where it is there. */
 function articleLink({ article: { url }, highlight }: Quote, t: Translate): APIButtonComponent[] {
@@ -35,10 +31,10 @@ export function answerButtons({ id, quotes }: Answer, best: Quote, t: Translate)
   const link = articleLink(best, t);
   if (id === undefined) return row(...link);
   return row(
-    ...toAnswer('answer.sources', `source:${id}`, t),
-    ...toAnswer('answer.more-context', `more:${quoteArgument(id, 0)}`, t),
-    ...(quotes.length > 1 ? toAnswer('answer.next', `next:${quoteArgument(id, 1)}`, t) : []),
-    ...toAnswer('answer.reject', `reject:${id}`, t),
+    ...buttonIfNameable(t('answer.sources'), customId('source', id)),
+    ...buttonIfNameable(t('answer.more-context'), customId('more', quoteArgument(id, 0))),
+    ...(quotes.length > 1 ? buttonIfNameable(t('answer.next'), customId('next', quoteArgument(id, 1))) : []),
+    ...buttonIfNameable(t('answer.reject'), customId('reject', id)),
     ...link,
   );
 }
@@ -48,9 +44,11 @@ export function pageButtons({ id = '', quotes }: RecalledAnswer, quote: Recalled
   const page = quotes.indexOf(quote);
   const [previous, next] = [quotes[page - 1], quotes[page + 1]];
   return row(
-    ...(previous ? toAnswer('answer.previous', `page:${quoteArgument(id, previous.place)}`, t) : []),
-    ...(next ? toAnswer('answer.next', `page:${quoteArgument(id, next.place)}`, t) : []),
-    ...toAnswer('answer.more-context', `more:${quoteArgument(id, quote.place)}`, t),
+    ...(previous
+      ? buttonIfNameable(t('answer.previous'), customId('page', quoteArgument(id, previous.place)))
+      : []),
+    ...(next ? buttonIfNameable(t('answer.next'), customId('page', quoteArgument(id, next.place))) : []),
+    ...buttonIfNameable(t('answer.more-context'), customId('more', quoteArgument(id, quote.place))),
     ...articleLink(quote, t),
   );
 }

@@ -5,6 +5,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import type { CustomId } from '../../../commands/custom-id.js';
+import { CUSTOM_ID } from '../limits.js';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -13,19 +15,20 @@ interface ButtonLook {
   readonly disabled?: boolean;
 }
 
-/** A button; `customId` is the key of its component, ':' and the argument. */
-export function button(
-  label: string,
-  customId: string,
-  look: ButtonLook = {},
-): APIButtonComponentWithCustomId {
+/** A button that does what its custom id names, and so outlives this process. */
+export function button(label: string, id: CustomId, look: ButtonLook = {}): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
     style: look.style ?? ButtonStyle.Secondary,
     label,
-    custom_id: customId,
+    custom_id: id,
     ...(look.disabled === true && { disabled: true }),
   };
+}
+
+/** A button, or none where what it names is longer than Discord takes. */
+export function buttonIfNameable(label: string, id: CustomId): APIButtonComponentWithCustomId[] {
+  return id.length > CUSTOM_ID ? [] : [button(label, id)];
 }
 
 /** Components side by side; none where there are none. */
@@ -37,7 +40,7 @@ export function row(...components: readonly APIComponentInMessageActionRow[]): R
 export function pageButtons(
   page: number,
   pages: number,
-  to: (page: number) => string,
+  to: (page: number) => CustomId,
 ): APIButtonComponentWithCustomId[] {
   if (pages <= 1) return [];
   return [

@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord.js';
+import { customId } from '../../../commands/custom-id.js';
 import type { EditorOutcome } from '../../../commands/editor-outcome.js';
-import { GAPS_PER_PAGE } from '../../../commands/gaps.js';
+import { GAPS_PER_PAGE, gapsArgument } from '../../../commands/gaps.js';
 import type { Gap } from '../../coverage/index.js';
 import { cutTo } from '../cut.js';
 import type { Translate } from '../i18n/translate.js';
@@ -30,8 +31,8 @@ export function renderGaps({ gaps, days, keptDays, page, pages }: OutcomeOf<'gap
         .join(' · '),
     },
   };
-  const csv = gaps.length === 0 ? [] : [button(t('gaps.export'), `gaps-csv:${days}`)];
-  const turns = pageButtons(page, pages, (to) => `gaps-page:${days}.${to}`);
+  const csv = gaps.length === 0 ? [] : [button(t('gaps.export'), customId('gaps-csv', String(days)))];
+  const turns = pageButtons(page, pages, (to) => customId('gaps-page', gapsArgument(days, to)));
   return { content: '', embeds: [embed], components: row(...turns, ...csv) };
 }
 

@@ -1,8 +1,9 @@
-import { ButtonStyle, ComponentType } from 'discord.js';
+import { customId } from '../../../commands/custom-id.js';
 import type { HelpPage, ReaderOutcome } from '../../../commands/reader-outcome.js';
 import { cutTo } from '../cut.js';
 import type { MessageKey, Translate } from '../i18n/translate.js';
 import { escapeMarkdown, oneLine } from '../markdown.js';
+import { button, row } from './components.js';
 import { dress, type Look } from './look.js';
 import type { Message } from './message.js';
 
@@ -42,18 +43,6 @@ export function renderHelp(
     embeds: [
       { ...dress(look), title: t(TITLES[page]), description: [...lines, ...tried, ...nothing].join('\n') },
     ],
-    components: [
-      {
-        type: ComponentType.ActionRow,
-        components: [
-          {
-            type: ComponentType.Button,
-            style: ButtonStyle.Secondary,
-            label: t(TITLES[other]),
-            custom_id: `help:${other}`,
-          },
-        ],
-      },
-    ],
+    components: row(button(t(TITLES[other]), customId('help', other))),
   };
 }

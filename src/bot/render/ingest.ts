@@ -1,4 +1,5 @@
 import type { APIEmbedField } from 'discord.js';
+import { customId } from '../../../commands/custom-id.js';
 import type { IngestEvent, IngestFailure, IngestSummary } from '../../coverage/index.js';
 import { cutTo } from '../cut.js';
 import { type Translate, translateIfKnown } from '../i18n/translate.js';
@@ -19,7 +20,7 @@ export function renderIngest(event: IngestEvent, ingest: string, t: Translate): 
   if (event.type === 'finished') return finished(event.summary, t);
   return {
     content: progressLine(event, t),
-    components: row(button(t('ingest.cancel'), `ingest-cancel:${ingest}`)),
+    components: row(button(t('ingest.cancel'), customId('ingest-cancel', ingest))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type APIEmbed, ButtonStyle } from 'discord.js';
+import { customId } from '../../../commands/custom-id.js';
 import type { EditorOutcome } from '../../../commands/editor-outcome.js';
 import { referenceTo, type ShelvedArticle, versionedReferenceTo } from '../../coverage/index.js';
 import { cutTo } from '../cut.js';
@@ -34,13 +35,13 @@ export function renderArticleList(
   return {
     content: '',
     embeds: [embed],
-    components: row(...pageButtons(page, pages, (to) => `library-page:${to}`)),
+    components: row(...pageButtons(page, pages, (to) => customId('library-page', String(to)))),
   };
 }
 
 /** All that is known of an article but its text. */
 export function renderArticle({ article }: OutcomeOf<'article'>, t: Translate): Message {
-  const remove = button(t('library.remove-ask'), `library-ask:${referenceTo(article.id)}`, {
+  const remove = button(t('library.remove-ask'), customId('library-ask', referenceTo(article.id)), {
     style: ButtonStyle.Danger,
   });
   return {
@@ -82,10 +83,10 @@ export function renderRemoval({ stage, article }: OutcomeOf<'removal'>, t: Trans
     content: stage === 'asked-again' ? `${t('library.changed')} ${question}` : question,
     embeds: [articleEmbed(article, t)],
     components: row(
-      button(t('library.remove'), `library-remove:${versionedReferenceTo(article)}`, {
+      button(t('library.remove'), customId('library-remove', versionedReferenceTo(article)), {
         style: ButtonStyle.Danger,
       }),
-      button(t('library.keep'), `library-keep:${referenceTo(article.id)}`),
+      button(t('library.keep'), customId('library-keep', referenceTo(article.id))),
     ),
   };
 }

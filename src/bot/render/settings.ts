@@ -7,6 +7,7 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js';
+import { customId } from '../../../commands/custom-id.js';
 import type { EditorOutcome } from '../../../commands/editor-outcome.js';
 import {
   CERTAINTIES,
@@ -14,6 +15,7 @@ import {
   MAX_FOOTER_LENGTH,
   MAX_NAME_LENGTH,
   QUOTE_COUNTS,
+  type SettingsField,
 } from '../../../commands/settings.js';
 import type { Settings } from '../../coverage/index.js';
 import { cutTo } from '../cut.js';
@@ -73,7 +75,7 @@ function placeRows(settings: Settings, t: Translate): Row[] {
     ...channelMenu('forums', t('settings.choose-forums'), forums, [ChannelType.GuildForum], MENU_VALUES),
     ...row({
       type: ComponentType.RoleSelect,
-      custom_id: 'setting:ingestRoles',
+      custom_id: customId('setting', 'ingestRoles'),
       placeholder: t('settings.choose-roles'),
       min_values: 0,
       max_values: MENU_VALUES,
@@ -89,15 +91,21 @@ function placeRows(settings: Settings, t: Translate): Row[] {
       1,
     ),
     ...row(
-      button(t(mentions ? 'settings.mentions-on' : 'settings.mentions-off'), 'setting-toggle:mentions'),
-      button(t(threads ? 'settings.threads-on' : 'settings.threads-off'), 'setting-toggle:threads'),
-      button(`${t('settings.to-answers')} ▶`, 'settings-page:answers'),
+      button(
+        t(mentions ? 'settings.mentions-on' : 'settings.mentions-off'),
+        customId('setting-toggle', 'mentions'),
+      ),
+      button(
+        t(threads ? 'settings.threads-on' : 'settings.threads-off'),
+        customId('setting-toggle', 'threads'),
+      ),
+      button(`${t('settings.to-answers')} ▶`, customId('settings-page', 'answers')),
     ),
   ];
 }
 
 function channelMenu(
-  setting: string,
+  setting: keyof Settings,
   placeholder: string,
   chosen: readonly string[],
   channelTypes: ChannelType[],
@@ -105,7 +113,7 @@ function channelMenu(
 ): Row[] {
   return row({
     type: ComponentType.ChannelSelect,
-    custom_id: `setting:${setting}`,
+    custom_id: customId('setting', setting),
     placeholder,
     channel_types: channelTypes,
     min_values: 0,
@@ -120,8 +128,8 @@ function answerRows(settings: Settings, t: Translate): Row[] {
     ...menu('certainty', CERTAINTIES, settings, t),
     ...menu('quotes', QUOTE_COUNTS, settings, t),
     ...row(
-      button(t('settings.texts'), 'settings-form:'),
-      button(`◀ ${t('settings.to-places')}`, 'settings-page:places'),
+      button(t('settings.texts'), customId('settings-form', '')),
+      button(`◀ ${t('settings.to-places')}`, customId('settings-page', 'places')),
     ),
   ];
 }
@@ -134,7 +142,7 @@ function menu<Name extends 'language' | 'certainty' | 'quotes'>(
 ): Row[] {
   return row({
     type: ComponentType.StringSelect,
-    custom_id: `setting:${name}`,
+    custom_id: customId('setting', name),
     options: offered.map((value) => ({
       label: `${t(`settings.${name}`)}: ${settingValue(name, { ...settings, [name]: value }, t)}`,
       value: String(value),
@@ -145,7 +153,7 @@ function menu<Name extends 'language' | 'certainty' | 'quotes'>(
 
 /** The form for what is typed. */
 export function settingsForm(settings: Settings, t: Translate): APIModalInteractionResponseCallbackData {
-  const field = (id: string, label: string, value: string, most: number) => ({
+  const field = (id: SettingsField, label: string, value: string, most: number) => ({
     type: ComponentType.ActionRow as const,
     components: [
       {
@@ -160,7 +168,7 @@ export function settingsForm(settings: Settings, t: Translate): APIModalInteract
     ],
   });
   return {
-    custom_id: 'settings-texts',
+    custom_id: customId('settings-texts'),
     title: t('settings.form-title'),
     components: [
       field('name', t('settings.form-name'), settings.name, MAX_NAME_LENGTH),

@@ -1,14 +1,15 @@
 import type { APIEmbed } from 'discord.js';
+import { customId } from '../../../commands/custom-id.js';
 import type { ReaderOutcome } from '../../../commands/reader-outcome.js';
 import { TIMELINE_PER_PAGE, timelineArgument } from '../../../commands/timeline.js';
 import type { TimelineEntry } from '../../coverage/index.js';
 import { cutTo } from '../cut.js';
 import { formatDays } from '../i18n/format.js';
 import type { Translate } from '../i18n/translate.js';
-import { CUSTOM_ID, EMBED_DESCRIPTION, EMBED_TITLE } from '../limits.js';
+import { EMBED_DESCRIPTION, EMBED_TITLE } from '../limits.js';
 import { escapeMarkdown, oneLine } from '../markdown.js';
 import { articleLine } from './article.js';
-import { button, row } from './components.js';
+import { buttonIfNameable, row } from './components.js';
 import { dress, type Look } from './look.js';
 import type { Message } from './message.js';
 
@@ -69,8 +70,7 @@ function turns({ timeline: { topic }, from, to, page, pages, turned }: TimelineO
   const key = turned ? 'timeline-page' : 'timeline';
   const turn = (label: 'answer.previous' | 'answer.next', wanted: number) => {
     const query = { topic, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-    const customId = `${key}:${timelineArgument(query, wanted)}`;
-    return customId.length > CUSTOM_ID ? [] : [button(t(label), customId)];
+    return buttonIfNameable(t(label), customId(key, timelineArgument(query, wanted)));
   };
   return [
     ...(page > 0 ? turn('answer.previous', page - 1) : []),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TIMELINE_PER_PAGE } from '../../../commands/timeline.js';
+import { customId } from '../../../commands/custom-id.js';
+import { TIMELINE_PER_PAGE, timelineArgument } from '../../../commands/timeline.js';
 import { translator } from '../../../src/bot/i18n/translate.js';
 import { renderTimeline } from '../../../src/bot/render/timeline.js';
 import {
@@ -88,7 +89,9 @@ describe('a timeline in Discord', () => {
     const first = shown(entries, 0, 3);
     expect(first.content).toBe('Page 1 of 2');
     expect(first.embeds?.[0]?.description).not.toContain('left out');
-    expect(JSON.stringify(first.components)).toContain('timeline:1:::peace treaty');
+    expect(JSON.stringify(first.components)).toContain(
+      customId('timeline', timelineArgument({ topic: 'peace treaty' }, 1)),
+    );
     const second = shown(entries, 1, 3);
     expect(second.embeds?.[0]?.description).toMatch(/It was 1995\.[\s\S]*3 more sentences.* left out\.$/);
   });

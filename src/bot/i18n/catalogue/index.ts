@@ -1,11 +1,11 @@
 import type { Language } from '../../../coverage/index.js';
-import { de } from './de.js';
-import { en, type MessageKey } from './en.js';
-import { es } from './es.js';
-import { fr } from './fr.js';
-import { ja } from './ja.js';
-import { pt } from './pt.js';
-import { ru } from './ru.js';
+import { de } from './de/index.js';
+import { en, type MessageKey } from './en/index.js';
+import { es } from './es/index.js';
+import { fr } from './fr/index.js';
+import { ja } from './ja/index.js';
+import { pt } from './pt/index.js';
+import { ru } from './ru/index.js';
 
 type Messages = Readonly<Record<MessageKey, string> & Partial<Record<string, string>>>;
 

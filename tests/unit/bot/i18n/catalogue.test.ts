@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../../commands/index.js';
-import { en } from '../../../../src/bot/i18n/catalogue/en.js';
+import { en } from '../../../../src/bot/i18n/catalogue/en/index.js';
 import { catalogues } from '../../../../src/bot/i18n/catalogue/index.js';
 import { intlTag } from '../../../../src/bot/i18n/format.js';
 import { localiseCommand } from '../../../../src/bot/i18n/localise-command.js';

@@ -1,12 +1,5 @@
-import { INGEST_PROBLEM_TEXTS } from '../../../coverage/index.js';
-
-/**
- * What the bot says, in English: the catalogue that names every message. ICU message syntax
- * (https://unicode-org.github.io/icu/userguide/format_parse/messages/): {placeholders}, {count, plural, …}; numbers as
- * {count, number}. Apostrophes are typographic (’), because a straight one quotes braces. Commands stand in it by their
- * English names ('/ask').
- */
-export const en = {
+/** What the bot says where nothing went wrong. */
+export const messages = {
   'answer.publisher': 'Publisher',
   'answer.published': 'Published',
   'answer.also': 'Also',
@@ -90,11 +83,6 @@ export const en = {
   'ingest.failed-count': '{count, number} failed',
   'ingest.failed': 'Failed',
   'ingest.warnings': 'Warnings',
-
-  ...INGEST_PROBLEM_TEXTS,
-  // What the terminal says names an option of the terminal.
-  'ingest-problem.year-unknown':
-    'the year is unknown: the dateline gives only month and day ({day}); put the year into the file’s name or ingest with the option “year”',
 
   'list.more': 'and {count, number} more',
 
@@ -232,110 +220,4 @@ export const en = {
 
   'failure.unexpected':
     'Something went wrong on my side. Try again; if it happens again, tell the operator this id: {id}',
-
-  'error.empty-library.message': 'There is no coverage in this library yet.',
-  'error.empty-library.advice': 'Add articles with /ingest.',
-  'error.question-without-words.message': 'There are no words in that question.',
-  'error.question-without-words.advice': 'Ask in words, for example: when did Abe visit Russia',
-  'error.question-too-long.message':
-    'That question is {length, number} characters long, and I read up to {limit, number}.',
-  'error.question-too-long.advice': 'Ask it in a sentence or two.',
-  'error.message-without-text.message': 'There is no text in that message.',
-  'error.message-without-text.advice': 'Choose one with words in it, or use /ask.',
-  'error.topic-without-words.message': 'There are no words in that topic.',
-  'error.topic-without-words.advice': 'Name it in a few words, for example: peace treaty',
-  'error.topic-too-long.message':
-    'That topic is {length, number} characters long, and I take up to {limit, number}.',
-  'error.topic-too-long.advice': 'Name it in a few words, for example: peace treaty',
-  'error.unreadable-date.message': 'I cannot read “{written}” as a date.',
-  'error.unreadable-date.advice':
-    'Write a year, a month or a day, for example 2017, 2017-07, 2017-07-07 or 7 July 2017.',
-  'error.dates-reversed.message': 'The first day of your dates is after the last one.',
-  'error.dates-reversed.advice': 'Swap them.',
-  'error.no-answer-yet.message': 'Nothing has been answered here yet.',
-  'error.no-answer-yet.advice': 'Ask something first, or name an answer or an article by its id.',
-  'error.nothing-by-that-id.message': 'There is neither an answer nor an article with the id {id} here.',
-  'error.nothing-by-that-id.advice': 'Pick an answer from the suggestions, or ask again.',
-  'error.no-such-answer.message': 'That answer is not kept any more.',
-  'error.no-such-answer.advice': 'Ask again to see what the coverage says now.',
-  'error.sources-removed.message': 'The articles that this answer quoted have been removed since.',
-  'error.sources-removed.advice': 'Ask again to see what the coverage says now.',
-  'error.no-such-article.message': 'There is no article with the id {id} here.',
-  'error.no-such-article.advice': 'The ids stand in /library list.',
-  'error.article-unknown.message': 'There is no such article in this library.',
-  'error.article-unknown.advice': 'Pick one from the suggestions, or see /library list.',
-  'error.base-article.message': 'That article belongs to the base coverage, which all servers share.',
-  'error.base-article.advice': 'Ask the operator of this bot to remove it.',
-  'error.article-damaged.message': 'The stored text of “{title}” was altered on disk, so it is not quoted.',
-  'error.article-damaged.advice': 'Ask the operator to remove it and to ingest its source again.',
-  'error.server-only.message': 'That works in a server only.',
-  'error.server-only.advice': 'Use it in a channel of your server.',
-  'error.not-permitted.message': 'You need the permission “Manage Server” for that.',
-  'error.not-permitted.advice': 'Ask an admin of this server.',
-  'error.editors-only.message': 'You need the permission “Manage Server” or an editor’s role for that.',
-  'error.editors-only.advice': 'Ask an admin of this server; /settings names the roles.',
-  'error.unknown-command.message': 'I do not know that command any more.',
-  'error.unknown-command.advice': 'Try /ask.',
-  'error.unknown-button.message': 'I do not know that button any more.',
-  'error.unknown-button.advice': 'Try /ask.',
-  'error.stopping.message': 'I am being restarted and could not finish this.',
-  'error.stopping.advice': 'Try again in a minute.',
-  'error.form-too-late.message': 'I am busy and could not open that form in time.',
-  'error.form-too-late.advice': 'Try again in a minute.',
-  'error.attachment-unavailable.message': 'I could not download that file from Discord.',
-  'error.attachment-unavailable.advice': 'Attach it again.',
-  'error.unknown-file-type.message': 'I cannot read that type of file.',
-  'error.unknown-file-type.advice': 'Attach one that ends in {types}.',
-  'error.file-too-large.message': 'That file is larger than {megabytes, number} MB.',
-  'error.file-too-large.advice': 'Split it, or ask the operator to ingest it from a terminal.',
-  'error.no-coverage-folder.message': 'This server has no coverage folder to re-read.',
-  'error.no-coverage-folder.advice':
-    'Attach a file. The operator’s folder (COVERAGE_DIR) is re-read only in the server that HOME_GUILD names, or in the only one.',
-  'error.no-colour.message': 'That is no colour, so nothing was changed.',
-  'error.no-colour.advice': 'Write six hexadecimal digits, like #2f5d8a, or nothing for the default.',
-  'error.ingest-running.message': 'An ingest in this server is running or waiting already.',
-  'error.ingest-running.advice': 'Start this one when that has ended.',
-  'error.too-many-ingests.message': 'Many ingests of other servers are waiting for their turn already.',
-  'error.too-many-ingests.advice': 'Try again in an hour.',
-  'error.library-busy.message': 'Articles are being added to this library just now.',
-  'error.library-busy.advice': 'Questions are answered meanwhile; wait until that is done and try again.',
-  'error.lock-lost.message':
-    'The lock on the library was lost before the change was saved, so nothing was changed.',
-  'error.lock-lost.advice': 'Start the ingest again.',
-  'error.library-read-only.message': 'The library cannot be written, so nothing was changed.',
-  'error.library-read-only.advice': 'Tell the operator: the data folder needs write permission.',
-  'error.disk-full.message': 'The disk is full; the library is as it was before this change.',
-  'error.disk-full.advice': 'Tell the operator to free some space, and try again.',
-  'error.library-unreadable.message': 'The library cannot be read.',
-  'error.library-unreadable.advice': 'Tell the operator; the log says which file.',
-  'error.library-damaged.message': 'The library is damaged.',
-  'error.library-damaged.advice': 'Tell the operator; the log says what is intact.',
-  'error.library-older.message': 'The library was made by an older version.',
-  'error.library-older.advice': 'Tell the operator to index it again.',
-  'error.library-newer.message': 'The library was made by a newer version.',
-  'error.library-newer.advice': 'Tell the operator to upgrade Pullquote.',
-  'error.embedder-mismatch.message': 'The library was indexed with another model.',
-  'error.embedder-mismatch.advice': 'Tell the operator to index it again, or to set the model back.',
-  'error.model-unavailable.message': 'The language model could not be loaded.',
-  'error.model-unavailable.advice': 'Tell the operator; the log says which file is missing.',
-  'error.forbidden-here.message': 'Discord does not let me answer in this channel.',
-  'error.forbidden-here.advice':
-    'Ask an admin to give me “View Channel”, “Send Messages”, “Embed Links” and “Attach Files” here.',
-  'error.settings-unreadable.message':
-    'The settings of this server cannot be read, so I do nothing here until they can.',
-  'error.settings-unreadable.advice':
-    'Tell the operator: settings.json in the data folder has to be mended or moved away; the log names the file.',
-  'error.too-fast.message':
-    'You have asked a lot in a short time; I can answer you again in {seconds, number} s.',
-  'error.too-fast.advice': 'Nothing was lost: send it again then.',
-  'error.server-too-fast.message':
-    'This server has asked a lot in a short time; I can answer here again in {seconds, number} s.',
-  'error.server-too-fast.advice': 'Nothing was lost: send it again then.',
-  'error.other-channel.message': 'I do not answer in this channel.',
-  'error.other-channel.advice': 'Ask in {channels}.',
-  'error.channels-deleted.message':
-    'I do not answer in this channel, and the channels where I do have been deleted.',
-  'error.channels-deleted.advice': 'Ask a member who may manage this server to choose others in /settings.',
 } as const;
-
-export type MessageKey = keyof typeof en;

@@ -1,0 +1,8 @@
+import type { Catalogue } from '../catalogue.js';
+import { commandTexts } from './commands.js';
+import { errors } from './errors.js';
+import { ingestProblems } from './ingest-problems.js';
+import { messages } from './messages.js';
+
+/** Portuguese (Brazil). Zero counts as one in it, hence =1 where one is a word. */
+export const pt: Catalogue = { ...messages, ...ingestProblems, ...errors, ...commandTexts };

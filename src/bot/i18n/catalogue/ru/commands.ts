@@ -1,0 +1,86 @@
+import type { CommandTexts } from '../catalogue.js';
+
+export const commandTexts: CommandTexts = {
+  'command.ask.name': 'спросить',
+  'command.ask.description': 'Найти, что сказано в наших статьях, слово в слово',
+  'command.ask.option.question.name': 'вопрос',
+  'command.ask.option.question.description': 'Что вы хотите узнать?',
+  'command.ask.option.from.name': 'с',
+  'command.ask.option.from.description': 'Опубликовано в этот день или позже: 2017, 2017-07 или 2017-07-07',
+  'command.ask.option.to.name': 'по',
+  'command.ask.option.to.description': 'Опубликовано в этот день или раньше: 2017, 2017-07 или 2017-07-07',
+  'command.ask.option.source.name': 'издание',
+  'command.ask.option.source.description': 'Только это издание',
+  'command.ask.option.private.name': 'лично',
+  'command.ask.option.private.description': 'Показать ответ только вам',
+
+  'command.timeline.name': 'хронология',
+  'command.timeline.description': 'Что сказано в наших статьях на тему, по времени, о котором идёт речь',
+  'command.timeline.option.topic.name': 'тема',
+  'command.timeline.option.topic.description': 'О чём это должно быть, в нескольких словах?',
+  'command.timeline.option.from.name': 'с',
+  'command.timeline.option.from.description': 'Что было в этот день или позже: 2017, 2017-07 или 2017-07-07',
+  'command.timeline.option.to.name': 'по',
+  'command.timeline.option.to.description': 'Что было в этот день или раньше: 2017, 2017-07 или 2017-07-07',
+  'command.timeline.option.private.name': 'лично',
+  'command.timeline.option.private.description': 'Показать хронологию только вам',
+
+  'command.source.name': 'источник',
+  'command.source.description': 'Показать, откуда цитата: статья, издание, дата, место в тексте',
+  'command.source.option.answer.name': 'ответ',
+  'command.source.option.answer.description': 'Какой ответ; иначе последний в этом канале',
+  'command.source.option.format.name': 'формат',
+  'command.source.option.format.description':
+    'В каком виде: с цитатой, в библиографическом стиле или для программы ссылок',
+  'command.source.option.format.choice.text.name': 'Текст с цитатой',
+  'command.source.option.format.choice.apa.name': 'APA',
+  'command.source.option.format.choice.chicago.name': 'Chicago',
+  'command.source.option.format.choice.mla.name': 'MLA',
+  'command.source.option.format.choice.bibtex.name': 'BibTeX',
+  'command.source.option.format.choice.ris.name': 'RIS',
+  'command.source.option.format.choice.csl-json.name': 'CSL-JSON',
+
+  'command.ingest.name': 'загрузить',
+  'command.ingest.description': 'Добавить статьи: из файла или заново прочитав папку со статьями',
+  'command.ingest.option.file.name': 'файл',
+  'command.ingest.option.file.description':
+    'Статьи в .txt, .md, .html, .json или .jsonl; без файла папка читается заново',
+  'command.ingest.option.year.name': 'год',
+  'command.ingest.option.year.description': 'Год статей, в которых указаны только день и месяц',
+
+  'command.library.name': 'библиотека',
+  'command.library.description': 'Посмотреть, что есть в библиотеке, и удалить статьи',
+  'command.library.option.list.name': 'список',
+  'command.library.option.list.description': 'Показать все статьи, сначала новые',
+  'command.library.option.list.option.page.name': 'страница',
+  'command.library.option.list.option.page.description': 'Какая страница; иначе первая',
+  'command.library.option.info.name': 'сведения',
+  'command.library.option.info.description': 'Показать, что известно о статье',
+  'command.library.option.info.option.article.name': 'статья',
+  'command.library.option.info.option.article.description': 'Её заголовок или идентификатор',
+  'command.library.option.remove.name': 'удалить',
+  'command.library.option.remove.description': 'Удалить статью со всеми редакциями после подтверждения',
+  'command.library.option.remove.option.article.name': 'статья',
+  'command.library.option.remove.option.article.description': 'Её заголовок или идентификатор',
+
+  'command.gaps.name': 'пробелы',
+  'command.gaps.description': 'О чём спрашивали читатели и чего не нашлось в статьях',
+  'command.gaps.option.days.name': 'дни',
+  'command.gaps.option.days.description': 'За сколько дней; иначе за 30',
+
+  'command.stats.name': 'статистика',
+  'command.stats.description': 'Сколько статей, сколько вопросов и сколько ответов',
+  'command.stats.option.days.name': 'дни',
+  'command.stats.option.days.description': 'За сколько дней; иначе за 30',
+
+  'command.settings.name': 'настройки',
+  'command.settings.description': 'Где и как я отвечаю и кто может добавлять статьи',
+
+  'command.privacy.name': 'приватность',
+  'command.privacy.description': 'Что хранится о ваших вопросах и как долго',
+
+  'command.help.name': 'помощь',
+  'command.help.description': 'Как спрашивать и о чём можно спросить здесь',
+
+  'command.find-coverage-of-this.name': 'Найти в наших статьях',
+};
