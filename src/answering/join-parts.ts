@@ -12,8 +12,8 @@ const OUTCOMES: readonly Outcome[] = ['answered', 'may-help', 'not-covered'];
 
 /**
  * One answer to several questions: the first quote of each, then the second of each, and so on. It is as good as its
- * best part, and a part that the coverage does not answer has no quote beside one that it does; how sure the first quote
- * is is that of its part.
+ * best part: a part that the coverage does not answer has no quote beside one that it does, and the quotes of one that it
+ * may answer say so. How sure the first quote is is that of its part.
  * @param limit quotes in all; every part that may be answered has one at least
  */
 export function joinParts<Passage extends RetrievedPassage>(
@@ -31,7 +31,7 @@ export function joinParts<Passage extends RetrievedPassage>(
     answers.flatMap((answer, part) => {
       const [quote, passage] = [answer.quotes[rank], answer.from[rank]];
       return quote && passage && isShown(answer)
-        ? [{ quote: { ...quote, part } satisfies Quote, passage }]
+        ? [{ quote: { ...quote, part, ...unsureBeside(answer, outcome) } satisfies Quote, passage }]
         : [];
     }),
   )
@@ -45,4 +45,9 @@ export function joinParts<Passage extends RetrievedPassage>(
     quotes: inTurn.map(({ quote }) => quote),
     from: inTurn.map(({ passage }) => passage),
   };
+}
+
+/** A part that may not be answered says so where the whole says that the coverage answers. */
+function unsureBeside({ outcome }: Answering<RetrievedPassage>, whole: Outcome): Pick<Quote, 'unsure'> {
+  return whole === 'answered' && outcome !== 'answered' ? { unsure: true } : {};
 }

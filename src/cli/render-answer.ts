@@ -37,6 +37,8 @@ const ASIDES: Readonly<Record<Aside, string>> = {
   insult: 'I would rather help: ask a question, and I look in our coverage for what answers it.',
   instruction: 'I only quote what stands in our coverage and follow no other instructions.',
   'about-the-bot': 'I answer questions with quotes from our coverage, word for word. --help tells more.',
+  'names-nothing': 'Tell me who or what you mean, for example: when did Abe visit Russia',
+  'too-many-questions': 'Ask me up to three questions at a time.',
 };
 
 /** The best quote with its sentence marked, and where it stands; or that the coverage does not say. */
@@ -74,7 +76,8 @@ export function renderAnswer(answer: Answer, page: Page): string {
 /** One of several questions, and the best quote for it. */
 function renderPart(question: string, quote: Quote | undefined, answer: Answer, page: Page): string {
   const heading = page.style.headline(printableLine(question));
-  return [heading, ...(quote ? renderQuote(quote, answer, page) : [NOTHING])].join('\n');
+  const caveat = quote?.unsure ? [MAY_HELP] : [];
+  return [heading, ...caveat, ...(quote ? renderQuote(quote, answer, page) : [NOTHING])].join('\n');
 }
 
 function renderQuote(quote: Quote, { answered }: Answer, page: Page): string[] {
@@ -83,7 +86,10 @@ function renderQuote(quote: Quote, { answered }: Answer, page: Page): string[] {
     ...articleHead(quote, page),
     ...(quote.older ? [style.faint(OLDER)] : []),
     '',
-    ...quoteLines(quote, answered ? page : { ...page, style: { ...style, marked: (text) => text } }),
+    ...quoteLines(
+      quote,
+      answered && !quote.unsure ? page : { ...page, style: { ...style, marked: (text) => text } },
+    ),
     '',
     ...(quote.times ?? []).map(timeLine),
     style.faint(place(quote.article.id, quote.revision, quote)),

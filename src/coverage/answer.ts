@@ -39,6 +39,8 @@ export interface Quote extends QuotedSpan {
   readonly part?: number;
   /** A newer quote before it answers differently. */
   readonly older?: true;
+  /** Of an answer to several questions: the coverage may not answer this one, while it answers another. */
+  readonly unsure?: true;
   /** The probability that it answers, 0 to 1; never more than the quote before it has. */
   readonly score: number;
 }
@@ -50,7 +52,15 @@ export interface Quote extends QuotedSpan {
 export type Outcome = 'answered' | 'may-help' | 'not-covered' | 'not-a-question';
 
 /** What a text is that asks nothing of the coverage. */
-export type Aside = 'greeting' | 'thanks' | 'insult' | 'instruction' | 'about-the-bot';
+export type Aside =
+  | 'greeting'
+  | 'thanks'
+  | 'insult'
+  | 'instruction'
+  | 'about-the-bot'
+  /** 'When?', 'who is he': a question, but about nobody knows what. */
+  | 'names-nothing'
+  | 'too-many-questions';
 
 /** The answer document: public, its fields must not change. */
 export interface Answer {
@@ -110,6 +120,7 @@ export interface QuoteReference extends Span {
   readonly span?: Span;
   readonly part?: number;
   readonly older?: true;
+  readonly unsure?: true;
   /** Absent in records of older versions. */
   readonly score?: number;
 }

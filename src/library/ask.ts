@@ -8,7 +8,7 @@ import { joinParts } from '../answering/join-parts.js';
 import type { PassageContents } from '../answering/passage-contents.js';
 import { isInAnotherLanguage } from '../answering/question/foreign-question-words.js';
 import { notAQuestion } from '../answering/question/not-a-question.js';
-import { questionParts } from '../answering/question/parts.js';
+import { MOST_PARTS, questionParts } from '../answering/question/parts.js';
 import { publishedThen } from '../answering/question/published-then.js';
 import { QuestionEvidence } from '../answering/question-evidence.js';
 
@@ -16,6 +16,7 @@ import { CANDIDATES, rankRetrieval } from '../answering/rank-passages.js';
 import {
   type Answer,
   type ArticleFilter,
+  type Aside,
   EmptyLibraryError,
   type Question,
   UnusableQuestionError,
@@ -52,12 +53,13 @@ export async function ask(question: Question, parts: Parts): Promise<Asked> {
   }
   // An empty library is said before the model is loaded and the question embedded.
   if (await shelves.isEmpty()) throw new EmptyLibraryError();
-  const aside = notAQuestion(question.text);
-  if (aside)
-    return { answered: false, outcome: 'not-a-question', aside, probability: 0, quotes: [], from: [] };
+  const said = notAQuestion(question.text);
+  if (said) return asideOf(said);
   const typed = withPrevious(question.text.trim(), question.previous);
+  if (questionTerms(typed).length === 0) return asideOf('names-nothing');
   const text = await correctSpelling(typed, shelves, embedder);
   const questions = questionParts(text);
+  if (questions.length > MOST_PARTS) return asideOf('too-many-questions');
   const answers: Answering<ShelvedPassage>[] = [];
   for (const one of questions) answers.push(await askOne(one.text, question, parts));
   const [only] = answers;
@@ -71,6 +73,11 @@ export async function ask(question: Question, parts: Parts): Promise<Asked> {
         );
   // What looks misspelt in another language may only stand in another case there.
   return text === typed || isInAnotherLanguage(typed) ? answering : { ...answering, readAs: text };
+}
+
+/** What is answered to a text that the coverage is not asked. */
+function asideOf(aside: Aside): Asked {
+  return { answered: false, outcome: 'not-a-question', aside, probability: 0, quotes: [], from: [] };
 }
 
 /** @param whole the question, or one of several in it, as it is understood */

@@ -56,7 +56,10 @@ async function record(
     ...(parts && { parts: isKept ? parts : parts.map(() => '') }),
     ...(isKept && readAs !== undefined && { readAs }),
     quotes: quotes.map(
-      ({ article, revision, start, end, highlight, span, part, older, score }, i): QuoteReference => ({
+      (
+        { article, revision, start, end, highlight, span, part, older, unsure, score },
+        i,
+      ): QuoteReference => ({
         shelf: from[i]?.shelf ?? 'own',
         articleId: article.id,
         revision,
@@ -66,6 +69,7 @@ async function record(
         ...(span && { span: { start: span.start, end: span.end } }),
         ...(part !== undefined && { part }),
         ...(older && { older }),
+        ...(unsure && { unsure }),
         score,
       }),
     ),

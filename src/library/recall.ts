@@ -26,7 +26,7 @@ export function recallAnswer(
 /** @param unkept the score in records of older versions, which kept the first alone, as the answer's probability */
 function recallQuote(article: Article, reference: QuoteReference, unkept: number): Quote {
   const { text } = article;
-  const { start, end, span, part, older, score = unkept } = reference;
+  const { start, end, span, part, older, unsure, score = unkept } = reference;
   const { start: from, end: to } = reference.highlight;
   const highlight = { start: from, end: to, text: slice(text, reference.highlight) };
   const times = resolvedTimes(highlight, article.published);
@@ -41,6 +41,7 @@ function recallQuote(article: Article, reference: QuoteReference, unkept: number
     ...(times.length > 0 && { times }),
     ...(part !== undefined && { part }),
     ...(older && { older }),
+    ...(unsure && { unsure }),
     score,
   };
 }

@@ -91,7 +91,17 @@ export const hostileAnswer: fc.Arbitrary<Answer> = fc
     outcome: fc.constantFrom<Outcome>('answered', 'may-help', 'not-covered', 'not-a-question'),
     probability: fc.double({ min: 0, max: 1, noNaN: true }),
     readAs: maybe(hostileText),
-    aside: maybe(fc.constantFrom<Aside>('greeting', 'thanks', 'insult', 'instruction', 'about-the-bot')),
+    aside: maybe(
+      fc.constantFrom<Aside>(
+        'greeting',
+        'thanks',
+        'insult',
+        'instruction',
+        'about-the-bot',
+        'names-nothing',
+        'too-many-questions',
+      ),
+    ),
     parts: maybe(fc.array(hostileText, { minLength: 2, maxLength: 4 })),
     quotes: fc.array(hostileQuote, { maxLength: 4 }),
     tookMs: fc.nat(),

@@ -41,10 +41,8 @@ const REFERS =
  * A part with fewer terms of its own than this cannot be understood alone: 'by how much', 'why'. (As in follow-up.ts.)
  */
 const TERMS_ALONE = 2;
-/**
- * More parts than these are a list of questions, which one answer cannot hold: the text stays as it is. (2 to 4; ours.)
- */
-const MAX_PARTS = 3;
+/** More questions than these one answer cannot hold. (2 to 4; ours.) */
+export const MOST_PARTS = 3;
 
 /** One question of a text. */
 export interface QuestionPart {
@@ -58,7 +56,7 @@ export interface QuestionPart {
 export function questionParts(text: string): QuestionPart[] {
   const whole = text.trim();
   const parts = sentencesAsked(whole).flatMap(joinedQuestions);
-  if (parts.length < 2 || parts.length > MAX_PARTS) return [{ asked: whole, text: whole }];
+  if (parts.length < 2) return [{ asked: whole, text: whole }];
   const [first = whole, ...rest] = parts;
   return [
     { asked: first, text: first },

@@ -94,7 +94,8 @@ function severalQuoted(
   const room = Math.floor(EMBEDS_TOTAL / shown.length);
   const embeds = shown.map((question, part) => {
     const quote = answer.quotes.find((one) => one.part === part);
-    if (quote) return quoteEmbed(quote, t, look, { question, room, marked: answer.answered });
+    if (quote)
+      return quoteEmbed(quote, t, look, { question, room, marked: answer.answered && !quote.unsure });
     return { ...dressWithQuestion(question, look), description: t('answer.nothing-found') };
   });
   return { content: linesAbove(answer, t), embeds, components: answerButtons(answer, best, t) };

@@ -32,7 +32,7 @@ export interface Display {
 
 /** A quote with its headline, publisher, date and the times it speaks of; what does not fit is cut from the quote. */
 export function quoteEmbed(quote: Quote, t: Translate, look: Look, display: Display = {}): APIEmbed {
-  const { article, times = [], older } = quote;
+  const { article, times = [], older, unsure } = quote;
   const { further = [], question = '', marked = true, room = EMBEDS_TOTAL } = display;
   const fields = [
     { name: t('answer.publisher'), value: nameOf(article.source), inline: true },
@@ -40,7 +40,9 @@ export function quoteEmbed(quote: Quote, t: Translate, look: Look, display: Disp
     { name: t('answer.times'), value: timesOf(times, t) },
     ...further,
   ].flatMap(({ value, ...field }) => (value === undefined ? [] : [{ ...field, value }]));
-  const head = older ? `-# ${t('answer.older')}\n` : '';
+  const head = [unsure ? t('answer.may-help') : '', older ? `-# ${t('answer.older')}` : '']
+    .map((line) => line && `${line}\n`)
+    .join('');
   return described({ ...dressWithQuestion(question, look), ...titleOf(article, t), fields }, quote, {
     head,
     marked,

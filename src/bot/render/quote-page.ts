@@ -17,9 +17,9 @@ export function renderQuotePage(answer: RecalledAnswer, page: number, t: Transla
   };
 }
 
-function displayOf({ answered, parts }: Answer, { part }: Quote): Display {
+function displayOf({ answered, parts }: Answer, { part, unsure }: Quote): Display {
   const question = part === undefined ? undefined : parts?.[part];
-  return { marked: answered, ...(question !== undefined && { question }) };
+  return { marked: answered && !unsure, ...(question !== undefined && { question }) };
 }
 
 /** A quote among the paragraphs around it. */

@@ -37,6 +37,14 @@ describe('two questions in one', () => {
     expect(joinParts(['bread', 'again'], [bread, bread], 3).quotes).toHaveLength(2);
   });
 
+  it('say of the one that the coverage may answer that it is not sure, beside one that it answers', () => {
+    const mayHelp = { ...when, outcome: 'may-help', answered: false } as const;
+    const unsure = (answers: readonly (typeof when)[]) =>
+      joinParts(['one', 'other'], answers, 3).quotes.map((quote) => quote.unsure ?? false);
+    expect(unsure([when, mayHelp])).toEqual([false, true, false]);
+    expect(unsure([mayHelp, mayHelp])).toEqual([false, false, false]);
+  });
+
   it('are answered where one of them is', () => {
     expect(when.answered).toBe(true);
     expect(joinParts(['bread', 'when'], [bread, when], 3)).toMatchObject({

@@ -75,6 +75,15 @@ describe('renderAnswer', () => {
     expect(renderAnswer(thanks, english)).toEqual({ content: '> thanks!\nYou’re welcome!' });
   });
 
+  it('says over the quote of one of two questions that it may not answer', () => {
+    const sure = { ...quote('It was in April.', 'It was in April.'), part: 0 };
+    const unsure = { ...quote('He met Putin.', 'He met Putin.'), part: 1, unsure: true as const };
+    const both = { ...answered(sure, unsure), parts: ['When did he come?', 'Whom did he meet?'] };
+    const [first, second] = renderAnswer(both, english).embeds ?? [];
+    expect(first?.description).toBe('**It was in April.**');
+    expect(second?.description).toMatch(/^This may help.*\nHe met Putin\.$/);
+  });
+
   it('sets the best quote of each of two questions under its own', () => {
     const first = quote('It was in April.', 'It was in April.');
     const second = { ...quote('He met Putin.', 'He met Putin.'), part: 1 };

@@ -60,14 +60,13 @@ describe('two questions in one', () => {
     'Abe visited Russia. When was that?',
     'mill price and date',
     'Is it true? I read it in the paper.',
-    'When? Who? Where? Why? How did it happen?',
     'when did the minister who resigned and whom nobody missed come back',
     '',
   ])('stays one: “%s”', (text) => {
     expect(understoodAs(text)).toEqual([text]);
   });
 
-  it('has every word of whatever is typed in a part, save for the links between them, and three parts at most', () => {
+  it('has every word of whatever is typed in a part, save for the links between them', () => {
     const piece = fc.constantFrom(
       ...['When did', 'who won', 'why', 'how many', 'where is', 'by how much', 'what did he say'],
       ...['Abe', 'the mill', 'it', 'Russia', 'visit', 'close'],
@@ -81,7 +80,6 @@ describe('two questions in one', () => {
     fc.assert(
       fc.property(typed, (text) => {
         const parts = questionParts(text);
-        expect(parts.length).toBeLessThanOrEqual(3);
         const kept = new Set(parts.flatMap(({ asked }) => wordsOf(asked)));
         const lost = wordsOf(text).filter((word) => !kept.has(word));
         expect(lost.filter((word) => !/^(?:and|or|but)$/.test(word))).toEqual([]);

@@ -61,6 +61,8 @@ export const messages: Translation<typeof english> = {
     'Ich zitiere nur, was in unseren Artikeln steht, und folge keinen anderen Anweisungen. Stellen Sie mir eine Frage dazu.',
   'aside.about-the-bot':
     'Ich bin ein Bot und beantworte Fragen mit Zitaten aus den Artikeln dieser Redaktion, Wort für Wort. Mehr dazu: /help.',
+  'aside.names-nothing': 'Sagen Sie mir, wen oder was Sie meinen, zum Beispiel: wann war Abe in Russland',
+  'aside.too-many-questions': 'Stellen Sie mir höchstens drei Fragen auf einmal.',
 
   'article.untitled': 'Artikel ohne Titel',
 

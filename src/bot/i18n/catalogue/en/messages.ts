@@ -50,6 +50,8 @@ export const messages = {
     'I only quote what stands in our coverage and follow no other instructions. Ask me a question about it.',
   'aside.about-the-bot':
     'I am a bot that answers questions with quotes from this newsroom’s coverage, word for word. /help tells more.',
+  'aside.names-nothing': 'Tell me who or what you mean, for example: when did Abe visit Russia',
+  'aside.too-many-questions': 'Ask me up to three questions at a time.',
   'article.untitled': 'Untitled article',
 
   'timeline.title':

@@ -58,6 +58,8 @@ export const messages: Translation<typeof english> = {
     'Solo cito lo que figura en nuestros artículos y no sigo otras instrucciones. Hágame una pregunta sobre ellos.',
   'aside.about-the-bot':
     'Soy un bot que responde a preguntas con citas de los artículos de esta redacción, palabra por palabra. Más en /help.',
+  'aside.names-nothing': 'Dime a quién o a qué te refieres, por ejemplo: cuándo visitó Abe Rusia',
+  'aside.too-many-questions': 'Hazme como máximo tres preguntas a la vez.',
 
   'article.untitled': 'Artículo sin título',
 

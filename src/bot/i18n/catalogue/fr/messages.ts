@@ -61,6 +61,9 @@ export const messages: Translation<typeof english> = {
     'Je cite seulement ce qui figure dans nos articles et ne suis aucune autre consigne. Posez-moi une question à leur sujet.',
   'aside.about-the-bot':
     'Je suis un bot qui répond aux questions par des citations des articles de cette rédaction, mot pour mot. Pour en savoir plus : /help.',
+  'aside.names-nothing':
+    'Dites-moi de qui ou de quoi vous parlez, par exemple : quand Abe est-il allé en Russie',
+  'aside.too-many-questions': 'Posez-moi trois questions à la fois, pas plus.',
 
   'article.untitled': 'Article sans titre',
 

@@ -53,6 +53,8 @@ export const messages: Translation<typeof english> = {
   'aside.instruction': '記事の内容を引用するだけで、ほかの指示には従いません。記事について質問してください。',
   'aside.about-the-bot':
     'この編集部の記事から一字一句そのまま引用して質問に答えるボットです。詳しくは /help をご覧ください。',
+  'aside.names-nothing': '誰のこと、または何のことかを教えてください。例：安倍首相はいつロシアを訪問したか',
+  'aside.too-many-questions': '一度に質問できるのは三つまでです。',
 
   'article.untitled': '無題の記事',
 

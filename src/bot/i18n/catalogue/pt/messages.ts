@@ -56,6 +56,8 @@ export const messages: Translation<typeof english> = {
     'Só cito o que está em nossos artigos e não sigo outras instruções. Faça uma pergunta sobre eles.',
   'aside.about-the-bot':
     'Sou um bot que responde a perguntas com citações dos artigos desta redação, palavra por palavra. Saiba mais com /help.',
+  'aside.names-nothing': 'Diga a quem ou a que você se refere, por exemplo: quando Abe visitou a Rússia',
+  'aside.too-many-questions': 'Faça no máximo três perguntas de cada vez.',
 
   'article.untitled': 'Artigo sem título',
 
