@@ -1,14 +1,12 @@
 import { type FeatureNames, probabilityOf } from '../../src/answering/answering-model.js';
 import { confidenceEvidence } from '../../src/answering/confidence-evidence.js';
 import { LEFT_WHERE_CONTRADICTED } from '../../src/answering/weights.js';
-import { type Case, type CaseKind, parts, withoutAnswer } from './cases.js';
+import { type Case, parts, withoutAnswer } from './cases.js';
 import { fitProbability, type Judged } from './fit-probability.js';
 import type { FitRanker, Ranker } from './rankers.js';
 
 /** A question as weights that have not seen its article ranked and judged it. */
 export interface Tried extends Judged {
-  readonly set: string;
-  readonly kind: CaseKind;
   /** Whether one of the first three sentences is right, and whether the first is of the right article. */
   readonly rightAt3: boolean;
   readonly articleAt1: boolean;

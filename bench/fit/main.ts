@@ -18,7 +18,7 @@ import { readConfig } from '../../src/config.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
 import { bothReaders } from '../../src/library/readers.js';
 import { packageRoot } from '../../src/package-root.js';
-import type { Case } from './cases.js';
+import { type Case, isOfThreads, THREADS } from './cases.js';
 import { collect, type Models } from './collect.js';
 import { crossValidate, type Tried } from './cross-validate.js';
 import { fitProbability, riskCurve } from './fit-probability.js';
@@ -29,9 +29,6 @@ import { writeThreads } from './written-threads.js';
 
 const DATA = join(packageRoot(), '..', 'shared', 'data');
 const MODELS = join(packageRoot(), 'models');
-
-/** The set of threads that were written for training and that no reader learned from. */
-const THREADS = 'threads';
 
 /** What is left out to see what it brings; what the readers bring is seen beside the other fits. */
 const ABLATIONS: Readonly<Record<string, readonly string[]>> = {
@@ -52,8 +49,8 @@ async function main(kept: string | undefined): Promise<void> {
   const ablations = Object.entries(ABLATIONS).map(([without, features]) => {
     const [once, twice] = [less(FEATURES.read, features), less(FEATURES.closelyRead, features)];
     const tried = readUntilSure(
-      crossValidate(cases, withoutThreads(readOnce(once)), once),
-      crossValidate(cases, withoutThreads(readTwice(once, twice)), twice),
+      crossValidate(cases, readOnce(once), once),
+      crossValidate(cases, readTwice(once, twice), twice),
     );
     return { without, figures: figuresOf(tried) };
   });
@@ -130,17 +127,11 @@ async function collectThreads(models: Models): Promise<Case[]> {
   }
 }
 
-/** Threads would rank news worse and themselves no better. */
-function withoutThreads(fitRanker: FitRanker): FitRanker {
-  return (cases) => fitRanker(cases.filter(({ set }) => set !== THREADS));
-}
-
 function fitAll(
   cases: readonly Case[],
-  fitAnyRanker: FitRanker,
+  fitRanker: FitRanker,
   features: FeatureNames,
 ): { fitted: Omit<Fitted, 'curve'>; tried: readonly Tried[] } {
-  const fitRanker = withoutThreads(fitAnyRanker);
   const tried = crossValidate(cases, fitRanker, features);
   return {
     fitted: {
@@ -157,7 +148,7 @@ function fitAll(
  * written to be hard, more than half of them without an answer, and would have news answered less.
  */
 function curveOf(tried: readonly Tried[]): readonly RiskPoint[] {
-  return riskCurve(tried.filter(({ kind, set }) => kind !== 'removed' && set !== THREADS));
+  return riskCurve(tried.filter((one) => one.kind !== 'removed' && !isOfThreads(one)));
 }
 
 function less({ ranking, topic, answer }: FeatureNames, left: readonly string[]): FeatureNames {
