@@ -4,7 +4,7 @@
  * taken from there when it exists.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
@@ -22,6 +22,7 @@ import { type Case, isOfThreads, THREADS } from './cases.js';
 import { collect, type Models } from './collect.js';
 import { crossValidate, type Tried } from './cross-validate.js';
 import { fitProbability, riskCurve } from './fit-probability.js';
+import { readCases } from './kept-cases.js';
 import { type FitRanker, readOnce, readTwice } from './rankers.js';
 import { readUntilSure } from './read-until-sure.js';
 import { figuresOf } from './report.js';
@@ -74,10 +75,6 @@ async function main(kept: string | undefined): Promise<void> {
     `${JSON.stringify(model, roundNumbers, 2)}\n`,
   );
   process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
-}
-
-async function readCases(path: string): Promise<Case[]> {
-  return JSON.parse(await readFile(path, 'utf8')) as Case[];
 }
 
 /**
