@@ -16,6 +16,7 @@ import {
 } from '../../src/answering/answering-model.js';
 import { readConfig } from '../../src/config.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
+import { ANSWERING_MODEL, modelsFolder, READER } from '../../src/library/model-files.js';
 import { bothReaders } from '../../src/library/readers.js';
 import { packageRoot } from '../../src/package-root.js';
 import { type Case, isOfThreads, THREADS } from './cases.js';
@@ -29,7 +30,7 @@ import { figuresOf } from './report.js';
 import { writeThreads } from './written-threads.js';
 
 const DATA = join(packageRoot(), '..', 'shared', 'data');
-const MODELS = join(packageRoot(), 'models');
+const MODELS = modelsFolder();
 
 /** What is left out to see what it brings; what the readers bring is seen beside the other fits. */
 const ABLATIONS: Readonly<Record<string, readonly string[]>> = {
@@ -70,10 +71,7 @@ async function main(kept: string | undefined): Promise<void> {
     unread: { ...unread.fitted, curve: curveOf(unread.tried) },
     report,
   };
-  await writeFile(
-    join(MODELS, 'pullquote-reader', 'answering.json'),
-    `${JSON.stringify(model, roundNumbers, 2)}\n`,
-  );
+  await writeFile(join(MODELS, ANSWERING_MODEL), `${JSON.stringify(model, roundNumbers, 2)}\n`);
   process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
 }
 
@@ -116,7 +114,7 @@ async function collectThreads(models: Models): Promise<Case[]> {
   try {
     const folder = join(directory, THREADS);
     await mkdir(folder);
-    await writeThreads(join(MODELS, 'pullquote-reader', 'training', 'written'), folder);
+    await writeThreads(join(MODELS, READER, 'training', 'written'), folder);
     const threads = await readQuestionSet(folder);
     return await collect(threads, [{ questions: threads, step: 1 }], models);
   } finally {

@@ -6,7 +6,6 @@ import { terms } from '../../embeddings/terms.js';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
 import type { AnsweringModel } from '../answering/answering-model.js';
 import type { Article, IndexedArticle } from '../coverage/index.js';
-import { packageRoot } from '../package-root.js';
 import { openAnswerLog } from '../store/answer-log.js';
 import { type EmbeddedStore, openEmbeddedStore } from '../store/embedded/embedded-store.js';
 import { type Restored, rebuildEmbeddedStore } from '../store/embedded/rebuild.js';
@@ -17,6 +16,7 @@ import { embedArticles } from './embed-article.js';
 import { FolderLibrary, type LibraryParts } from './folder-library.js';
 import type { Libraries, Library } from './library.js';
 import { loadAnsweringModel } from './load-answering-model.js';
+import { modelsFolder } from './model-files.js';
 import { closeReaders, lazyReaders, type ReaderSetting, type Readers } from './readers.js';
 import { keepForgetting, tryToForget } from './retention.js';
 
@@ -120,7 +120,7 @@ interface Models extends Readers {
 }
 
 async function openModels({ embeddingModel, reader = 'off' }: OpenLibraryOptions): Promise<Models> {
-  const modelsDirectory = join(packageRoot(), 'models');
+  const modelsDirectory = modelsFolder();
   return {
     model: await loadAnsweringModel(modelsDirectory),
     embedder: await lazyEmbedder({ model: embeddingModel, modelsDirectory }, loadTransformersEmbedder),

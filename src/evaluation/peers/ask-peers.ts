@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { lazyEmbedder } from '../../../embeddings/lazy-embedder.js';
 import { loadTransformersEmbedder } from '../../../embeddings/transformers-embedder.js';
-import { packageRoot } from '../../package-root.js';
+import { modelsFolder } from '../../library/model-files.js';
 import type { Asked } from '../asked.js';
 import { type EvaluationEvent, type EvaluationOptions, LIMIT, type MethodRun } from '../evaluation.js';
 import type { JudgedQuestion, QuestionSet } from '../question-set.js';
@@ -20,7 +19,7 @@ export async function* askPeers(
   { name: set, articles, questions }: QuestionSet,
   { embeddingModel, signal }: EvaluationOptions,
 ): AsyncGenerator<EvaluationEvent, MethodRun[]> {
-  const modelsDirectory = join(packageRoot(), 'models');
+  const modelsDirectory = modelsFolder();
   const embedder = await lazyEmbedder({ model: embeddingModel, modelsDirectory }, loadTransformersEmbedder);
   try {
     yield { type: 'indexing', set, method: 'peers' };
