@@ -79,7 +79,8 @@ function fitLogistic(
       const { weight } = one;
       const row = rows[i] ?? [];
       const odds = row.reduce((sum, value, k) => sum + value * (at[k] ?? 0), 0);
-      const error = ((1 / (1 + Math.exp(-odds)) - (holds(one) ? 1 : 0)) * weight) / total;
+      const probability = logistic({}, { constant: odds, weights: {} });
+      const error = ((probability - (holds(one) ? 1 : 0)) * weight) / total;
       row.forEach((value, k) => {
         slope[k] = (slope[k] ?? 0) + error * value;
       });
