@@ -12,7 +12,7 @@ import { type Restored, rebuildEmbeddedStore } from '../store/embedded/rebuild.j
 import { RebuildNeededError } from '../store/errors.js';
 import { openQuestionLog } from '../store/question-log.js';
 import { openSettingsFile } from '../store/settings-file.js';
-import { embedArticles } from './embed-article.js';
+import { embedAll } from './embed-article.js';
 import { FolderLibrary, type LibraryParts } from './folder-library.js';
 import type { Libraries, Library } from './library.js';
 import { loadAnsweringModel } from './load-answering-model.js';
@@ -181,8 +181,5 @@ async function openStore(
 /** Splits and embeds stored articles anew. */
 async function reindex(articles: readonly Article[], embedder: Embedder): Promise<IndexedArticle[]> {
   const split = articles.map((article) => ({ article, passages: splitPassages(article.text, article.body) }));
-  const embedding = embedArticles(split, embedder);
-  let step = await embedding.next();
-  while (!step.done) step = await embedding.next();
-  return step.value;
+  return embedAll(split, embedder);
 }

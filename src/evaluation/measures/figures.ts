@@ -1,6 +1,7 @@
+import type { Latency } from '../../coverage/index.js';
+import { latencyOf } from '../../library/latency.js';
 import type { Asked } from '../asked.js';
 import { ANSWERABLE } from '../question-set.js';
-import { type Latency, latencyOf } from './latency.js';
 import { ndcg, rankOfRight, reciprocalRank } from './ranking.js';
 import { wronglyAnsweredAt } from './risk-curve.js';
 import { sentenceIsRight, spanMatches } from './sentences.js';
