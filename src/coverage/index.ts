@@ -6,6 +6,8 @@ export * from './article-files.js';
 export * from './article-filter.js';
 export type * from './citation.js';
 export * from './citation-format.js';
+export * from './defaults.js';
+export * from './discord-id.js';
 export * from './error-code.js';
 export * from './errors.js';
 export * from './existed-at.js';
