@@ -10,6 +10,7 @@ import {
   openEitherModel,
   openOnnxModel,
 } from './onnx-model.js';
+import { loadTokenizer, type Tokenizer } from './pretrained.js';
 import { type PassageLogits, readingOf } from './read-span.js';
 import type { PassageReading, ReadablePassage, Reader } from './reader.js';
 import { WordTokenizer, type WordTokens } from './word-tokens.js';
@@ -82,20 +83,13 @@ async function isMadeOf(file: string, sources: readonly string[]): Promise<boole
 }
 
 /** How text becomes tokens: those of words, and those around question and passage. */
-interface Tokens {
+interface Tokens extends Pick<Tokenizer, 'frame'> {
   readonly words: WordTokenizer;
-  readonly frame: { readonly open: number; readonly close: number };
 }
 
-async function loadTokens(name: string, modelsDirectory: string): Promise<Tokens> {
-  const transformers = await import('@xenova/transformers');
-  transformers.env.localModelPath = modelsDirectory;
-  transformers.env.allowRemoteModels = false;
-  const tokenizer = await transformers.AutoTokenizer.from_pretrained(name);
-  const [open, close] = tokenizer.encode('');
-  if (open === undefined || close === undefined) throw new Error(`${name} frames its inputs with no tokens`);
-  const words = new WordTokenizer((word) => tokenizer.encode(word, null, { add_special_tokens: false }));
-  return { words, frame: { open, close } };
+async function loadTokens(model: string, modelsDirectory: string): Promise<Tokens> {
+  const { encode, frame } = await loadTokenizer({ model, modelsDirectory });
+  return { words: new WordTokenizer(encode), frame };
 }
 
 class TransformersReader implements Reader {
@@ -133,7 +127,7 @@ class TransformersReader implements Reader {
   }
 
   async #run(question: readonly number[], passage: readonly number[]): Promise<PassageLogits> {
-    const { open, close } = this.#frame;
+    const [open, close] = this.#frame;
     const first = [open, ...question, close];
     const ids = [...first, ...passage, close];
     const outputs = await this.#model({
