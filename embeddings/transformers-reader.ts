@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { ModelUnavailableError } from './errors.js';
+import { JoinedReadersDamagedError, ModelUnavailableError } from './errors.js';
 import {
   floats,
   type Int64Rows,
@@ -38,6 +38,8 @@ export interface ReadersInTurnOptions {
   readonly second: string;
   /** The file in which both are one (see `eitherModel`), where it was made. */
   readonly joined: string;
+  /** Told what is wrong with that file where it is damaged. */
+  readonly onProblem?: (error: unknown) => void;
 }
 
 /** Loads two readers of which one reads at a time. Throws ModelUnavailableError. */
@@ -59,13 +61,14 @@ async function openModelsInTurn({
   first,
   second,
   joined,
+  onProblem,
 }: ReadersInTurnOptions): Promise<readonly [first: OnnxModel, second: OnnxModel]> {
   const files = [first, second].map((model) => onnxFile(modelsDirectory, model));
   if (await isMadeOf(joined, files)) {
     try {
       return await openEitherModel(joined);
-    } catch {
-      // Damaged: what it was made of reads the same, only slower, and the next build makes it anew.
+    } catch (cause) {
+      onProblem?.(new JoinedReadersDamagedError(joined, cause));
     }
   }
   return [

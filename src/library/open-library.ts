@@ -122,12 +122,16 @@ interface Models extends Readers {
   readonly model: AnsweringModel;
 }
 
-async function openModels({ embeddingModel, reader = 'off' }: OpenLibraryOptions): Promise<Models> {
+async function openModels({
+  embeddingModel,
+  reader = 'off',
+  onProblem,
+}: OpenLibraryOptions): Promise<Models> {
   const modelsDirectory = modelsFolder();
   return {
     model: await loadAnsweringModel(modelsDirectory),
     embedder: await lazyEmbedder({ model: embeddingModel, modelsDirectory }, loadTransformersEmbedder),
-    ...lazyReaders(reader, modelsDirectory),
+    ...lazyReaders(reader, modelsDirectory, { ...(onProblem && { onProblem }) }),
   };
 }
 
