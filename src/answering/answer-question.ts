@@ -1,4 +1,12 @@
-import type { Outcome, Question, Quote, QuotedSpan, Span } from '../coverage/index.js';
+import type {
+  Outcome,
+  Question,
+  Quote,
+  QuotedSpan,
+  Retrieval,
+  RetrievedPassage,
+  Span,
+} from '../coverage/index.js';
 import { contains, quotedArticle, relativeTo, slice } from '../coverage/index.js';
 import { type AnsweringModel, type Fitted, probabilityOf } from './answering-model.js';
 import { answersSomethingElse } from './answers-something-else.js';
@@ -9,7 +17,6 @@ import { outcomeOf } from './outcome.js';
 import { type ReadingParts, rankAsRead } from './rank-as-read.js';
 import { type Ranking, rankPassages } from './rank-passages.js';
 import type { RankedSentence } from './rank-sentences.js';
-import type { Retrieval, RetrievedPassage } from './retrieved-passage.js';
 import { TermWeights } from './term-weights.js';
 import { newestFirst, resolvedTimes } from './time/index.js';
 import { EQUAL_EVIDENCE, EQUAL_EVIDENCE_FOR_NEWEST, LEFT_WHERE_CONTRADICTED } from './weights.js';

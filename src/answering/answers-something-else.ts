@@ -1,11 +1,10 @@
-import { relativeTo, type Span, slice } from '../coverage/index.js';
+import { type RetrievedPassage, relativeTo, type Span, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
 import type { Evidence } from './features.js';
 import { contradictsActor } from './question/contradicts-actor.js';
 import { contradictsKind } from './question/contradicts-kind.js';
 import { contradictsName } from './question/contradicts-name.js';
 import { contradictsRole } from './question/contradicts-role.js';
-import type { RetrievedPassage } from './retrieved-passage.js';
 import { contradictsTime } from './time/index.js';
 
 /** A sentence of a passage, what speaks for it, and the words in it that a reader marks, where one read it. */

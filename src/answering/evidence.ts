@@ -1,5 +1,5 @@
 import type { PassageReading } from '../../embeddings/reader.js';
-import { relativeTo, slice } from '../coverage/index.js';
+import { type RetrievedPassage, relativeTo, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
 import { asksInstead } from './asks-instead.js';
 import { saidBy } from './attribution/said-by.js';
@@ -8,7 +8,6 @@ import type { CloseReaderEvidence, ReaderEvidence, RetrievalEvidence } from './f
 import type { PassageContents } from './passage-contents.js';
 import { kindEvidence } from './question/kind-evidence.js';
 import type { RankedPassage } from './rank-passages.js';
-import type { RetrievedPassage } from './retrieved-passage.js';
 import type { TermWeights } from './term-weights.js';
 import { timeAgreement, timesSpokenOf } from './time/index.js';
 

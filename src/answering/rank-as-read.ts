@@ -1,11 +1,11 @@
 import type { PassageReading } from '../../embeddings/reader.js';
+import type { RetrievedPassage } from '../coverage/index.js';
 import { probabilityOf } from './answering-model.js';
 import { confidenceEvidence } from './confidence-evidence.js';
 import { after, inTurn } from './in-turn.js';
 import { isSure } from './is-sure.js';
 import type { RankedPassage, Ranking } from './rank-passages.js';
 import { type RankedSentence, type RankingParts, type ReadPassage, rankSentences } from './rank-sentences.js';
-import type { RetrievedPassage } from './retrieved-passage.js';
 import {
   FIRST_SENTENCES,
   PASSAGES_FOR_CLOSE_READER,

@@ -1,5 +1,5 @@
 import { TERM_SATURATION } from '../../embeddings/term-saturation.js';
-import type { RetrievedPassage } from './retrieved-passage.js';
+import type { RetrievedPassage } from '../coverage/index.js';
 import type { TermWeights } from './term-weights.js';
 import { LEXICAL_WEIGHT, PASSAGE_COSINE_SHARE, PASSAGE_COVERAGE_WEIGHT } from './weights.js';
 

@@ -1,10 +1,9 @@
 import type { PassageReading } from '../../embeddings/reader.js';
-import type { Span } from '../coverage/index.js';
+import type { RetrievedPassage, Span } from '../coverage/index.js';
 import { type AnsweringModel, scoreOf } from './answering-model.js';
 import { closeReaderEvidence, type QuestionEvidence, readerEvidence } from './evidence.js';
 import type { Evidence } from './features.js';
 import type { RankedPassage } from './rank-passages.js';
-import type { RetrievedPassage } from './retrieved-passage.js';
 
 export interface RankedSentence<Passage extends RetrievedPassage> {
   readonly passage: RankedPassage<Passage>;

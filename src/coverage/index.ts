@@ -17,6 +17,7 @@ export type * from './ingest-report.js';
 export * from './ingest-source.js';
 export type * from './passage.js';
 export * from './quoted-article.js';
+export type * from './retrieval.js';
 export * from './settings.js';
 export * from './shelved-article.js';
 export * from './span.js';
