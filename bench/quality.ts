@@ -20,10 +20,11 @@ import { qualityPage } from '../src/evaluation/quality/quality-page.js';
 import { standalonePlot } from '../src/evaluation/quality/standalone-plot.js';
 import { type QuestionSet, readQuestionSet } from '../src/evaluation/question-set.js';
 import { riskPlot } from '../src/evaluation/report/plots/risk-plot.js';
+import { ANSWERING_MODEL, modelsFolder } from '../src/library/model-files.js';
 import { packageRoot } from '../src/package-root.js';
 
 const DATA = join(packageRoot(), '..', 'shared', 'data');
-const FITTED = join(packageRoot(), 'models', 'pullquote-reader', 'answering.json');
+const FITTED = join(modelsFolder(), ANSWERING_MODEL);
 
 const stored = z.object({ figures: z.record(z.string(), z.record(z.string(), z.number())) });
 

@@ -12,3 +12,16 @@ export class ModelUnavailableError extends PullquoteError {
     );
   }
 }
+
+/** The file in which both readers are one is damaged: they read the same by themselves, only slower. */
+export class JoinedReadersDamagedError extends PullquoteError {
+  override readonly name = 'JoinedReadersDamagedError';
+  constructor(file: string, cause: unknown) {
+    super(
+      'readers-damaged',
+      `The file ${file} is damaged, so that a question takes a fifth longer.`,
+      'Build or install Pullquote again: either makes it anew.',
+      { cause },
+    );
+  }
+}

@@ -7,14 +7,6 @@ export function lazyReader(load: () => Promise<Reader>): Reader {
   return {
     load: async () => void (await reader.get()),
     read: async (question, passages) => (await reader.get()).read(question, passages),
-    close: async () => {
-      let loaded: Reader | undefined;
-      try {
-        loaded = await reader.soFar();
-      } catch {
-        // A reader that could not be loaded was told to whoever asked it, and has nothing to close.
-      }
-      await loaded?.close();
-    },
+    close: async () => (await reader.soFar())?.close(),
   };
 }

@@ -3,7 +3,7 @@ export interface LoadedOnce<Loaded> {
   /** Loads it where it is not yet; after a failure the next call tries again. Throws what loading throws. */
   get(): Promise<Loaded>;
   /** Undefined where nobody wanted it, or where it could not be loaded. */
-  soFar(): Promise<Loaded> | undefined;
+  soFar(): Promise<Loaded | undefined>;
 }
 
 /** Something that takes long to load and that not every run needs: loaded when it is first wanted, and once for all. */
@@ -18,6 +18,7 @@ export function loadedOnce<Loaded>(load: () => Promise<Loaded>): LoadedOnce<Load
       });
       return loading;
     },
-    soFar: () => loading,
+    // Whoever wanted it is told why it could not be loaded.
+    soFar: async () => loading?.catch(() => undefined),
   };
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { PreTrainedTokenizer } from '@xenova/transformers';
 import type { Embedder, PassageText, PassageVectors } from './embedder.js';
 import { ModelUnavailableError } from './errors.js';
 import { type LoadedOnce, loadedOnce } from './loaded-once.js';
@@ -13,6 +12,7 @@ import {
   openOnnxModel,
 } from './onnx-model.js';
 import { poolPassage, type WindowStates } from './passage-pooling.js';
+import { fromPretrained, loadTokenizer, type ModelPlace, type Tokenizer } from './pretrained.js';
 import { packTokenWindows, type TokenWindow } from './token-windows.js';
 
 export interface TransformersEmbedderOptions {
@@ -33,9 +33,6 @@ const BATCH_ROWS = 8;
 /** Threads for a question: more would keep a core from whoever reads after it, see OnnxModelOptions. */
 const THREADS_FOR_QUESTION = 1;
 
-/** The part of transformers.js that is used here, loaded on first need since it takes 200 ms to import. */
-type Transformers = typeof import('@xenova/transformers');
-
 /** The same model twice, each loaded when it is first needed: for questions, and for passages on all cores. */
 interface Models {
   readonly forQuestions: LoadedOnce<OnnxModel>;
@@ -48,11 +45,9 @@ interface Models {
  */
 export async function loadTransformersEmbedder(options: TransformersEmbedderOptions): Promise<Embedder> {
   const { model: name, modelsDirectory } = options;
-  const transformers = await import('@xenova/transformers');
-  transformers.env.localModelPath = modelsDirectory;
   // A model that lies here must load without a network, and with a clear error where a file of it is missing.
   const isHere = existsSync(join(modelsDirectory, name));
-  transformers.env.allowRemoteModels = !isHere;
+  const place = { model: name, modelsDirectory, mayFetch: !isHere };
   const orUnavailable = async <Result>(load: Promise<Result>): Promise<Result> => {
     try {
       return await load;
@@ -61,11 +56,11 @@ export async function loadTransformersEmbedder(options: TransformersEmbedderOpti
     }
   };
   const here = (given: OnnxModelOptions) => loadedOnce(() => orUnavailable(openOnnxModel(given)));
-  const fetched = loadedOnce(() => orUnavailable(fetchModel(transformers, name)));
+  const fetched = loadedOnce(() => orUnavailable(fetchModel(place)));
   const [tokenizer, config] = await orUnavailable(
     Promise.all([
-      transformers.AutoTokenizer.from_pretrained(name),
-      transformers.AutoConfig.from_pretrained(name),
+      loadTokenizer(place),
+      fromPretrained(place, ({ AutoConfig }, given) => AutoConfig.from_pretrained(name, given)),
     ]),
   );
   return new TransformersEmbedder(
@@ -80,17 +75,19 @@ export async function loadTransformersEmbedder(options: TransformersEmbedderOpti
 }
 
 /** A model from the Hugging Face hub, by transformers.js. */
-async function fetchModel(transformers: Transformers, name: string): Promise<OnnxModel> {
-  const model = await transformers.AutoModel.from_pretrained(name, { quantized: true });
-  return (inputs) =>
-    model(
-      Object.fromEntries(
-        Object.entries(inputs).map(([input, { data, dims }]) => [
-          input,
-          new transformers.Tensor('int64', data, [...dims]),
-        ]),
-      ),
-    );
+function fetchModel(place: ModelPlace): Promise<OnnxModel> {
+  return fromPretrained(place, async ({ AutoModel, Tensor }, options) => {
+    const model = await AutoModel.from_pretrained(place.model, { ...options, quantized: true });
+    return (inputs) =>
+      model(
+        Object.fromEntries(
+          Object.entries(inputs).map(([input, { data, dims }]) => [
+            input,
+            new Tensor('int64', data, [...dims]),
+          ]),
+        ),
+      );
+  });
 }
 
 interface Row {
@@ -102,24 +99,18 @@ interface Row {
 class TransformersEmbedder implements Embedder {
   readonly name: string;
   readonly dimensions: number;
-  readonly #tokenizer: PreTrainedTokenizer;
+  readonly #tokenizer: Tokenizer;
   readonly #models: Models;
-  /** Ids of the tokens that open and close every input: [CLS] and [SEP]. */
-  readonly #frame: readonly [number, number];
 
-  constructor(name: string, dimensions: number, tokenizer: PreTrainedTokenizer, models: Models) {
+  constructor(name: string, dimensions: number, tokenizer: Tokenizer, models: Models) {
     this.name = name;
     this.dimensions = dimensions;
     this.#tokenizer = tokenizer;
     this.#models = models;
-    const [open, close] = tokenizer.encode('');
-    if (open === undefined || close === undefined)
-      throw new Error(`${name} frames its inputs with no tokens`);
-    this.#frame = [open, close];
   }
 
   async embedQuestion(text: string): Promise<Float32Array> {
-    const tokens = this.#encode(text).slice(0, MAX_QUESTION_TOKENS);
+    const tokens = this.#tokenizer.encode(text).slice(0, MAX_QUESTION_TOKENS);
     const window = [{ sentence: 0, tokens }];
     const model = await this.#models.forQuestions.get();
     const [states] = await this.#run(model, [this.#frameTokens(window)]);
@@ -130,8 +121,8 @@ class TransformersEmbedder implements Embedder {
   async embedPassages(passages: readonly PassageText[], signal?: AbortSignal): Promise<PassageVectors> {
     const rows: Row[] = [];
     for (const [passage, { headline, sentences }] of passages.entries()) {
-      const encoded = [headline, ...sentences].map((text) => this.#encode(text));
-      const windows = packTokenWindows(encoded, MAX_TOKENS - this.#frame.length);
+      const encoded = [headline, ...sentences].map((text) => this.#tokenizer.encode(text));
+      const windows = packTokenWindows(encoded, MAX_TOKENS - this.#tokenizer.frame.length);
       // A passage of no tokens (symbols the model does not know) still gets its row: the frame alone.
       for (const window of windows.length > 0 ? windows : [[]]) {
         rows.push({ passage, window, tokens: this.#frameTokens(window) });
@@ -160,7 +151,7 @@ class TransformersEmbedder implements Embedder {
   }
 
   async knowsWord(word: string): Promise<boolean> {
-    return this.#encode(word).length === 1;
+    return this.#tokenizer.encode(word).length === 1;
   }
 
   close(): Promise<void> {
@@ -185,12 +176,9 @@ class TransformersEmbedder implements Embedder {
     return vectors;
   }
 
-  #encode(text: string): number[] {
-    return this.#tokenizer.encode(text, null, { add_special_tokens: false });
-  }
-
   #frameTokens(window: TokenWindow): number[] {
-    return [this.#frame[0], ...window.flatMap((run) => run.tokens), this.#frame[1]];
+    const [open, close] = this.#tokenizer.frame;
+    return [open, ...window.flatMap((run) => run.tokens), close];
   }
 
   /** One pass through the model; the states of each row, without its padding. */

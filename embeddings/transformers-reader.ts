@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { ModelUnavailableError } from './errors.js';
+import { JoinedReadersDamagedError, ModelUnavailableError } from './errors.js';
 import {
   floats,
   type Int64Rows,
@@ -10,6 +10,7 @@ import {
   openEitherModel,
   openOnnxModel,
 } from './onnx-model.js';
+import { loadTokenizer, type Tokenizer } from './pretrained.js';
 import { type PassageLogits, readingOf } from './read-span.js';
 import type { PassageReading, ReadablePassage, Reader } from './reader.js';
 import { WordTokenizer, type WordTokens } from './word-tokens.js';
@@ -37,6 +38,8 @@ export interface ReadersInTurnOptions {
   readonly second: string;
   /** The file in which both are one (see `eitherModel`), where it was made. */
   readonly joined: string;
+  /** Told what is wrong with that file where it is damaged. */
+  readonly onProblem?: (error: unknown) => void;
 }
 
 /** Loads two readers of which one reads at a time. Throws ModelUnavailableError. */
@@ -58,13 +61,14 @@ async function openModelsInTurn({
   first,
   second,
   joined,
+  onProblem,
 }: ReadersInTurnOptions): Promise<readonly [first: OnnxModel, second: OnnxModel]> {
   const files = [first, second].map((model) => onnxFile(modelsDirectory, model));
   if (await isMadeOf(joined, files)) {
     try {
       return await openEitherModel(joined);
-    } catch {
-      // Damaged: what it was made of reads the same, only slower, and the next build makes it anew.
+    } catch (cause) {
+      onProblem?.(new JoinedReadersDamagedError(joined, cause));
     }
   }
   return [
@@ -82,20 +86,13 @@ async function isMadeOf(file: string, sources: readonly string[]): Promise<boole
 }
 
 /** How text becomes tokens: those of words, and those around question and passage. */
-interface Tokens {
+interface Tokens extends Pick<Tokenizer, 'frame'> {
   readonly words: WordTokenizer;
-  readonly frame: { readonly open: number; readonly close: number };
 }
 
-async function loadTokens(name: string, modelsDirectory: string): Promise<Tokens> {
-  const transformers = await import('@xenova/transformers');
-  transformers.env.localModelPath = modelsDirectory;
-  transformers.env.allowRemoteModels = false;
-  const tokenizer = await transformers.AutoTokenizer.from_pretrained(name);
-  const [open, close] = tokenizer.encode('');
-  if (open === undefined || close === undefined) throw new Error(`${name} frames its inputs with no tokens`);
-  const words = new WordTokenizer((word) => tokenizer.encode(word, null, { add_special_tokens: false }));
-  return { words, frame: { open, close } };
+async function loadTokens(model: string, modelsDirectory: string): Promise<Tokens> {
+  const { encode, frame } = await loadTokenizer({ model, modelsDirectory });
+  return { words: new WordTokenizer(encode), frame };
 }
 
 class TransformersReader implements Reader {
@@ -133,7 +130,7 @@ class TransformersReader implements Reader {
   }
 
   async #run(question: readonly number[], passage: readonly number[]): Promise<PassageLogits> {
-    const { open, close } = this.#frame;
+    const [open, close] = this.#frame;
     const first = [open, ...question, close];
     const ids = [...first, ...passage, close];
     const outputs = await this.#model({

@@ -1,12 +1,15 @@
 // Joins the two readers into one model, which is not in the repository, being as large as both: see
 // embeddings/either-model.ts. Without it they are opened one by one, and a question takes a fifth longer.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { eitherModel } from '../dist/embeddings/either-model.js';
+import { onnxFile } from '../dist/embeddings/onnx-model.js';
+import { CLOSE_READER, joinedReaders, modelsFolder, READER } from '../dist/src/library/model-files.js';
 
-const model = (name) => readFileSync(new URL(`../models/${name}/onnx/model_quantized.onnx`, import.meta.url));
-const folder = new URL('../dist/models/', import.meta.url);
+const model = (name) => readFileSync(onnxFile(modelsFolder(), name));
+const joined = joinedReaders();
+const unfinished = `${joined}.part`;
 
-mkdirSync(folder, { recursive: true });
-const unfinished = new URL('readers.onnx.part', folder);
-writeFileSync(unfinished, eitherModel(model('pullquote-reader'), model('pullquote-close-reader')));
-renameSync(unfinished, new URL('readers.onnx', folder));
+mkdirSync(dirname(joined), { recursive: true });
+writeFileSync(unfinished, eitherModel(model(READER), model(CLOSE_READER)));
+renameSync(unfinished, joined);

@@ -1,14 +1,15 @@
 import { statSync } from 'node:fs';
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
-import { errorCode, PullquoteError } from './coverage/index.js';
+import {
+  DEFAULT_ANSWER_RISK,
+  DEFAULT_KEEP_QUESTIONS_DAYS,
+  DISCORD_ID,
+  errorCode,
+  PullquoteError,
+} from './coverage/index.js';
 import type { ReaderSetting } from './library/readers.js';
 
-/** Days for which questions are kept, unless the operator says otherwise. */
-const KEEP_QUESTIONS_DAYS = 90;
-
-/** Share of questions that may get a wrong answer, unless the operator says otherwise. */
-const ANSWER_RISK = 0.05;
 const ANSWER_RISK_PROBLEM = 'must be the share of questions that may get a wrong answer, from 0.01 to 0.5';
 
 /** Questions and presses of buttons in a minute: a reader who asks once a second is in no hurry, a script is. */
@@ -39,7 +40,7 @@ const settings = {
       .string()
       .regex(/^\d{1,4}$/, 'must be a number of days, like 90; 0 keeps no questions')
       .transform(Number)
-      .default(KEEP_QUESTIONS_DAYS),
+      .default(DEFAULT_KEEP_QUESTIONS_DAYS),
   ),
   READER: optional(z.enum(['on', 'fast', 'off'], { error: 'must be on, fast or off' }).default('on')),
   ANSWER_RISK: optional(
@@ -48,7 +49,7 @@ const settings = {
       .regex(/^0?\.\d{1,4}$/, ANSWER_RISK_PROBLEM)
       .transform(Number)
       .pipe(z.number().min(0.01, ANSWER_RISK_PROBLEM).max(0.5, ANSWER_RISK_PROBLEM))
-      .default(ANSWER_RISK),
+      .default(DEFAULT_ANSWER_RISK),
   ),
   LOG_LEVEL: optional(
     z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
@@ -68,7 +69,7 @@ const guildId = optional(
   z
     .string()
     .regex(
-      /^\d{1,20}$/,
+      DISCORD_ID,
       'is no id of a Discord server; copy it in Discord with "Copy Server ID" (developer mode)',
     )
     .optional(),

@@ -1,6 +1,14 @@
 import type { Evidence } from '../../src/answering/features.js';
 import { READ_WITHIN } from '../../src/answering/reading-limits.js';
 
+/** The set of threads that were written for training and that no reader learned from. */
+export const THREADS = 'threads';
+
+/** Threads were written to be hard: what is fitted or measured on all questions is so on the others. */
+export function isOfThreads({ set }: { readonly set: string }): boolean {
+  return set === THREADS;
+}
+
 /** What a case is: a question that its library answers, or why it does not. */
 export type CaseKind = 'answerable' | 'plausible' | 'off-topic' | 'removed';
 

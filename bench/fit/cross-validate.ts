@@ -1,14 +1,12 @@
 import { type FeatureNames, probabilityOf } from '../../src/answering/answering-model.js';
 import { LEFT_WHERE_CONTRADICTED } from '../../src/answering/answers-something-else.js';
 import { confidenceEvidence } from '../../src/answering/confidence-evidence.js';
-import { type Case, type CaseKind, parts, withoutAnswer } from './cases.js';
+import { type Case, parts, withoutAnswer } from './cases.js';
 import { fitProbability, type Judged } from './fit-probability.js';
 import type { FitRanker, Ranker } from './rankers.js';
 
 /** A question as weights that have not seen its article ranked and judged it. */
 export interface Tried extends Judged {
-  readonly set: string;
-  readonly kind: CaseKind;
   /** Whether one of the first three sentences is right, and whether the first is of the right article. */
   readonly rightAt3: boolean;
   readonly articleAt1: boolean;
@@ -37,19 +35,20 @@ export function crossValidate(
   fitRanker: FitRanker,
   features: Pick<FeatureNames, 'topic' | 'answer'>,
 ): Tried[] {
+  const weightOf = weighing(cases);
   const rounds = Array.from({ length: ROUNDS }, (_, round) => parts(cases, FOLDS, round));
-  return rounds.flatMap((folds) => crossValidateOnce(cases, folds, fitRanker, features));
+  return rounds.flatMap((folds) => crossValidateOnce(folds, weightOf, fitRanker, features));
 }
 
 function crossValidateOnce(
-  cases: readonly Case[],
   folds: readonly (readonly Case[])[],
+  weightOf: WeightOf,
   fitRanker: FitRanker,
   features: Pick<FeatureNames, 'topic' | 'answer'>,
 ): Tried[] {
   const ranked = folds.flatMap((fold, i) => {
     const ranker = fitRanker(folds.filter((_, k) => k !== i).flat());
-    return fold.map((one) => ({ fold: i, ...tryOut(one, ranker, cases) }));
+    return fold.map((one) => ({ fold: i, ...tryOut(one, ranker, weightOf) }));
   });
   return folds.flatMap((_, i) => {
     const fitted = fitProbability(
@@ -71,12 +70,12 @@ function crossValidateOnce(
 type Ranked = Omit<Tried, 'sureness' | 'probability'>;
 
 /** The question as asked, and as if nothing answered it. */
-function tryOut(one: Case, ranker: Ranker, all: readonly Case[]): { readonly tries: readonly Ranked[] } {
+function tryOut(one: Case, ranker: Ranker, weightOf: WeightOf): { readonly tries: readonly Ranked[] } {
   const removed = withoutAnswer(one);
-  return { tries: [one, ...(removed ? [removed] : [])].map((some) => rankedOf(some, ranker, all)) };
+  return { tries: [one, ...(removed ? [removed] : [])].map((some) => rankedOf(some, ranker, weightOf)) };
 }
 
-function rankedOf(one: Case, ranker: Ranker, all: readonly Case[]): Ranked {
+function rankedOf(one: Case, ranker: Ranker, weightOf: WeightOf): Ranked {
   const sentences = ranker.rank(one);
   return {
     set: one.set,
@@ -86,20 +85,30 @@ function rankedOf(one: Case, ranker: Ranker, all: readonly Case[]): Ranked {
     rightAt3: sentences.slice(0, 3).some((sentence) => sentence.right),
     contradicted: sentences[0]?.contradicted ?? false,
     articleAt1: one.articles.includes(sentences[0]?.articleId ?? ''),
-    weight: weightOf(one, all),
+    weight: weightOf(one),
   };
 }
 
+/** How much a case counts, one whose answer was taken out too. */
+type WeightOf = (one: Case) => number;
+
 /** Every set counts 1, whatever its size. */
-function weightOf({ set, kind }: Case, all: readonly Case[]): number {
-  const answerable = all.filter((other) => other.set === set && other.kind === 'answerable').length;
-  const others = all.filter((other) => other.set === set && other.kind !== 'answerable').length;
-  switch (kind) {
-    case 'answerable':
-      return ANSWERABLE_SHARE / answerable;
-    case 'removed':
-      return REMOVED_SHARE / answerable;
-    default:
-      return (1 - ANSWERABLE_SHARE) / others;
+function weighing(cases: readonly Case[]): WeightOf {
+  const counts = new Map<string, { answerable: number; others: number }>();
+  for (const { set, kind } of cases) {
+    const count = counts.get(set) ?? { answerable: 0, others: 0 };
+    count[kind === 'answerable' ? 'answerable' : 'others']++;
+    counts.set(set, count);
   }
+  return ({ set, kind }) => {
+    const { answerable, others } = counts.get(set) ?? { answerable: 0, others: 0 };
+    switch (kind) {
+      case 'answerable':
+        return ANSWERABLE_SHARE / answerable;
+      case 'removed':
+        return REMOVED_SHARE / answerable;
+      default:
+        return (1 - ANSWERABLE_SHARE) / others;
+    }
+  };
 }

@@ -7,13 +7,14 @@ import {
   type Weights,
 } from '../../src/answering/answering-model.js';
 import { THREAD } from '../../src/answering/features.js';
-import type { CaseKind } from './cases.js';
+import { type CaseKind, isOfThreads } from './cases.js';
 import { valuesOf } from './fit-ranking.js';
 import { minimise } from './minimise.js';
 import { standardise } from './standardise.js';
 
 /** The first sentence of a question, what speaks for it, and whether it is right. */
 export interface Judged {
+  readonly set: string;
   readonly kind: CaseKind;
   readonly evidence: Weights;
   readonly right: boolean;
@@ -32,8 +33,8 @@ export function fitProbability(
   judged: readonly Judged[],
   features: Pick<FeatureNames, 'topic' | 'answer'>,
 ): Pick<Fitted, 'topic' | 'answer'> {
-  const threads = judged.filter(({ evidence }) => evidence[THREAD] === 1);
-  const others = judged.filter(({ evidence }) => evidence[THREAD] !== 1);
+  const threads = judged.filter(isOfThreads);
+  const others = judged.filter((one) => !isOfThreads(one));
   const onTopic = others.filter(({ kind }) => kind !== 'off-topic');
   const answer = fitLogistic(
     onTopic,
@@ -78,7 +79,8 @@ function fitLogistic(
       const { weight } = one;
       const row = rows[i] ?? [];
       const odds = row.reduce((sum, value, k) => sum + value * (at[k] ?? 0), 0);
-      const error = ((1 / (1 + Math.exp(-odds)) - (holds(one) ? 1 : 0)) * weight) / total;
+      const probability = logistic({}, { constant: odds, weights: {} });
+      const error = ((probability - (holds(one) ? 1 : 0)) * weight) / total;
       row.forEach((value, k) => {
         slope[k] = (slope[k] ?? 0) + error * value;
       });

@@ -1,6 +1,6 @@
 import { scoreOf, type Weights } from '../../src/answering/answering-model.js';
 import type { Evidence } from '../../src/answering/features.js';
-import type { Case, JudgedSentence } from './cases.js';
+import { type Case, isOfThreads, type JudgedSentence } from './cases.js';
 import { minimise } from './minimise.js';
 import { standardise } from './standardise.js';
 
@@ -14,10 +14,11 @@ const EXPECTED: Weights = { passage: 3 };
 
 /**
  * Weights under which the right sentences of each question get most of the probability: a listwise logistic regression
- * (ListNet with top one, Cao et al. 2007). Every set counts the same, however many questions it has.
+ * (ListNet with top one, Cao et al. 2007). Every set counts the same, however many questions it has, but for
+ * threads, which are left out: they would rank news worse and themselves no better.
  */
 export function fitRanking(cases: readonly Case[], features: readonly string[]): Weights {
-  const useful = cases.filter(({ sentences }) => sentences.some(({ right }) => right));
+  const useful = cases.filter((one) => !isOfThreads(one) && one.sentences.some(({ right }) => right));
   const scale = standardise(
     useful.flatMap(({ sentences }) => sentences.map(({ evidence }) => valuesOf(evidence, features))),
   );

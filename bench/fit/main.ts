@@ -4,7 +4,7 @@
  * taken from there when it exists.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
@@ -16,22 +16,21 @@ import {
 } from '../../src/answering/answering-model.js';
 import { readConfig } from '../../src/config.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
+import { ANSWERING_MODEL, modelsFolder, READER } from '../../src/library/model-files.js';
 import { bothReaders } from '../../src/library/readers.js';
 import { packageRoot } from '../../src/package-root.js';
-import type { Case } from './cases.js';
+import { type Case, isOfThreads, THREADS } from './cases.js';
 import { collect, type Models } from './collect.js';
 import { crossValidate, type Tried } from './cross-validate.js';
 import { fitProbability, riskCurve } from './fit-probability.js';
+import { readCases } from './kept-cases.js';
 import { type FitRanker, readOnce, readTwice } from './rankers.js';
 import { readUntilSure } from './read-until-sure.js';
 import { figuresOf } from './report.js';
 import { writeThreads } from './written-threads.js';
 
 const DATA = join(packageRoot(), '..', 'shared', 'data');
-const MODELS = join(packageRoot(), 'models');
-
-/** The set of threads that were written for training and that no reader learned from. */
-const THREADS = 'threads';
+const MODELS = modelsFolder();
 
 /** What is left out to see what it brings; what the readers bring is seen beside the other fits. */
 const ABLATIONS: Readonly<Record<string, readonly string[]>> = {
@@ -52,8 +51,8 @@ async function main(kept: string | undefined): Promise<void> {
   const ablations = Object.entries(ABLATIONS).map(([without, features]) => {
     const [once, twice] = [less(FEATURES.read, features), less(FEATURES.closelyRead, features)];
     const tried = readUntilSure(
-      crossValidate(cases, withoutThreads(readOnce(once)), once),
-      crossValidate(cases, withoutThreads(readTwice(once, twice)), twice),
+      crossValidate(cases, readOnce(once), once),
+      crossValidate(cases, readTwice(once, twice), twice),
     );
     return { without, figures: figuresOf(tried) };
   });
@@ -72,15 +71,8 @@ async function main(kept: string | undefined): Promise<void> {
     unread: { ...unread.fitted, curve: curveOf(unread.tried) },
     report,
   };
-  await writeFile(
-    join(MODELS, 'pullquote-reader', 'answering.json'),
-    `${JSON.stringify(model, roundNumbers, 2)}\n`,
-  );
+  await writeFile(join(MODELS, ANSWERING_MODEL), `${JSON.stringify(model, roundNumbers, 2)}\n`);
   process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
-}
-
-async function readCases(path: string): Promise<Case[]> {
-  return JSON.parse(await readFile(path, 'utf8')) as Case[];
 }
 
 /**
@@ -122,7 +114,7 @@ async function collectThreads(models: Models): Promise<Case[]> {
   try {
     const folder = join(directory, THREADS);
     await mkdir(folder);
-    await writeThreads(join(MODELS, 'pullquote-reader', 'training', 'written'), folder);
+    await writeThreads(join(MODELS, READER, 'training', 'written'), folder);
     const threads = await readQuestionSet(folder);
     return await collect(threads, [{ questions: threads, step: 1 }], models);
   } finally {
@@ -130,17 +122,11 @@ async function collectThreads(models: Models): Promise<Case[]> {
   }
 }
 
-/** Threads would rank news worse and themselves no better. */
-function withoutThreads(fitRanker: FitRanker): FitRanker {
-  return (cases) => fitRanker(cases.filter(({ set }) => set !== THREADS));
-}
-
 function fitAll(
   cases: readonly Case[],
-  fitAnyRanker: FitRanker,
+  fitRanker: FitRanker,
   features: FeatureNames,
 ): { fitted: Omit<Fitted, 'curve'>; tried: readonly Tried[] } {
-  const fitRanker = withoutThreads(fitAnyRanker);
   const tried = crossValidate(cases, fitRanker, features);
   return {
     fitted: {
@@ -157,7 +143,7 @@ function fitAll(
  * written to be hard, more than half of them without an answer, and would have news answered less.
  */
 function curveOf(tried: readonly Tried[]): readonly RiskPoint[] {
-  return riskCurve(tried.filter(({ kind, set }) => kind !== 'removed' && set !== THREADS));
+  return riskCurve(tried.filter((one) => one.kind !== 'removed' && !isOfThreads(one)));
 }
 
 function less({ ranking, topic, answer }: FeatureNames, left: readonly string[]): FeatureNames {

@@ -8,7 +8,7 @@ import { SET_FILES } from '../../src/evaluation/question-set.js';
 /** Of every so many texts, by the CRC-32 of the headline, one that no reader learned from: training/written.py. */
 const HELD_BACK = 12;
 /** The files of threads, FAQ pages and how-to guides; a thread is what begins with a post. */
-const THREADS = /^t\d.*\.jsonl$/u;
+const THREAD_FILES = /^t\d.*\.jsonl$/u;
 const BETWEEN_PARAGRAPHS = '\n\n';
 
 const question = z.object({ q: z.string(), sentence: z.string().default(''), answer: z.string().nullable() });
@@ -29,7 +29,7 @@ export async function writeThreads(from: string, to: string): Promise<void> {
   const corpus: object[] = [];
   const queries: object[] = [];
   const answers: object[] = [];
-  for (const file of (await readdir(from)).filter((name) => THREADS.test(name)).sort()) {
+  for (const file of (await readdir(from)).filter((name) => THREAD_FILES.test(name)).sort()) {
     const lines = (await readFile(join(from, file), 'utf8')).split('\n').filter((line) => line !== '');
     for (const [number, line] of lines.entries()) {
       const { headline, date, paragraphs, questions } = written.parse(JSON.parse(line));

@@ -1,4 +1,4 @@
-import type { Outcome, Question, Quote } from '../coverage/index.js';
+import type { Outcome, Question, Quote, RetrievedPassage } from '../coverage/index.js';
 import { slice } from '../coverage/index.js';
 import { answersSomethingElse, LEFT_WHERE_CONTRADICTED } from './answers-something-else.js';
 import type { Asked } from './asked.js';
@@ -7,7 +7,6 @@ import { markedIn, toQuote } from './quote-of.js';
 import { type ReadingParts, rankAsRead } from './rank-as-read.js';
 import type { Ranking } from './rank-passages.js';
 import type { RankedSentence } from './rank-sentences.js';
-import type { RetrievedPassage } from './retrieved-passage.js';
 import { byItself, probabilities, sureness } from './sureness.js';
 import { newestFirst } from './time/index.js';
 

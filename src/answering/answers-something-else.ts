@@ -1,11 +1,10 @@
-import { relativeTo, type Span, slice } from '../coverage/index.js';
+import { type RetrievedPassage, relativeTo, type Span, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
 import type { Evidence } from './features.js';
 import { contradictsActor } from './question/contradicts-actor.js';
 import { contradictsKind } from './question/contradicts-kind.js';
 import { contradictsName } from './question/contradicts-name.js';
 import { contradictsRole } from './question/contradicts-role.js';
-import type { RetrievedPassage } from './retrieved-passage.js';
 import { contradictsTime, saidAtAnotherTime } from './time/index.js';
 
 /**

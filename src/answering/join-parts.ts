@@ -1,6 +1,5 @@
-import type { Outcome, Quote } from '../coverage/index.js';
+import type { Outcome, Quote, RetrievedPassage } from '../coverage/index.js';
 import type { Answering } from './answer-question.js';
-import type { RetrievedPassage } from './retrieved-passage.js';
 
 /** The answer to a question that was several in one. */
 export interface JoinedAnswering<Passage extends RetrievedPassage> extends Answering<Passage> {

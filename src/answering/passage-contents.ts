@@ -1,7 +1,7 @@
+import { RecentlyUsed } from '../../embeddings/recently-used.js';
 import { terms } from '../../embeddings/terms.js';
-import { relativeTo, type Span, slice } from '../coverage/index.js';
+import { type RetrievedPassage, relativeTo, type Span, slice } from '../coverage/index.js';
 import { openingPost } from './opening-post.js';
-import type { RetrievedPassage } from './retrieved-passage.js';
 
 /** Passages whose contents are kept: some 10 MB, and more than the questions of an hour retrieve. */
 const KEPT_PASSAGES = 2_000;
@@ -17,20 +17,16 @@ export interface PassageContent {
 
 /** What each passage holds, kept between questions: tokenising is the dearest part of ranking. */
 export class PassageContents {
-  /** Least recently used first: a Map keeps the order of insertion. */
-  readonly #kept = new Map<string, PassageContent>();
+  readonly #kept = new RecentlyUsed<PassageContent>(KEPT_PASSAGES);
 
   of(candidate: RetrievedPassage): PassageContent {
     const { article, passage } = candidate;
     // By content: an id that was removed may come again with another text, and its revisions begin anew.
     const key = `${article.contentHash}\n${passage.start}`;
-    const content = this.#kept.get(key) ?? contentOf(candidate);
-    this.#kept.delete(key);
+    const kept = this.#kept.get(key);
+    if (kept) return kept;
+    const content = contentOf(candidate);
     this.#kept.set(key, content);
-    if (this.#kept.size > KEPT_PASSAGES) {
-      const [oldest] = this.#kept.keys();
-      if (oldest !== undefined) this.#kept.delete(oldest);
-    }
     return content;
   }
 }

@@ -1,4 +1,4 @@
-import { relativeTo, type Span, slice } from '../coverage/index.js';
+import { type RetrievedPassage, relativeTo, type Span, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
 import { asksInstead } from './asks-instead.js';
 import { saidBy } from './attribution/said-by.js';
@@ -7,7 +7,6 @@ import type { RetrievalEvidence } from './features.js';
 import type { PassageContents } from './passage-contents.js';
 import { kindEvidence } from './question/kind-evidence.js';
 import type { RankedPassage } from './rank-passages.js';
-import type { RetrievedPassage } from './retrieved-passage.js';
 import type { TermWeights } from './term-weights.js';
 import { publicationYear, timeAgreement, timesSpokenOf } from './time/index.js';
 

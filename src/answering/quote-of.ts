@@ -1,10 +1,9 @@
 import { INK } from '../../embeddings/words.js';
-import type { Quote, QuotedSpan, Span } from '../coverage/index.js';
+import type { Quote, QuotedSpan, RetrievedPassage, Span } from '../coverage/index.js';
 import { contains, quotedArticle, relativeTo, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
 import { saysOnlyWho } from './attribution/says-only-who.js';
 import type { RankedSentence } from './rank-sentences.js';
-import type { RetrievedPassage } from './retrieved-passage.js';
 import { resolvedTimes } from './time/index.js';
 
 /** A ranked sentence as the quote of an answer, all of it cut from the article's text. */

@@ -1,4 +1,5 @@
 import type { PassageReading } from '../../embeddings/reader.js';
+import type { RetrievedPassage } from '../coverage/index.js';
 import { probabilityOf } from './answering-model.js';
 import { confidenceEvidence } from './confidence-evidence.js';
 import { after, inTurn } from './in-turn.js';
@@ -6,7 +7,6 @@ import { isSure } from './is-sure.js';
 import type { RankedPassage, Ranking } from './rank-passages.js';
 import { type RankedSentence, type RankingParts, type ReadPassage, rankSentences } from './rank-sentences.js';
 import { PASSAGES_FOR_CLOSE_READER, PASSAGES_FOR_READER, READ_WITHIN } from './reading-limits.js';
-import type { RetrievedPassage } from './retrieved-passage.js';
 
 /** Sentences at the head of an answer that stand as they rank, whatever their passages. */
 const FIRST_SENTENCES = 3;

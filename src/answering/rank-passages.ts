@@ -1,5 +1,5 @@
 import { TERM_SATURATION } from '../../embeddings/term-saturation.js';
-import type { Retrieval, RetrievedPassage } from './retrieved-passage.js';
+import type { Retrieval, RetrievedPassage } from '../coverage/index.js';
 import { TermWeights } from './term-weights.js';
 import { publicationYear } from './time/index.js';
 

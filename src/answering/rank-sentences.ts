@@ -1,11 +1,10 @@
 import type { PassageReading } from '../../embeddings/reader.js';
-import type { Span } from '../coverage/index.js';
+import type { RetrievedPassage, Span } from '../coverage/index.js';
 import { type AnsweringModel, scoreOf } from './answering-model.js';
 import type { Evidence } from './features.js';
 import type { QuestionEvidence } from './question-evidence.js';
 import type { RankedPassage } from './rank-passages.js';
 import { closeReaderEvidence, readerEvidence } from './reader-evidence.js';
-import type { RetrievedPassage } from './retrieved-passage.js';
 
 export interface RankedSentence<Passage extends RetrievedPassage> {
   readonly passage: RankedPassage<Passage>;

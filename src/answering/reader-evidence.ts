@@ -1,7 +1,7 @@
 import type { PassageReading } from '../../embeddings/reader.js';
+import type { RetrievedPassage } from '../coverage/index.js';
 import { relativeTo } from '../coverage/index.js';
 import type { CloseReaderEvidence, ReaderEvidence } from './features.js';
-import type { RetrievedPassage } from './retrieved-passage.js';
 
 /** What a reader of the passage made of each of its sentences, in order. */
 export function readerEvidence(

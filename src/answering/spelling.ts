@@ -1,7 +1,7 @@
 import { fold } from '../../embeddings/folding.js';
 import { spellingCost } from '../../embeddings/spelling-cost.js';
 import { questionTerms } from '../../embeddings/terms.js';
-import type { Span } from '../coverage/index.js';
+import type { NearTerm, Span } from '../coverage/index.js';
 
 /** A word of a question as it is looked up. */
 export interface QuestionWord extends Span {
@@ -10,13 +10,6 @@ export interface QuestionWord extends Span {
   /** Written with capitals where an ordinary word has none. */
   readonly isName: boolean;
   readonly term: string;
-}
-
-/** A term of the library that is spelt nearly like a word. (The same shape as the store's NearTerm.) */
-export interface NearSpelling {
-  readonly term: string;
-  readonly words: readonly string[];
-  readonly company: number;
 }
 
 /** Shorter words have too many near ones. (UTF-16 units) */
@@ -83,7 +76,7 @@ export function isForeign(unknown: number, understood: number, words: number): b
 }
 
 /** The word that is meant by one that occurs nowhere, where one of the near ones is clearly the best. */
-export function meantBy(asked: QuestionWord, near: readonly NearSpelling[]): string | undefined {
+export function meantBy(asked: QuestionWord, near: readonly NearTerm[]): string | undefined {
   const [best, next] = near
     .filter(({ company }) => company >= LEAST_COMPANY)
     .flatMap(({ words, company }) => {

@@ -1,7 +1,7 @@
+import type { RetrievedPassage } from '../coverage/index.js';
 import { type AnsweringModel, type Fitted, probabilityOf } from './answering-model.js';
 import { confidenceEvidence } from './confidence-evidence.js';
 import type { RankedSentence } from './rank-sentences.js';
-import type { RetrievedPassage } from './retrieved-passage.js';
 
 /** The probability that one of the sentences answers, which need not be the best of them. */
 export function sureness(

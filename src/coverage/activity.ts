@@ -22,6 +22,12 @@ export interface ActivityDay {
   readonly answered: number;
 }
 
+/** Milliseconds. */
+export interface Latency {
+  readonly median: number;
+  readonly p95: number;
+}
+
 /** What readers did over some days. Holds nothing of any one reader. */
 export interface Activity {
   /** Every day of the period, oldest first, also those without a question. */
@@ -30,8 +36,8 @@ export interface Activity {
   readonly answered: number;
   /** Times a reader said that an answer was not theirs. */
   readonly rejected: number;
-  /** Milliseconds from question to answer; absent without questions. */
-  readonly latency?: { readonly median: number; readonly p95: number };
+  /** From question to answer; absent without questions. */
+  readonly latency?: Latency;
 }
 
 /** A quote's passage among the paragraphs around it, as one run of the article's text. */

@@ -3,7 +3,11 @@ export const LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'ru', 'ja'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** How sure the bot must be before it says that the coverage answers. */
-export type Certainty = 'careful' | 'balanced' | 'generous';
+export const CERTAINTIES = ['careful', 'balanced', 'generous'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** How many quotes an answer may name. */
+export const QUOTE_COUNTS = [1, 2, 3] as const;
 
 /** What the editors of one Discord server have chosen; kept with its library. */
 export interface Settings {
@@ -25,8 +29,8 @@ export interface Settings {
   readonly footer: string;
   /** Language of the interface; 'reader' follows each reader's Discord. */
   readonly language: Language | 'reader';
-  /** Quotes named in one answer, the best and those after 'also': 1 to 3. */
-  readonly quotes: number;
+  /** Quotes named in one answer, the best and those after 'also'. */
+  readonly quotes: (typeof QUOTE_COUNTS)[number];
   readonly certainty: Certainty;
   /** Id of the channel that is told of every change of these settings and of the library; '' tells nobody. */
   readonly adminChannel: string;

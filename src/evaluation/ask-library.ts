@@ -1,6 +1,5 @@
 import { type Answer, type QuotedSpan, slice, UnusableQuestionError } from '../coverage/index.js';
 import type { Library } from '../library/library.js';
-import type { Asked } from './asked.js';
 import {
   type Evaluation,
   type EvaluationEvent,
@@ -8,6 +7,7 @@ import {
   LIMIT,
   type MethodRun,
 } from './evaluation.js';
+import type { JudgedAnswer } from './judged-answer.js';
 import type { JudgedArticle, JudgedQuestion, QuestionSet } from './question-set.js';
 
 const NAME = 'Pullquote';
@@ -18,7 +18,7 @@ export async function* askLibrary(
   { name, articles, questions }: QuestionSet,
   { reader, signal }: EvaluationOptions,
 ): AsyncGenerator<EvaluationEvent, { run: MethodRun; verbatim: Evaluation['verbatim'] }> {
-  const asked: Asked[] = [];
+  const asked: JudgedAnswer[] = [];
   let quotes = 0;
   let verbatim = 0;
   for (const question of questions) {
@@ -26,7 +26,7 @@ export async function* askLibrary(
     const answer = await askOne(library, question);
     asked.push(
       answer
-        ? toAsked(question, answer)
+        ? toJudgedAnswer(question, answer)
         : { question, quotes: [], answered: false, confidence: 0, tookMs: 0 },
     );
     quotes += answer?.quotes.length ?? 0;
@@ -47,7 +47,10 @@ async function askOne(library: Library, { text }: JudgedQuestion): Promise<Answe
   }
 }
 
-function toAsked(question: JudgedQuestion, { quotes, answered, probability, tookMs }: Answer): Asked {
+function toJudgedAnswer(
+  question: JudgedQuestion,
+  { quotes, answered, probability, tookMs }: Answer,
+): JudgedAnswer {
   return {
     question,
     quotes: quotes.map(({ article, highlight, span }) => ({

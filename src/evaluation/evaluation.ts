@@ -1,6 +1,6 @@
 import type { IngestEvent, IngestSummary } from '../coverage/index.js';
 import type { ReaderSetting } from '../library/readers.js';
-import type { Asked } from './asked.js';
+import type { JudgedAnswer } from './judged-answer.js';
 import type { QuestionSet } from './question-set.js';
 
 /** Quotes asked for, so that ranks up to ten can be scored. */
@@ -25,7 +25,7 @@ export interface MethodRun {
   readonly name: string;
   /** How it was set up, in one sentence. */
   readonly setUp: string;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly JudgedAnswer[];
 }
 
 export interface Evaluation {

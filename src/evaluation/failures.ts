@@ -1,4 +1,4 @@
-import type { Asked } from './asked.js';
+import type { JudgedAnswer } from './judged-answer.js';
 import { rankOfRight } from './measures/ranking.js';
 import { sentenceIsRight, spanMatches } from './measures/sentences.js';
 import { ANSWERABLE } from './question-set.js';
@@ -18,18 +18,18 @@ export type FailureKind =
 
 export interface Failure {
   readonly kind: FailureKind;
-  readonly asked: Asked;
+  readonly asked: JudgedAnswer;
 }
 
 /** The questions that failed, in the order asked. */
-export function failuresOf(all: readonly Asked[]): Failure[] {
+export function failuresOf(all: readonly JudgedAnswer[]): Failure[] {
   return all.flatMap((asked) => {
     const kind = failureOf(asked);
     return kind === undefined ? [] : [{ kind, asked }];
   });
 }
 
-function failureOf(asked: Asked): FailureKind | undefined {
+function failureOf(asked: JudgedAnswer): FailureKind | undefined {
   const { question, answered, quotes } = asked;
   if (question.kind !== ANSWERABLE) return answered ? 'wrongly-answered' : undefined;
   if (rankOfRight(asked) !== 1) return 'wrong-article';

@@ -1,6 +1,7 @@
 /** From paths or bytes to article drafts and failures, and the identity of an article. */
 export { canonicalUrl } from './canonical-url.js';
-export { type Discovery, discover, type FoundFile, type WalkedRoot } from './discover.js';
+export { discover } from './discover.js';
+export type { Discovery, FoundFile, WalkedRoot } from './discovery.js';
 export { contentHash, type Identity, identify, identifyByHeadline, sameHeadline } from './identity.js';
 export { originExists } from './origin-exists.js';
 export { read } from './read.js';

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Origin, ReadySource } from '../coverage/index.js';
-import { discover, type FoundFile, type WalkedRoot } from './discover.js';
+import { discover } from './discover.js';
+import type { FoundFile, WalkedRoot } from './discovery.js';
 import { fileProblem } from './file-problem.js';
 import { read, readChunks } from './read.js';
 import type { ReadHints, ReadOutcome } from './reader.js';

@@ -1,5 +1,6 @@
 import type { Activity, ActivityDay } from '../coverage/index.js';
-import type { AskedQuestion, QuestionLogEntry } from '../store/question-log.js';
+import type { QuestionLogEntry } from '../store/question-log.js';
+import { latencyOf } from './latency.js';
 
 const DAY_MS = 86_400_000;
 
@@ -23,7 +24,7 @@ export function summariseActivity(entries: readonly QuestionLogEntry[], days: nu
     day.asked++;
     if (answered) day.answered++;
   }
-  const latency = latencyOf(questions);
+  const latency = latencyOf(questions.map(({ tookMs }) => tookMs));
   return {
     days: [...byDay].map(([day, counts]): ActivityDay => ({ day, ...counts })),
     asked: questions.length,
@@ -31,18 +32,6 @@ export function summariseActivity(entries: readonly QuestionLogEntry[], days: nu
     rejected: entries.length - questions.length,
     ...(latency && { latency }),
   };
-}
-
-function latencyOf(questions: readonly AskedQuestion[]): Activity['latency'] {
-  const sorted = questions.map(({ tookMs }) => tookMs).sort((a, b) => a - b);
-  const median = percentile(sorted, 0.5);
-  const p95 = percentile(sorted, 0.95);
-  return median === undefined || p95 === undefined ? undefined : { median, p95 };
-}
-
-/** The value that a share of all lies at or below (nearest rank); undefined where there is none. */
-export function percentile(sorted: readonly number[], share: number): number | undefined {
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
 }
 
 function dayOf(moment: string): string {

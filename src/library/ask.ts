@@ -38,11 +38,11 @@ interface Parts extends Readers {
 }
 
 /** An answer, and how the question was read where words of it are misspelt; or what it is if none. */
-export type Asked = Omit<Answering<ShelvedPassage>, 'outcome'> &
+export type LibraryAnswer = Omit<Answering<ShelvedPassage>, 'outcome'> &
   Pick<Answer, 'outcome' | 'aside' | 'parts' | 'readAs'>;
 
 /** Asks the stores and ranks what they find. Throws EmptyLibraryError, UnusableQuestionError. */
-export async function ask(question: Question, parts: Parts): Promise<Asked> {
+export async function ask(question: Question, parts: Parts): Promise<LibraryAnswer> {
   const { shelves, embedder } = parts;
   if (!INK.test(question.text)) {
     throw new UnusableQuestionError(
@@ -76,7 +76,7 @@ export async function ask(question: Question, parts: Parts): Promise<Asked> {
 }
 
 /** What is answered to a text that the coverage is not asked. */
-function asideOf(aside: Aside): Asked {
+function asideOf(aside: Aside): LibraryAnswer {
   return { answered: false, outcome: 'not-a-question', aside, probability: 0, quotes: [], from: [] };
 }
 

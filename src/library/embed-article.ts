@@ -47,6 +47,17 @@ export async function* embedArticles(
   return indexed;
 }
 
+/** The same, for whom it is of no interest how far it is. */
+export async function embedAll(
+  articles: readonly SplitArticle[],
+  embedder: Embedder,
+): Promise<IndexedArticle[]> {
+  const embedding = embedArticles(articles, embedder);
+  let step = await embedding.next();
+  while (!step.done) step = await embedding.next();
+  return step.value;
+}
+
 /** One passage's text, and where its vectors go. */
 interface Slot {
   readonly into: IndexedArticle;

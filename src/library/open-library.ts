@@ -5,18 +5,23 @@ import { splitPassages } from '../../embeddings/passages.js';
 import { terms } from '../../embeddings/terms.js';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
 import type { AnsweringModel } from '../answering/answering-model.js';
-import type { Article, IndexedArticle } from '../coverage/index.js';
-import { packageRoot } from '../package-root.js';
+import {
+  type Article,
+  DEFAULT_KEEP_QUESTIONS_DAYS,
+  DISCORD_ID,
+  type IndexedArticle,
+} from '../coverage/index.js';
 import { openAnswerLog } from '../store/answer-log.js';
 import { type EmbeddedStore, openEmbeddedStore } from '../store/embedded/embedded-store.js';
 import { type Restored, rebuildEmbeddedStore } from '../store/embedded/rebuild.js';
 import { RebuildNeededError } from '../store/errors.js';
 import { openQuestionLog } from '../store/question-log.js';
 import { openSettingsFile } from '../store/settings-file.js';
-import { embedArticles } from './embed-article.js';
+import { embedAll } from './embed-article.js';
 import { FolderLibrary, type LibraryParts } from './folder-library.js';
 import type { Libraries, Library } from './library.js';
 import { loadAnsweringModel } from './load-answering-model.js';
+import { modelsFolder } from './model-files.js';
 import { closeReaders, lazyReaders, type ReaderSetting, type Readers } from './readers.js';
 import { keepForgetting, tryToForget } from './retention.js';
 
@@ -35,7 +40,7 @@ export interface OpenLibraryOptions {
   readonly reader?: ReaderSetting;
   /** Share of questions that may get a wrong answer, 0 to 1. Default: as answering has it. */
   readonly answerRisk?: number;
-  /** Days for which questions are kept; 0: not at all. Default: 90. */
+  /** Days for which questions are kept; 0: not at all. Default: DEFAULT_KEEP_QUESTIONS_DAYS. */
   readonly keepQuestionsDays?: number;
   /** Whether older questions are forgotten as the library is opened; a bot forgets them anyway. Default: no. */
   readonly forgetsQuestions?: boolean;
@@ -96,7 +101,7 @@ export async function openLibraries(options: OpenLibrariesOptions): Promise<Libr
       // What strangers ask is not for the home server's editors; how it is answered is theirs to set.
       if (guild === undefined) return openOnce(DIRECT_MESSAGES_FOLDER, { settings: base.settings });
       if (guild === options.homeGuild) return Promise.resolve(baseLibrary);
-      if (!SNOWFLAKE.test(guild)) throw new RangeError(`${guild} is no id of a Discord server`);
+      if (!DISCORD_ID.test(guild)) throw new RangeError(`${guild} is no id of a Discord server`);
       return openOnce(join(GUILDS_FOLDER, guild));
     },
     close: async () => {
@@ -110,8 +115,6 @@ export async function openLibraries(options: OpenLibrariesOptions): Promise<Libr
 const GUILDS_FOLDER = 'guilds';
 /** The folder of a data folder that holds what was asked and answered in direct messages. */
 const DIRECT_MESSAGES_FOLDER = 'direct-messages';
-/** An id of Discord's, and nothing that could leave the folder. https://discord.com/developers/docs/reference#snowflakes */
-const SNOWFLAKE = /^\d{1,20}$/;
 
 /** The models that all libraries of a process share; each is loaded when it is first wanted. */
 interface Models extends Readers {
@@ -119,12 +122,16 @@ interface Models extends Readers {
   readonly model: AnsweringModel;
 }
 
-async function openModels({ embeddingModel, reader = 'off' }: OpenLibraryOptions): Promise<Models> {
-  const modelsDirectory = join(packageRoot(), 'models');
+async function openModels({
+  embeddingModel,
+  reader = 'off',
+  onProblem,
+}: OpenLibraryOptions): Promise<Models> {
+  const modelsDirectory = modelsFolder();
   return {
     model: await loadAnsweringModel(modelsDirectory),
     embedder: await lazyEmbedder({ model: embeddingModel, modelsDirectory }, loadTransformersEmbedder),
-    ...lazyReaders(reader, modelsDirectory),
+    ...lazyReaders(reader, modelsDirectory, { ...(onProblem && { onProblem }) }),
   };
 }
 
@@ -138,7 +145,7 @@ function forgettingOf(options: OpenLibraryOptions) {
   return { days: keptDays(options), ...(onProblem && { onProblem }) };
 }
 
-function keptDays({ keepQuestionsDays = 90 }: OpenLibraryOptions): number {
+function keptDays({ keepQuestionsDays = DEFAULT_KEEP_QUESTIONS_DAYS }: OpenLibraryOptions): number {
   return keepQuestionsDays;
 }
 
@@ -181,8 +188,5 @@ async function openStore(
 /** Splits and embeds stored articles anew. */
 async function reindex(articles: readonly Article[], embedder: Embedder): Promise<IndexedArticle[]> {
   const split = articles.map((article) => ({ article, passages: splitPassages(article.text, article.body) }));
-  const embedding = embedArticles(split, embedder);
-  let step = await embedding.next();
-  while (!step.done) step = await embedding.next();
-  return step.value;
+  return embedAll(split, embedder);
 }

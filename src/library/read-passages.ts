@@ -8,7 +8,7 @@ import {
   type Readings,
 } from '../answering/rank-as-read.js';
 import type { RankedPassage, Ranking } from '../answering/rank-passages.js';
-import type { RetrievedPassage } from '../answering/retrieved-passage.js';
+import type { RetrievedPassage } from '../coverage/index.js';
 import type { Readers } from './readers.js';
 import { asOfPassage, replyPart } from './reply-part.js';
 

@@ -1,16 +1,15 @@
-import { join } from 'node:path';
 import { lazyReader } from '../../embeddings/lazy-reader.js';
 import { loadedOnce } from '../../embeddings/loaded-once.js';
 import type { Reader } from '../../embeddings/reader.js';
-import { loadReadersInTurn, loadTransformersReader } from '../../embeddings/transformers-reader.js';
-import { packageRoot } from '../package-root.js';
+import {
+  loadReadersInTurn,
+  loadTransformersReader,
+  type ReadersInTurnOptions,
+} from '../../embeddings/transformers-reader.js';
+import { CLOSE_READER, joinedReaders, READER } from './model-files.js';
 
 /** Who reads what was found: two models one after the other, the first and faster one alone, or none. */
 export type ReaderSetting = 'on' | 'fast' | 'off';
-
-/** The readers that come with this package, see models/README.md. */
-const READER = 'pullquote-reader';
-const CLOSE_READER = 'pullquote-close-reader';
 
 /** The readers there are: one that reads, and a slower one that reads the best passages again. */
 export interface Readers {
@@ -18,20 +17,24 @@ export interface Readers {
   readonly closeReader?: Reader;
 }
 
-/** Both as one model, where the build made it (scripts/join-readers.js). */
-const JOINED = join(packageRoot(), 'dist', 'models', 'readers.onnx');
+/** How both are loaded as one model. */
+export type JoinedOptions = Partial<Pick<ReadersInTurnOptions, 'joined' | 'onProblem'>>;
 
 /** Readers that load their models on the first question. */
-export function lazyReaders(setting: ReaderSetting, modelsDirectory: string, joined = JOINED): Readers {
+export function lazyReaders(
+  setting: ReaderSetting,
+  modelsDirectory: string,
+  options: JoinedOptions = {},
+): Readers {
   if (setting === 'off') return {};
   if (setting === 'fast') return { reader: lazyReader(firstAlone(modelsDirectory)) };
-  return bothReaders(modelsDirectory, joined);
+  return bothReaders(modelsDirectory, options);
 }
 
 /** The same of both, whatever is set. */
-export function bothReaders(modelsDirectory: string, joined = JOINED): Required<Readers> {
-  const names = { first: READER, second: CLOSE_READER };
-  const both = loadedOnce(() => loadReadersInTurn({ modelsDirectory, ...names, joined }));
+export function bothReaders(modelsDirectory: string, options: JoinedOptions = {}): Required<Readers> {
+  const files = { modelsDirectory, first: READER, second: CLOSE_READER, joined: joinedReaders() };
+  const both = loadedOnce(() => loadReadersInTurn({ ...files, ...options }));
   return {
     reader: lazyReader(async () => {
       try {

@@ -1,7 +1,7 @@
 /** Which questions one may follow: those of a channel, or the one that an answer answered. */
 export type Conversation = { readonly channel: string } | { readonly answerId: string };
 
-interface Asked {
+interface RecentQuestion {
   readonly answerId: string;
   readonly channel: string;
   readonly question: string;
@@ -17,13 +17,13 @@ const REMEMBERED_MS = 30 * 60_000;
 /** The last questions, in memory only: where none are kept, a follow-up still needs the one before it. */
 export class RecentQuestions {
   readonly #now: () => number;
-  #asked: Asked[] = [];
+  #asked: RecentQuestion[] = [];
 
   constructor(now: () => number = Date.now) {
     this.#now = now;
   }
 
-  add(asked: Omit<Asked, 'at'>): void {
+  add(asked: Omit<RecentQuestion, 'at'>): void {
     this.#asked = [...this.#remembered(), { ...asked, at: this.#now() }].slice(-HELD);
   }
 
@@ -40,7 +40,7 @@ export class RecentQuestions {
       .reverse();
   }
 
-  #remembered(): Asked[] {
+  #remembered(): RecentQuestion[] {
     const since = this.#now() - REMEMBERED_MS;
     return this.#asked.filter(({ at }) => at >= since);
   }

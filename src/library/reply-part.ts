@@ -1,6 +1,5 @@
 import type { PassageReading, ReadablePassage } from '../../embeddings/reader.js';
-import type { RetrievedPassage } from '../answering/retrieved-passage.js';
-import { relativeTo, type Span, slice } from '../coverage/index.js';
+import { type RetrievedPassage, relativeTo, type Span, slice } from '../coverage/index.js';
 
 /** Log of the probability that the answer stands in a sentence that was not read: hardly. */
 const UNREAD = -10;

@@ -1,6 +1,13 @@
-import type { Retrieval, RetrievedPassage } from '../answering/retrieved-passage.js';
-import { type Article, referenceTo, type Shelf, type ShelvedArticle } from '../coverage/index.js';
-import type { CandidateQuery, NearTerm, NearTermQuery, Store } from '../store/store.js';
+import {
+  type Article,
+  type NearTerm,
+  type Retrieval,
+  type RetrievedPassage,
+  referenceTo,
+  type Shelf,
+  type ShelvedArticle,
+} from '../coverage/index.js';
+import type { CandidateQuery, NearTermQuery, Store } from '../store/store.js';
 
 /** A passage with the shelf that holds its article. */
 export interface ShelvedPassage extends RetrievedPassage {

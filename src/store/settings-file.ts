@@ -1,13 +1,21 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { DEFAULT_SETTINGS, errorCode, LANGUAGES, type Settings } from '../coverage/index.js';
+import {
+  CERTAINTIES,
+  DEFAULT_SETTINGS,
+  DISCORD_ID,
+  errorCode,
+  LANGUAGES,
+  QUOTE_COUNTS,
+  type Settings,
+} from '../coverage/index.js';
 import { replaceDurably } from './disk/durable-file.js';
 import { UnreadableSettingsError, writeFailure } from './errors.js';
 
 const FILE = 'settings.json';
 
-const id = z.string().regex(/^\d{1,20}$/);
+const id = z.string().regex(DISCORD_ID);
 
 /** Each setting by itself: one that cannot be read takes its default and does not take the others with it. */
 const SCHEMA: { readonly [Name in keyof Settings]: z.ZodType<Settings[Name]> } = {
@@ -20,8 +28,8 @@ const SCHEMA: { readonly [Name in keyof Settings]: z.ZodType<Settings[Name]> } =
   accentColour: z.int().min(0).max(0xffffff),
   footer: z.string(),
   language: z.enum([...LANGUAGES, 'reader']),
-  quotes: z.int().min(1).max(3),
-  certainty: z.enum(['careful', 'balanced', 'generous']),
+  quotes: z.literal(QUOTE_COUNTS),
+  certainty: z.enum(CERTAINTIES),
   adminChannel: z.union([id, z.literal('')]),
 };
 

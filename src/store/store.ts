@@ -1,4 +1,11 @@
-import type { Article, ArticleFilter, ArticleSummary, IndexedArticle, Passage } from '../coverage/index.js';
+import type {
+  Article,
+  ArticleFilter,
+  ArticleSummary,
+  IndexedArticle,
+  NearTerm,
+  Retrieval,
+} from '../coverage/index.js';
 
 /** Which model made the vectors: an index refuses those of another. */
 export interface EmbedderIdentity {
@@ -14,24 +21,6 @@ export interface Change {
   readonly remove: readonly string[];
 }
 
-/** A passage that may answer, with what is needed to rank it. */
-export interface Candidate {
-  readonly article: ArticleSummary;
-  readonly passage: Passage;
-  /** The passage's text, cut from the stored article. */
-  readonly text: string;
-  /** The text that the passage's offsets count into, and what of it may be quoted. */
-  readonly whole: Pick<Article, 'text' | 'body'>;
-  /** Cosine of question and passage, -1 to 1. */
-  readonly cosine: number;
-  /** BM25 of the question's terms over title and passage, 0 and up. */
-  readonly bm25: number;
-  /** Which of the query's terms occur in title or passage. */
-  readonly matched: ReadonlySet<string>;
-  /** Cosine of question and each sentence of the passage, in order. */
-  readonly sentenceCosines: Float32Array;
-}
-
 export interface CandidateQuery {
   /** The question's vector, of length 1. */
   readonly vector: Float32Array;
@@ -43,14 +32,6 @@ export interface CandidateQuery {
   readonly filter?: ArticleFilter;
 }
 
-export interface CandidateSet {
-  readonly candidates: readonly Candidate[];
-  /** Passages in the library. */
-  readonly passages: number;
-  /** Passages that hold each of the query's terms (title included). */
-  readonly documentFrequency: ReadonlyMap<string, number>;
-}
-
 /** Which terms of the library are those of words that are spelt nearly like one? */
 export interface NearTermQuery {
   /** In small letters, without accents. */
@@ -60,15 +41,6 @@ export interface NearTermQuery {
   readonly within: number;
   /** The terms that stand beside it in the question. */
   readonly beside: readonly string[];
-}
-
-/** A term of the library that a word spelt nearly like another has. */
-export interface NearTerm {
-  readonly term: string;
-  /** How it stands in some of them, the commonest first. */
-  readonly words: readonly string[];
-  /** How much of what stands beside it in the question does so in one passage too, weighted by rarity, 0 to 1. */
-  readonly company: number;
 }
 
 export interface StoreStatistics {
@@ -103,7 +75,7 @@ export interface Store {
    * The passages that may answer, and what is known of the terms. Throws DamagedArticleError where one's text was
    * altered.
    */
-  candidates(query: CandidateQuery): Promise<CandidateSet>;
+  candidates(query: CandidateQuery): Promise<Retrieval>;
   /**
    * The terms nearest in spelling to one, some of them; where it occurs itself, it alone and without words. Throws
    * DamagedArticleError.

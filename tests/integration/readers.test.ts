@@ -1,7 +1,7 @@
 import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ModelUnavailableError } from '../../embeddings/errors.js';
+import { JoinedReadersDamagedError, ModelUnavailableError } from '../../embeddings/errors.js';
 import { lazyReader } from '../../embeddings/lazy-reader.js';
 import type { PassageReading, Reader } from '../../embeddings/reader.js';
 import { questionTerms } from '../../embeddings/terms.js';
@@ -79,14 +79,21 @@ describe('reading with both models', () => {
 });
 
 describe('the file in which both models are one', () => {
-  it.each(['', 'half of a model'])('is not needed where it is damaged: %j', async (damaged) => {
-    const joined = join(await temporaryFolder(), 'readers.onnx');
-    await writeFile(joined, damaged);
-    const apart = lazyReaders('on', modelsDirectory, joined);
-    const { first, close } = await readFor(HARD, apart);
-    expect([first.length, close?.size]).toEqual([3, 1]);
-    await closeReaders(apart);
-  });
+  it.each(['', 'half of a model'])(
+    'is not needed where it is damaged, which is told once: %j',
+    async (damaged) => {
+      const joined = join(await temporaryFolder(), 'readers.onnx');
+      await writeFile(joined, damaged);
+      const problems: unknown[] = [];
+      const apart = lazyReaders('on', modelsDirectory, { joined, ...tellInto(problems) });
+      for (const question of [HARD, HARD]) {
+        const { first, close } = await readFor(question, apart);
+        expect([first.length, close?.size]).toEqual([3, 1]);
+      }
+      expect(problems).toEqual([expect.any(JoinedReadersDamagedError)]);
+      await closeReaders(apart);
+    },
+  );
 });
 
 describe('with READER=fast', () => {
@@ -119,7 +126,7 @@ describe('a model that is not there', () => {
   it('is not missed by the other one', async () => {
     const folder = await temporaryFolder();
     await symlink(join(modelsDirectory, 'pullquote-reader'), join(folder, 'pullquote-reader'), 'junction');
-    const alone = lazyReaders('on', folder, join(folder, 'not-made.onnx'));
+    const alone = lazyReaders('on', folder, { joined: join(folder, 'not-made.onnx') });
     const problems: unknown[] = [];
     const { first, close } = await readFor(HARD, alone, tellInto(problems));
     expect([first.length, close]).toEqual([3, undefined]);

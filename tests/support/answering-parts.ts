@@ -2,7 +2,7 @@ import { type Asked, whatIsAsked } from '../../src/answering/asked.js';
 import { PassageContents } from '../../src/answering/passage-contents.js';
 import { QuestionEvidence } from '../../src/answering/question-evidence.js';
 import type { Ranking } from '../../src/answering/rank-passages.js';
-import type { RetrievedPassage } from '../../src/answering/retrieved-passage.js';
+import type { RetrievedPassage } from '../../src/coverage/index.js';
 import { answeringModel } from './answering-model.js';
 
 /** What a question is answered with, asked on 30 June 2026. */

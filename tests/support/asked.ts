@@ -1,4 +1,4 @@
-import type { Asked, FoundQuote } from '../../src/evaluation/asked.js';
+import type { FoundQuote, JudgedAnswer } from '../../src/evaluation/judged-answer.js';
 import { ANSWERABLE, type JudgedQuestion } from '../../src/evaluation/question-set.js';
 
 /** A question whose answer stands at 10 to 20 of the article 'right'. */
@@ -28,7 +28,7 @@ export function quote(articleId: string, start = 0, end = 30, span?: readonly [n
 }
 
 /** What came of a question: by default the right sentence, given as the answer. */
-export function asked(about: Partial<Asked> = {}): Asked {
+export function asked(about: Partial<JudgedAnswer> = {}): JudgedAnswer {
   return {
     question: question(),
     quotes: [quote('right')],

@@ -1,8 +1,8 @@
-import type { Asked } from '../../src/evaluation/asked.js';
 import type { Evaluation, MethodRun } from '../../src/evaluation/evaluation.js';
+import type { JudgedAnswer } from '../../src/evaluation/judged-answer.js';
 
 /** An evaluation of a set made in a test, whose articles have 100 characters. */
-export function evaluation(asked: readonly Asked[], peers: readonly MethodRun[] = []): Evaluation {
+export function evaluation(asked: readonly JudgedAnswer[], peers: readonly MethodRun[] = []): Evaluation {
   const text = 'Abe went. <b>He</b> came in May & left. '.repeat(3).slice(0, 100);
   return {
     set: {

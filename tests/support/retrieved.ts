@@ -1,6 +1,12 @@
 import { questionTerms, terms } from '../../embeddings/terms.js';
-import type { Retrieval, RetrievedPassage } from '../../src/answering/retrieved-passage.js';
-import { type ArticleSummary, type Passage, type Span, slice } from '../../src/coverage/index.js';
+import {
+  type ArticleSummary,
+  type Passage,
+  type Retrieval,
+  type RetrievedPassage,
+  type Span,
+  slice,
+} from '../../src/coverage/index.js';
 
 /** A passage as a test describes it: its sentences, and how near each is to the question. */
 export interface DescribedPassage {

@@ -1,5 +1,7 @@
 import {
   quotedArticle,
+  type Retrieval,
+  type RetrievedPassage,
   relativeTo,
   type Span,
   slice,
@@ -8,7 +10,6 @@ import {
 } from '../../coverage/index.js';
 import type { PassageContents } from '../passage-contents.js';
 import { rankPassages } from '../rank-passages.js';
-import type { Retrieval, RetrievedPassage } from '../retrieved-passage.js';
 import { TermWeights } from '../term-weights.js';
 import { type Comparable, type Merged, mergeAlike } from './merge-alike.js';
 import { type DatedExpression, toldTimes } from './told-times.js';

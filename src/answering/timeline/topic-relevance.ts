@@ -1,4 +1,4 @@
-import type { RetrievedPassage } from '../retrieved-passage.js';
+import type { RetrievedPassage } from '../../coverage/index.js';
 import type { TermWeights } from '../term-weights.js';
 
 /** Share of the sentence's own cosine against its passage's, 0 to 1. */

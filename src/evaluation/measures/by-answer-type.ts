@@ -1,4 +1,4 @@
-import type { Asked } from '../asked.js';
+import type { JudgedAnswer } from '../judged-answer.js';
 import { ANSWERABLE } from '../question-set.js';
 import { sentenceIsRight } from './sentences.js';
 import { type Share, shareOf } from './share.js';
@@ -12,8 +12,8 @@ export interface TypeFigures {
 }
 
 /** By the kind of answer that the set names ('when', 'who'), the most frequent first; empty where it names none. */
-export function figuresByAnswerType(all: readonly Asked[]): TypeFigures[] {
-  const byType = new Map<string, Asked[]>();
+export function figuresByAnswerType(all: readonly JudgedAnswer[]): TypeFigures[] {
+  const byType = new Map<string, JudgedAnswer[]>();
   for (const asked of all) {
     const { kind, answerType, places } = asked.question;
     if (kind !== ANSWERABLE || answerType === undefined || places.length === 0) continue;

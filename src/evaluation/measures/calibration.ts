@@ -1,4 +1,4 @@
-import type { Asked } from '../asked.js';
+import type { JudgedAnswer } from '../judged-answer.js';
 import { sentenceIsJudged, sentenceIsRight } from './sentences.js';
 
 /** Bins of equal width between 0 and 1. (Bins, 5 to 20; the customary ten.) */
@@ -24,10 +24,10 @@ export interface Calibration {
  * How well probabilities say what is right; undefined where no sentence was judged. `confidence` must lie between 0 and
  * 1.
  */
-export function calibrationOf(all: readonly Asked[]): Calibration | undefined {
+export function calibrationOf(all: readonly JudgedAnswer[]): Calibration | undefined {
   const judged = all.filter(sentenceIsJudged);
   if (judged.length === 0) return undefined;
-  const bins = Array.from({ length: BINS }, (): Asked[] => []);
+  const bins = Array.from({ length: BINS }, (): JudgedAnswer[] => []);
   for (const asked of judged) bins[Math.min(BINS - 1, Math.floor(asked.confidence * BINS))]?.push(asked);
   const filled = bins.flatMap((members, i) => (members.length === 0 ? [] : [summarise(members, i)]));
   const error = filled.reduce(
@@ -38,7 +38,7 @@ export function calibrationOf(all: readonly Asked[]): Calibration | undefined {
   return { bins: filled, error };
 }
 
-function summarise(members: readonly Asked[], index: number): CalibrationBin {
+function summarise(members: readonly JudgedAnswer[], index: number): CalibrationBin {
   const count = members.length;
   return {
     from: index / BINS,

@@ -1,6 +1,7 @@
-import type { Asked } from '../asked.js';
+import type { Latency } from '../../coverage/index.js';
+import { latencyOf } from '../../library/latency.js';
+import type { JudgedAnswer } from '../judged-answer.js';
 import { ANSWERABLE } from '../question-set.js';
-import { type Latency, latencyOf } from './latency.js';
 import { ndcg, rankOfRight, reciprocalRank } from './ranking.js';
 import { wronglyAnsweredAt } from './risk-curve.js';
 import { sentenceIsRight, spanMatches } from './sentences.js';
@@ -45,7 +46,7 @@ export interface Figures {
 }
 
 /** All figures of one method on one set of questions. */
-export function figuresOf(all: readonly Asked[]): Figures {
+export function figuresOf(all: readonly JudgedAnswer[]): Figures {
   const answerable = all.filter(({ question }) => question.kind === ANSWERABLE);
   const placed = answerable.filter(({ question }) => question.places.length > 0);
   const marked = placed.flatMap((asked) => spanMatches(asked) ?? []);
@@ -70,7 +71,7 @@ export function figuresOf(all: readonly Asked[]): Figures {
   };
 }
 
-function wrongAnswersOf(all: readonly Asked[], kind: string): WrongAnswers {
+function wrongAnswersOf(all: readonly JudgedAnswer[], kind: string): WrongAnswers {
   const ofKind = all.filter(({ question }) => question.kind === kind);
   const [most, fewer] = SHARES_ANSWERED;
   return {
@@ -86,6 +87,6 @@ function wrongAnswersOf(all: readonly Asked[], kind: string): WrongAnswers {
 }
 
 /** Kinds of questions without an answer, in the order in which they come. */
-function unanswerableKinds(all: readonly Asked[]): string[] {
+function unanswerableKinds(all: readonly JudgedAnswer[]): string[] {
   return [...new Set(all.map(({ question }) => question.kind))].filter((kind) => kind !== ANSWERABLE);
 }

@@ -1,4 +1,4 @@
-import type { Asked } from '../asked.js';
+import type { JudgedAnswer } from '../judged-answer.js';
 import { ANSWERABLE } from '../question-set.js';
 import { sentenceIsJudged, sentenceIsRight } from './sentences.js';
 import { type Share, shareOf } from './share.js';
@@ -16,7 +16,7 @@ export interface RiskPoint {
  * The curve of answered share against share of wrong answers, from the most careful setting to the one that answers
  * everything; `answered` never falls along it. Empty where no question has an answer whose sentence was judged.
  */
-export function riskCurve(all: readonly Asked[]): RiskPoint[] {
+export function riskCurve(all: readonly JudgedAnswer[]): RiskPoint[] {
   const judged = all.filter(sentenceIsJudged);
   const answerable = judged.filter(isAnswerable).length;
   if (answerable === 0) return [];
@@ -38,14 +38,14 @@ export function riskCurve(all: readonly Asked[]): RiskPoint[] {
  * Of the questions of a kind without an answer, those that would be answered where the bar is as high as it can be with
  * at least `share` of the answerable questions answered.
  */
-export function wronglyAnsweredAt(all: readonly Asked[], kind: string, share: number): Share {
+export function wronglyAnsweredAt(all: readonly JudgedAnswer[], kind: string, share: number): Share {
   const bar = barFor(all, share);
   const ofKind = all.filter(({ question }) => question.kind === kind);
   return bar === undefined ? undefined : shareOf(ofKind, ({ confidence }) => confidence >= bar);
 }
 
 /** The highest confidence that at least `share` of the answerable questions reach. */
-function barFor(all: readonly Asked[], share: number): number | undefined {
+function barFor(all: readonly JudgedAnswer[], share: number): number | undefined {
   const sorted = all
     .filter(isAnswerable)
     .map(({ confidence }) => confidence)
@@ -53,6 +53,6 @@ function barFor(all: readonly Asked[], share: number): number | undefined {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
 }
 
-function isAnswerable({ question }: Asked): boolean {
+function isAnswerable({ question }: JudgedAnswer): boolean {
   return question.kind === ANSWERABLE;
 }

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { lazyEmbedder } from '../../../embeddings/lazy-embedder.js';
 import { loadTransformersEmbedder } from '../../../embeddings/transformers-embedder.js';
-import { packageRoot } from '../../package-root.js';
-import type { Asked } from '../asked.js';
+import { modelsFolder } from '../../library/model-files.js';
 import { type EvaluationEvent, type EvaluationOptions, LIMIT, type MethodRun } from '../evaluation.js';
+import type { JudgedAnswer } from '../judged-answer.js';
 import type { JudgedQuestion, QuestionSet } from '../question-set.js';
 import { bestSentence } from './best-sentence.js';
 import { type EmbeddedCorpus, embedCorpus } from './corpus.js';
@@ -20,7 +19,7 @@ export async function* askPeers(
   { name: set, articles, questions }: QuestionSet,
   { embeddingModel, signal }: EvaluationOptions,
 ): AsyncGenerator<EvaluationEvent, MethodRun[]> {
-  const modelsDirectory = join(packageRoot(), 'models');
+  const modelsDirectory = modelsFolder();
   const embedder = await lazyEmbedder({ model: embeddingModel, modelsDirectory }, loadTransformersEmbedder);
   try {
     yield { type: 'indexing', set, method: 'peers' };
@@ -29,7 +28,7 @@ export async function* askPeers(
     for (const maker of PEERS) {
       yield { type: 'indexing', set, method: maker.name };
       const peer = await maker.index(corpus);
-      const asked: Asked[] = [];
+      const asked: JudgedAnswer[] = [];
       for (const question of questions) {
         signal?.throwIfAborted();
         asked.push(await askPeer(peer, question, corpus));
@@ -44,7 +43,7 @@ export async function* askPeers(
 }
 
 /** Embedding the question counts as part of the answer's time, for every method. */
-async function askPeer(peer: Peer, question: JudgedQuestion, corpus: EmbeddedCorpus): Promise<Asked> {
+async function askPeer(peer: Peer, question: JudgedQuestion, corpus: EmbeddedCorpus): Promise<JudgedAnswer> {
   const started = performance.now();
   const vector = await corpus.embedQuestion(question.text);
   const hits = await peer.find({ text: question.text, vector }, LIMIT);

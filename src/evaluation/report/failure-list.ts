@@ -1,6 +1,6 @@
-import type { Asked, FoundQuote } from '../asked.js';
 import type { Evaluation } from '../evaluation.js';
 import { type Failure, type FailureKind, failuresOf } from '../failures.js';
+import type { FoundQuote, JudgedAnswer } from '../judged-answer.js';
 import { rankOfRight } from '../measures/ranking.js';
 import { holdsAnswer } from '../measures/sentences.js';
 import { ANSWERABLE, type QuestionSet, type RightPlace } from '../question-set.js';
@@ -65,7 +65,7 @@ function failureItem({ kind, asked }: Failure, set: QuestionSet): string {
 ${rankLine(asked)}</section></div></details></li>`;
 }
 
-function wanted({ question }: Asked, set: QuestionSet): string {
+function wanted({ question }: JudgedAnswer, set: QuestionSet): string {
   if (question.kind !== ANSWERABLE)
     return `<p>No answer: the question is ${escapeHtml(kindLabel(question.kind))}.</p>`;
   if (question.places.length === 0) {
@@ -86,7 +86,7 @@ function wantedPlace(place: RightPlace, set: QuestionSet): string {
   return `${articleLine(place.articleId, set)}<blockquote>${excerpt(text, place, [{ start, end, element: 'mark' }])}</blockquote>`;
 }
 
-function came(quote: FoundQuote, { question }: Asked, set: QuestionSet): string {
+function came(quote: FoundQuote, { question }: JudgedAnswer, set: QuestionSet): string {
   const text = set.articles.get(quote.articleId)?.text ?? '';
   const { highlight, span } = quote;
   const right = holdsAnswer(quote, question) ? '<p class="good">holds the answer</p>' : '';
@@ -103,7 +103,7 @@ function articleLine(id: string, set: QuestionSet): string {
 }
 
 /** Says how far down the right article is where it is not the first. */
-function rankLine(asked: Asked): string {
+function rankLine(asked: JudgedAnswer): string {
   if (asked.question.kind !== ANSWERABLE) return '';
   const rank = rankOfRight(asked);
   if (rank === 1) return '';

@@ -2,8 +2,14 @@
 // so each is by construction.
 
 import { dotQuantised, dotRows, topK } from '../../../embeddings/vectors.js';
-import { type ArticleFilter, passes, slice } from '../../coverage/index.js';
-import type { Candidate, CandidateQuery, CandidateSet } from '../store.js';
+import {
+  type ArticleFilter,
+  passes,
+  type Retrieval,
+  type RetrievedPassage,
+  slice,
+} from '../../coverage/index.js';
+import type { CandidateQuery } from '../store.js';
 import type { ArticleTexts } from './article-texts.js';
 import { matchedTerms, scoreBm25 } from './bm25.js';
 import { sentenceCount, unpackPassage } from './record.js';
@@ -13,7 +19,7 @@ import { type Held, type Snapshot, summaryOf } from './snapshot.js';
  * The passages that may answer: the best by cosine and, of those that hold any of the terms, the best by BM25. Exact,
  * over every passage.
  */
-export function findCandidates(snapshot: Snapshot, texts: ArticleTexts, query: CandidateQuery): CandidateSet {
+export function findCandidates(snapshot: Snapshot, texts: ArticleTexts, query: CandidateQuery): Retrieval {
   const { rows } = snapshot;
   const cosines = rows.count === 0 ? new Float32Array() : dotRows(rows.matrix, query.vector);
   const { scores, documentFrequency } = scoreBm25(rows.lexical, rows.lengths, query.terms);
@@ -22,7 +28,7 @@ export function findCandidates(snapshot: Snapshot, texts: ArticleTexts, query: C
   const lexical = topK(scores, query.limit).filter((row) => (scores[row] as number) > 0);
   const chosen = [...new Set([...dense, ...lexical])];
   const matched = matchedTerms(rows.lexical, documentFrequency.keys(), chosen);
-  const candidates = chosen.map((row): Candidate => {
+  const candidates = chosen.map((row): RetrievedPassage => {
     const position = rows.articles[row] as number;
     const ordinal = row - (rows.first[position] as number);
     const held = snapshot.newest[position] as Held;

@@ -1,14 +1,12 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import type { Article, ArticleSummary } from '../../coverage/index.js';
+import type { Article, ArticleSummary, NearTerm, Retrieval } from '../../coverage/index.js';
 import type { WriterLock } from '../disk/writer-lock.js';
 import { LibraryBusyError, type LockHolder, writeFailure } from '../errors.js';
 import type {
   CandidateQuery,
-  CandidateSet,
   Change,
   EmbedderIdentity,
-  NearTerm,
   NearTermQuery,
   Store,
   StoreStatistics,
@@ -101,7 +99,7 @@ class FolderStore implements EmbeddedStore {
     return held && this.#texts.read(held.segment, held.article);
   }
 
-  async candidates(query: CandidateQuery): Promise<CandidateSet> {
+  async candidates(query: CandidateQuery): Promise<Retrieval> {
     return findCandidates(this.#current(), this.#texts, query);
   }
 

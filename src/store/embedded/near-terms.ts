@@ -3,8 +3,8 @@
 
 import { stemSpellingCost } from '../../../embeddings/spelling-cost.js';
 import { inverseDocumentFrequency } from '../../../embeddings/term-rarity.js';
-import { slice } from '../../coverage/index.js';
-import type { NearTerm, NearTermQuery } from '../store.js';
+import { type NearTerm, slice } from '../../coverage/index.js';
+import type { NearTermQuery } from '../store.js';
 import type { ArticleTexts } from './article-texts.js';
 import { eachPosting, type LexicalIndex } from './lexical-index.js';
 import { unpackPassage } from './record.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Case, parts, withoutAnswer } from '../../../bench/fit/cases.js';
+import { type Case, parts, THREADS, withoutAnswer } from '../../../bench/fit/cases.js';
 import { crossValidate } from '../../../bench/fit/cross-validate.js';
 import { fitProbability, riskCurve } from '../../../bench/fit/fit-probability.js';
 import { fitRanking, rank } from '../../../bench/fit/fit-ranking.js';
@@ -72,6 +72,46 @@ describe('fitting a ranking', () => {
       ['cosine', 'kind'],
     );
     expect(weights['kind']).toBe(0);
+  });
+});
+
+describe('threads', () => {
+  const easy = Array.from({ length: 20 }, (_, i) =>
+    caseOf(`${i}`, [
+      [0.6, 0],
+      [0.2, 0],
+    ]),
+  );
+  const judged = (set: string, right: boolean, evidence: Record<string, number>) => ({
+    set,
+    kind: 'answerable' as const,
+    right,
+    weight: 1,
+    evidence,
+  });
+
+  it('have no say in the ranking', () => {
+    const opposed = easy.map((one) => ({
+      ...one,
+      set: THREADS,
+      sentences: one.sentences.map((sentence) => ({ ...sentence, right: !sentence.right })),
+    }));
+    expect(fitRanking([...easy, ...opposed], ['cosine'])).toEqual(fitRanking(easy, ['cosine']));
+  });
+
+  it('say of the probability only what being one counts, those for which nothing was found too', () => {
+    const others = Array.from({ length: 40 }, (_, i) => judged('made', i % 4 > 0, { gap: i % 4, thread: 0 }));
+    const features = { topic: ['gap'], answer: ['gap', 'thread'] };
+    const threads = [
+      ...Array.from({ length: 9 }, () => judged(THREADS, false, { gap: 3, thread: 1 })),
+      judged(THREADS, false, {}),
+    ];
+    const without = fitProbability(others, features);
+    const fitted = fitProbability([...others, ...threads], features);
+    expect(fitted.topic).toEqual(without.topic);
+    expect(fitted.answer.constant).toBe(without.answer.constant);
+    expect(fitted.answer.weights['gap']).toBe(without.answer.weights['gap']);
+    expect(fitted.answer.weights['thread']).toBeLessThan(-1);
   });
 });
 
@@ -184,6 +224,7 @@ describe('fitting a probability', () => {
       const kind = i % 3 === 0 ? ('off-topic' as const) : ('answerable' as const);
       const right = i % 3 === 1;
       return {
+        set: 'made',
         kind,
         right,
         weight: 1,

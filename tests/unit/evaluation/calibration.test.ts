@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Asked } from '../../../src/evaluation/asked.js';
+import type { JudgedAnswer } from '../../../src/evaluation/judged-answer.js';
 import { type Calibration, calibrationOf } from '../../../src/evaluation/measures/calibration.js';
 import { asked, quote } from '../../support/asked.js';
 
@@ -8,7 +8,7 @@ const right = (confidence: number) => asked({ confidence });
 const wrong = (confidence: number) => asked({ confidence, quotes: [quote('other')] });
 
 /** Of questions whose right sentence is known. */
-function calibrated(all: readonly Asked[]): Calibration {
+function calibrated(all: readonly JudgedAnswer[]): Calibration {
   const calibration = calibrationOf(all);
   if (!calibration) throw new Error('these have judged sentences');
   return calibration;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PassageReading } from '../../../embeddings/reader.js';
 import { openingPost } from '../../../src/answering/opening-post.js';
-import type { RetrievedPassage } from '../../../src/answering/retrieved-passage.js';
-import { slice } from '../../../src/coverage/index.js';
+import { type RetrievedPassage, slice } from '../../../src/coverage/index.js';
 import { asOfPassage, replyPart } from '../../../src/library/reply-part.js';
 import { retrieved } from '../../support/retrieved.js';
 

@@ -11,7 +11,7 @@ export interface FoundQuote {
 }
 
 /** A question with what came. */
-export interface Asked {
+export interface JudgedAnswer {
   readonly question: JudgedQuestion;
   /** Best first. */
   readonly quotes: readonly FoundQuote[];

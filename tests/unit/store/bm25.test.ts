@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LexicalSegment, matchedTerms, scoreBm25 } from '../../src/store/embedded/bm25.js';
+import { type LexicalSegment, matchedTerms, scoreBm25 } from '../../../src/store/embedded/bm25.js';
 import {
   buildLexicalIndex,
   decodeLexicalIndex,
   encodeLexicalIndex,
   type LexicalIndex,
   mergeLexicalIndexes,
-} from '../../src/store/embedded/lexical-index.js';
+} from '../../../src/store/embedded/lexical-index.js';
 
 const term = fc.constantFrom('tokyo', 'abe', 'budget', 'vote', 'visit', 'constructor', '__proto__');
 const documents = fc.array(fc.array(term, { maxLength: 12 }), { minLength: 1, maxLength: 12 });

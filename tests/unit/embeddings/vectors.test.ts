@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dot, dotQuantised, dotRows, quantise, topK } from '../../embeddings/vectors.js';
+import { dot, dotQuantised, dotRows, quantise, topK } from '../../../embeddings/vectors.js';
 
 const value = fc.float({ min: -1, max: 1, noNaN: true });
 
