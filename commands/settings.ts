@@ -1,4 +1,12 @@
-import { DEFAULT_SETTINGS, LANGUAGES, PullquoteError, type Settings } from '../src/coverage/index.js';
+import {
+  CERTAINTIES,
+  DEFAULT_SETTINGS,
+  DISCORD_ID,
+  LANGUAGES,
+  PullquoteError,
+  QUOTE_COUNTS,
+  type Settings,
+} from '../src/coverage/index.js';
 import type { Command, ComponentUse, Outcome } from './command.js';
 import { context, installedIn, MANAGE_GUILD } from './discord-values.js';
 import type { SettingsPage } from './editor-outcome.js';
@@ -10,9 +18,7 @@ export const MAX_FOOTER_LENGTH = 200;
 /** What is typed into the form, as the custom ids of its fields. */
 export type SettingsField = 'name' | 'colour' | 'footer';
 
-/** What can be chosen for the settings that have few values. */
-export const CERTAINTIES = ['careful', 'balanced', 'generous'] as const;
-export const QUOTE_COUNTS = [1, 2, 3] as const;
+/** What can be chosen for the language. */
 export const INTERFACE_LANGUAGES = ['reader', ...LANGUAGES] as const;
 
 type ChangeOf = (values: readonly string[]) => Partial<Settings> | undefined;
@@ -29,7 +35,7 @@ const MENUS: Readonly<Record<string, { readonly page: SettingsPage; readonly cha
 };
 
 function idsIn(values: readonly string[]): string[] {
-  return values.filter((value) => /^\d{1,20}$/.test(value));
+  return values.filter((value) => DISCORD_ID.test(value));
 }
 
 function named<Name extends keyof Settings>(

@@ -3,9 +3,10 @@ import {
   type Fitted,
   type Logistic,
   logistic,
+  ofLogOdds,
   type RiskPoint,
-  type Weights,
 } from '../../src/answering/answering-model.js';
+import type { FeatureValues } from '../../src/answering/features.js';
 import { THREAD } from '../../src/answering/features.js';
 import { type CaseKind, isOfThreads } from './cases.js';
 import { valuesOf } from './fit-ranking.js';
@@ -16,7 +17,7 @@ import { standardise } from './standardise.js';
 export interface Judged {
   readonly set: string;
   readonly kind: CaseKind;
-  readonly evidence: Weights;
+  readonly evidence: FeatureValues;
   readonly right: boolean;
   /** How much it counts. */
   readonly weight: number;
@@ -79,7 +80,7 @@ function fitLogistic(
       const { weight } = one;
       const row = rows[i] ?? [];
       const odds = row.reduce((sum, value, k) => sum + value * (at[k] ?? 0), 0);
-      const probability = logistic({}, { constant: odds, weights: {} });
+      const probability = ofLogOdds(odds);
       const error = ((probability - (holds(one) ? 1 : 0)) * weight) / total;
       row.forEach((value, k) => {
         slope[k] = (slope[k] ?? 0) + error * value;

@@ -1,5 +1,5 @@
 import { scoreOf, type Weights } from '../../src/answering/answering-model.js';
-import type { Evidence } from '../../src/answering/features.js';
+import type { FeatureValues } from '../../src/answering/features.js';
 import { type Case, isOfThreads, type JudgedSentence } from './cases.js';
 import { minimise } from './minimise.js';
 import { standardise } from './standardise.js';
@@ -58,9 +58,8 @@ export function rank(one: Case, ranking: Weights): RankedSentence[] {
     .sort((a, b) => b.score - a.score);
 }
 
-export function valuesOf(evidence: Evidence | Weights, features: readonly string[]): number[] {
-  const values: Weights = evidence;
-  return features.map((feature) => values[feature] ?? 0);
+export function valuesOf(evidence: FeatureValues, features: readonly string[]): number[] {
+  return features.map((feature) => evidence[feature] ?? 0);
 }
 
 function softmax(scores: readonly number[]): number[] {

@@ -1,5 +1,5 @@
 import type { Outcome, Question, Quote, RetrievedPassage } from '../coverage/index.js';
-import { slice } from '../coverage/index.js';
+import { DEFAULT_ANSWER_RISK, slice } from '../coverage/index.js';
 import { answersSomethingElse, LEFT_WHERE_CONTRADICTED } from './answers-something-else.js';
 import type { Asked } from './asked.js';
 import { outcomeOf } from './outcome.js';
@@ -17,9 +17,6 @@ const EQUAL_EVIDENCE_FOR_NEWEST = 1.5;
 
 /** How many quotes an answer ranks unless asked otherwise. */
 export const DEFAULT_LIMIT = 3;
-
-/** Share of questions that may get a wrong answer, where the operator does not say. */
-const DEFAULT_RISK = 0.05;
 
 /** An answer, and the passages its quotes were cut from, in the same order. */
 export interface Answering<Passage extends RetrievedPassage> {
@@ -43,7 +40,7 @@ export function answerQuestion<Passage extends RetrievedPassage>(
   ranking: Ranking<Passage>,
   parts: AnsweringParts,
 ): Answering<Passage> {
-  const { asked, model, risk = DEFAULT_RISK } = parts;
+  const { asked, model, risk = DEFAULT_ANSWER_RISK } = parts;
   const { limit = DEFAULT_LIMIT } = question;
   const { sentences, compared } = rankAsRead(
     { limit, onePerPassage: question.onePerPassage ?? false },

@@ -95,9 +95,14 @@ export function probabilityOf(
   return logistic(evidence, topic) * logistic(evidence, answer);
 }
 
-/** The probability of log-odds, 0 to 1. */
+/** The probability of a sum of evidence, 0 to 1. */
 export function logistic(evidence: FeatureValues, { constant, weights }: Logistic): number {
-  return 1 / (1 + Math.exp(-(constant + weigh(evidence, weights))));
+  return ofLogOdds(constant + weigh(evidence, weights));
+}
+
+/** The probability of log-odds, 0 to 1. */
+export function ofLogOdds(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** The features of each part of what is fitted. */

@@ -10,14 +10,12 @@ import {
 import { customId } from '../../../commands/custom-id.js';
 import type { EditorOutcome } from '../../../commands/editor-outcome.js';
 import {
-  CERTAINTIES,
   INTERFACE_LANGUAGES,
   MAX_FOOTER_LENGTH,
   MAX_NAME_LENGTH,
-  QUOTE_COUNTS,
   type SettingsField,
 } from '../../../commands/settings.js';
-import type { Settings } from '../../coverage/index.js';
+import { CERTAINTIES, QUOTE_COUNTS, type Settings } from '../../coverage/index.js';
 import { cutTo } from '../cut.js';
 import type { Translate } from '../i18n/translate.js';
 import { CONTENT } from '../limits.js';
