@@ -53,14 +53,11 @@ export interface LibraryStatistics extends StoreStatistics {
 
 /** A newsroom's coverage, asked and quoted: the one thing that commands and the terminal talk to. */
 export interface Library {
-  /**
-   * Quotes what answers, or abstains. Throws EmptyLibraryError, UnusableQuestionError, ModelUnavailableError,
-   * DamagedArticleError.
-   */
+  /** Quotes what answers, or abstains. Throws EmptyLibraryError, UnusableQuestionError, ModelUnavailableError. */
   ask(question: Question, context?: AskContext): Promise<Answer>;
   /**
    * The dated sentences on a topic, in order of the time they speak of. Throws EmptyLibraryError,
-   * UnusableQuestionError, ModelUnavailableError, DamagedArticleError.
+   * UnusableQuestionError, ModelUnavailableError.
    */
   timeline(query: TimelineQuery): Promise<Timeline>;
   /** Citations of a recorded answer (its id), or of an article (its id). Throws NotFoundError. */

@@ -71,15 +71,9 @@ export interface Store {
    * DamagedArticleError where the text is not what was committed.
    */
   read(id: string, revision?: number): Promise<Article | undefined>;
-  /**
-   * The passages that may answer, and what is known of the terms. Throws DamagedArticleError where one's text was
-   * altered.
-   */
+  /** The passages that may answer, and what is known of the terms; none of an article whose text was altered. */
   candidates(query: CandidateQuery): Promise<Retrieval>;
-  /**
-   * The terms nearest in spelling to one, some of them; where it occurs itself, it alone and without words. Throws
-   * DamagedArticleError.
-   */
+  /** The terms nearest in spelling to one, some of them; where it occurs itself, it alone and without words. */
   nearTerms(query: NearTermQuery): Promise<readonly NearTerm[]>;
   /** Counts of what is committed. */
   statistics(): Promise<StoreStatistics>;

@@ -22,10 +22,15 @@ const LONG_MS = 10 * PING_EVERY_MS;
 const SETTINGS = { type: 'call', method: 'settings', values: [] } as const;
 
 describe.skipIf(unbuilt !== '')(`a library process that does not answer${unbuilt}`, () => {
-  async function start(dataDirectory: string, listener: ProcessListener = {}): Promise<ProcessClient> {
+  async function start(
+    dataDirectory: string,
+    listener: ProcessListener = {},
+    opensWithinMs?: number,
+  ): Promise<ProcessClient> {
     const module = (await import(pathToFileURL(built).href)) as { ProcessClient: typeof ProcessClient };
     const options = { dataDirectory, embeddingModel: MODEL };
-    const client = await module.ProcessClient.start(options, listener, PING_EVERY_MS);
+    const deadlines = { pingEveryMs: PING_EVERY_MS, ...(opensWithinMs !== undefined && { opensWithinMs }) };
+    const client = await module.ProcessClient.start(options, listener, deadlines);
     onTestFinished(() => {
       if (!client.hasEnded) process.kill(pidOf(client), 'SIGKILL');
     });
@@ -46,6 +51,13 @@ describe.skipIf(unbuilt !== '')(`a library process that does not answer${unbuilt
     expect(questions.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     await expect(client.request(SETTINGS)).rejects.toThrow('was silent');
     await expect.poll(() => isRunning(pidOf(client))).toBe(false);
+  });
+
+  it('is killed where its library does not open, for a disk that does not answer', async () => {
+    const dataDirectory = await temporaryFolder();
+    // Reading from it takes until somebody has written.
+    execFileSync('mkfifo', [join(dataDirectory, 'library.json')]);
+    await expect(start(dataDirectory, {}, LONG_MS)).rejects.toThrow('not open after');
   });
 
   it('is killed although somebody wants an article removed meanwhile', async () => {

@@ -14,11 +14,23 @@ import { fromWire } from './wire-error.js';
  */
 const PING_EVERY_MS = 5_000;
 
+/**
+ * Milliseconds in which a process has to open its libraries, unless one of them is indexed again: a disk that does not
+ * answer leaves its event loop turning, so that pings tell nothing. A library of 100,000 passages takes some seconds.
+ */
+const OPENS_WITHIN_MS = 120_000;
+
 /** Told what happens in the process where nobody waits for an answer. */
 export interface ProcessListener {
   readonly onProblem?: (error: unknown) => void;
   readonly onRestoring?: (message: string) => void;
   readonly onRestored?: (result: Restored) => void;
+}
+
+/** Milliseconds, see PING_EVERY_MS and OPENS_WITHIN_MS. */
+export interface ProcessDeadlines {
+  readonly pingEveryMs?: number;
+  readonly opensWithinMs?: number;
 }
 
 /** A request before it has its number. */
@@ -41,11 +53,16 @@ export class ProcessClient {
   readonly #ready: Promise<void>;
   readonly #watchdog: Watchdog;
   #opened: (error?: Error) => void = () => undefined;
+  readonly #opening: NodeJS.Timeout;
   #lastId = 0;
   /** Why no further request can be served, once the process is gone. */
   #ended: Error | undefined;
 
-  private constructor(child: ChildProcess, listener: ProcessListener, pingEveryMs: number) {
+  private constructor(
+    child: ChildProcess,
+    listener: ProcessListener,
+    { pingEveryMs = PING_EVERY_MS, opensWithinMs = OPENS_WITHIN_MS }: ProcessDeadlines,
+  ) {
     this.#child = child;
     this.#listener = listener;
     this.#ready = new Promise((resolve, reject) => {
@@ -59,6 +76,9 @@ export class ProcessClient {
         this.kill(`it was silent for ${silentMs / 1_000} seconds`);
       },
     });
+    this.#opening = setTimeout(() => {
+      this.kill(`its libraries were not open after ${opensWithinMs / 1_000} seconds`);
+    }, opensWithinMs);
     child.on('message', (reply) => this.#take(reply as ProcessReply));
     child.on('error', (error) => this.#end(error));
     child.on('exit', (code, signal) =>
@@ -70,7 +90,7 @@ export class ProcessClient {
   static async start(
     options: ProcessOptions,
     listener: ProcessListener = {},
-    pingEveryMs: number = PING_EVERY_MS,
+    deadlines: ProcessDeadlines = {},
   ): Promise<ProcessClient> {
     const script = fileURLToPath(new URL('./library-process.js', import.meta.url));
     const child = fork(script, [JSON.stringify(options)], {
@@ -79,12 +99,12 @@ export class ProcessClient {
       execArgv: [],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
-    const client = new ProcessClient(child, listener, pingEveryMs);
+    const client = new ProcessClient(child, listener, deadlines);
     try {
       await client.#ready;
       return client;
     } catch (error) {
-      child.disconnect();
+      if (child.connected) child.disconnect();
       throw error;
     }
   }
@@ -144,9 +164,11 @@ export class ProcessClient {
     this.#watchdog.heard();
     switch (reply.type) {
       case 'ready':
+        clearTimeout(this.#opening);
         this.#opened();
         return;
       case 'unavailable':
+        clearTimeout(this.#opening);
         this.#opened(fromWire(reply.error));
         return;
       case 'problem':
@@ -157,6 +179,7 @@ export class ProcessClient {
       case 'restoring':
         // One of these requests is what a library is indexed again for, and that takes as long as an ingest.
         for (const pending of this.#pending.values()) pending.mayBlock = true;
+        clearTimeout(this.#opening);
         this.#listener.onRestoring?.(reply.message);
         return;
       case 'restored': {
@@ -180,6 +203,7 @@ export class ProcessClient {
 
   #end(error: Error): void {
     this.#ended ??= error;
+    clearTimeout(this.#opening);
     this.#watchdog.stop();
     this.#opened(this.#ended);
     for (const pending of this.#pending.values()) pending.reject(this.#ended);

@@ -6,12 +6,31 @@ import type { PlacedArticle, SegmentSource } from './segment-source.js';
 /** Reads articles with their text and keeps those read last. */
 export class ArticleTexts {
   readonly #budget: number;
+  readonly #onDamaged: (error: DamagedArticleError) => void;
   readonly #kept = new Map<PlacedArticle, Article>();
+  readonly #damaged = new WeakSet<PlacedArticle>();
   #characters = 0;
 
-  /** `budget`: UTF-16 code units of text to keep; 1 or 2 bytes each. */
-  constructor(budget: number) {
+  /**
+   * @param budget UTF-16 code units of text to keep; 1 or 2 bytes each
+   * @param onDamaged told once of each article that `readIntact` leaves out
+   */
+  constructor(budget: number, onDamaged: (error: DamagedArticleError) => void) {
     this.#budget = budget;
+    this.#onDamaged = onDamaged;
+  }
+
+  /** An article, or undefined when its record is not as it was written: one of many then answers no question. */
+  readIntact(source: SegmentSource, placed: PlacedArticle): Article | undefined {
+    if (this.#damaged.has(placed)) return undefined;
+    try {
+      return this.read(source, placed);
+    } catch (error) {
+      if (!(error instanceof DamagedArticleError)) throw error;
+      this.#damaged.add(placed);
+      this.#onDamaged(error);
+      return undefined;
+    }
   }
 
   /** Throws DamagedArticleError when the record is not as it was written. */

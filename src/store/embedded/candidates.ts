@@ -17,7 +17,7 @@ import { type Held, type Snapshot, summaryOf } from './snapshot.js';
 
 /**
  * The passages that may answer: the best by cosine and, of those that hold any of the terms, the best by BM25. Exact,
- * over every passage.
+ * over every passage; those of articles whose text was altered on disk are left out.
  */
 export function findCandidates(snapshot: Snapshot, texts: ArticleTexts, query: CandidateQuery): Retrieval {
   const { rows } = snapshot;
@@ -28,22 +28,24 @@ export function findCandidates(snapshot: Snapshot, texts: ArticleTexts, query: C
   const lexical = topK(scores, query.limit).filter((row) => (scores[row] as number) > 0);
   const chosen = [...new Set([...dense, ...lexical])];
   const matched = matchedTerms(rows.lexical, documentFrequency.keys(), chosen);
-  const candidates = chosen.map((row): RetrievedPassage => {
+  const candidates = chosen.flatMap((row): RetrievedPassage[] => {
     const position = rows.articles[row] as number;
     const ordinal = row - (rows.first[position] as number);
     const held = snapshot.newest[position] as Held;
     const passage = unpackPassage(held.article.passages[ordinal] as readonly number[]);
-    const whole = texts.read(held.segment, held.article);
-    return {
+    const whole = texts.readIntact(held.segment, held.article);
+    if (whole === undefined) return [];
+    const found = {
       article: summaryOf(held.article),
       passage,
       text: slice(whole.text, passage),
       whole,
       cosine: cosines[row] as number,
       bm25: scores[row] as number,
-      matched: matched.get(row) ?? new Set(),
+      matched: matched.get(row) ?? new Set<string>(),
       sentenceCosines: sentenceCosines(held, ordinal, query.vector),
     };
+    return [found];
   });
   return { candidates, passages: rows.count, documentFrequency };
 }

@@ -56,7 +56,7 @@ export async function openEmbeddedStore(
 class FolderStore implements EmbeddedStore {
   readonly #directory: string;
   readonly #options: EmbeddedStoreOptions;
-  readonly #texts = new ArticleTexts(TEXT_BUDGET);
+  readonly #texts = new ArticleTexts(TEXT_BUDGET, (error) => this.#options.onProblem?.(error));
   readonly #poll: NodeJS.Timeout;
   #snapshot: Snapshot;
   #signature: string;

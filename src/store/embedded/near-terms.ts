@@ -134,10 +134,11 @@ function writtenAs(
   return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }
 
-/** A passage below its headline. */
+/** A passage below its headline; nothing where its article's text was altered on disk. */
 function textOf({ newest, rows }: Snapshot, texts: ArticleTexts, row: number): string {
   const position = rows.articles[row] as number;
   const { segment, article } = newest[position] as Held;
   const packed = article.passages[row - (rows.first[position] as number)] as readonly number[];
-  return `${article.article.title}\n${slice(texts.read(segment, article).text, unpackPassage(packed))}`;
+  const whole = texts.readIntact(segment, article);
+  return whole ? `${article.article.title}\n${slice(whole.text, unpackPassage(packed))}` : '';
 }
