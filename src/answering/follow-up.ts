@@ -1,11 +1,8 @@
-import { questionTerms } from '../../embeddings/terms.js';
+import { namesEnough, POINTS_BACK } from './question/points-back.js';
 
 /** Openings that only make sense after another question. */
 const CONTINUES = /^(?:and|but|or|so|also|then|what about|how about|what of|same for)\b/i;
-/** Words that stand for something named before. */
-const REFERS = /\b(?:he|she|they|it|him|her|them|his|hers|their|its|there|this|that|these|those|then)\b/i;
-/** A question with fewer terms than this of its own names too little to be understood alone. */
-const TERMS_ALONE = 2;
+const REFERS = new RegExp(`\\b(?:${POINTS_BACK})\\b`, 'i');
 
 /**
  * The text to search for where a question follows others, the nearest first: the earlier ones before it, as far back as
@@ -17,16 +14,12 @@ export function withPrevious(text: string, previous: readonly string[] = []): st
   let needing = text;
   for (const earlier of previous) {
     if (!needsPrevious(needing)) break;
-    if (names(earlier)) parts.unshift(earlier.trim());
+    if (namesEnough(earlier)) parts.unshift(earlier.trim());
     needing = earlier;
   }
   return parts.join(' ');
 }
 
 function needsPrevious(text: string): boolean {
-  return CONTINUES.test(text) || REFERS.test(text) || !names(text);
-}
-
-function names(text: string): boolean {
-  return questionTerms(text).length >= TERMS_ALONE;
+  return CONTINUES.test(text) || REFERS.test(text) || !namesEnough(text);
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../../embeddings/folding.js';
-import { SURE_AUXILIARY } from './auxiliary.js';
 import { capitalsTellNames } from './names.js';
 import { isDemonym } from './places.js';
+import { SURE_AUXILIARY } from './question-words.js';
 
 /** The words after the first auxiliary: the subject of a plain question and what follows it. */
 const AFTER_AUXILIARY = new RegExp(`^(?:[^?.!]*? )?(?:${SURE_AUXILIARY}) (.*)$`, 'isu');

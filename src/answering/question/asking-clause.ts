@@ -1,8 +1,6 @@
 import { fold } from '../../../embeddings/folding.js';
-import { SURE_AUXILIARY } from './auxiliary.js';
+import { QUESTION_WORD, SURE_AUXILIARY } from './question-words.js';
 
-/** 'wich' is the commonest of their misspellings. */
-const WH = 'who|whom|whose|when|where|why|how|what|which|wich';
 const AUXILIARY = `${SURE_AUXILIARY}|may`;
 
 /** What leads up to a question and asks for nothing: 'can you tell me', 'does anyone know', 'I want to know'. */
@@ -10,10 +8,10 @@ const PREAMBLE =
   /^(?:(?:hi|hello|hey|so|and|but|ok|okay|well|please|pls|um|oh|also|then)\b[\s,!.:-]*)*(?:(?:please |pls )?(?:(?:can|could|would|will) (?:you|u|anyone|someone|somebody) (?:please )?(?:tell|say|explain|remind|let)(?: (?:me|us))?(?: know)?|(?:do|does|did) (?:you|u|anyone|anybody|someone) (?:happen to )?(?:know|remember)|any idea|(?:i|we)(?: would|d)? (?:want|like|need|wanted|wish) to know|(?:i|we) wonder|(?:i ?a?m|were?) (?:just )?(?:wondering|curious)(?: about)?|(?:tell|remind) (?:me|us)(?: about)?|let me know|find out|is it (?:true|known|correct)(?= (?:what|who|when|where|why|how|which)))\b[\s,:]*(?:please\b[\s,]*)?)?/;
 /** 'In 2017, who …', 'When people are arrested, what …': what is asked for comes after the comma. */
 const CIRCUMSTANCE = new RegExp(
-  `^(?:when|if|while|after|before|as|in|at|on|during|for|since|according to|besides|with|by|from|of|under|unlike|among|apart from|aside from|along with|despite|although|because)\\b[^?]{2,}?, ?(?:and |but |so )?(?=(?:in |on |at |by |for |to |from |since |until |with )?(?:${WH})\\b|(?:${AUXILIARY})\\b)`,
+  `^(?:when|if|while|after|before|as|in|at|on|during|for|since|according to|besides|with|by|from|of|under|unlike|among|apart from|aside from|along with|despite|although|because)\\b[^?]{2,}?, ?(?:and |but |so )?(?=(?:in |on |at |by |for |to |from |since |until |with )?(?:${QUESTION_WORD})\\b|(?:${AUXILIARY})\\b)`,
 );
 const OPENING = new RegExp(
-  `^(?:(?:and|but|so|then|or) )?(?:(?:in|on|at|by|for|to|from|since|until|with|of|under|during|about|against|after|over|through|into|between|among|near|within|as|along) )?(?:the |exactly |roughly |about )?(${WH})(?:s|re|d|ll)?\\b`,
+  `^(?:(?:and|but|so|then|or) )?(?:(?:in|on|at|by|for|to|from|since|until|with|of|under|during|about|against|after|over|through|into|between|among|near|within|as|along) )?(?:the |exactly |roughly |about )?(${QUESTION_WORD})(?:s|re|d|ll)?\\b`,
 );
 /**
  * A question word further in asks; 'who', 'when' and 'where' only at the end ('Abe met Putin when?') or after a comma.

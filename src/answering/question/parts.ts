@@ -1,30 +1,37 @@
 import { questionTerms } from '../../../embeddings/terms.js';
 import { INK } from '../../../embeddings/words.js';
 import { plainQuestion } from './asking-clause.js';
+import { namesEnough, POINTS_BACK } from './points-back.js';
+import { QUESTION_WORD, SURE_AUXILIARY } from './question-words.js';
 
-const WH = 'who|whom|whose|when|where|why|how|what|which';
-/** After a question word, what makes a question of it: an auxiliary, or the noun of 'how many' and 'which'. */
-const AUXILIARY =
-  "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|don['’]?t|doesn['’]?t|didn['’]?t|hasn['’]?t|haven['’]?t|won['’]?t|can['’]?t)";
+/** After a question word, what makes a question of it. */
+const AUXILIARY = `(?:${SURE_AUXILIARY}|may)`;
 const PREPOSITION = '(?:in|on|at|by|for|to|from|since|until|with|of|under|during)';
+
+/** What may stand before a question's first word. */
+const LEAD_IN =
+  '(?:(?:and|but|so|then|please|hello|hi|hey)[ ,]+)*(?:(?:can|could) you tell me |tell me |do you know )?';
 
 /** Where one sentence that asks ends and the next begins. */
 const SENTENCES = /(?<=\?)["”’)]?\s+(?=\S)|\s*\n+\s*/;
 /** ' and when did …', ', and by how much', '; why': a second question word after a link. */
 const JOINED = new RegExp(
-  `(?:,|;|\\s)\\s*(?:and|or|but)(?: also| then)?\\s+(?=(?:${PREPOSITION} )?(?:(?:what|where|when|why|how|whom) ${AUXILIARY}\\b|who (?!ha[sd]\\b|have\\b)${AUXILIARY}\\b|(?:how (?:many|much|long|old|far|often|big|high|tall|fast)|(?:which|what|whose)(?! ${AUXILIARY}\\b)) [\\p{L}]+|who [\\p{L}]+ed\\b|(?:why|how|when|where)\\s*[?]?$|(?:by how much|how come)))|;\\s*(?=(?:${WH})\\b)`,
+  `(?:,|;|\\s)\\s*(?:and|or|but)(?: also| then)?\\s+(?=(?:${PREPOSITION} )?(?:(?:what|where|when|why|how|whom) ${AUXILIARY}\\b|who (?!ha[sd]\\b|have\\b)${AUXILIARY}\\b|(?:how (?:many|much|long|old|far|often|big|high|tall|fast)|(?:which|what|whose)(?! ${AUXILIARY}\\b)) [\\p{L}]+|who [\\p{L}]+ed\\b|(?:why|how|when|where)\\s*[?]?$|(?:by how much|how come)))|;\\s*(?=(?:${QUESTION_WORD})\\b)`,
   'giu',
 );
 /** The first part asks by itself: it begins with a question word, an auxiliary or a preposition before one. */
 const ASKS = new RegExp(
-  `^(?:(?:and|but|so|then|please|hello|hi|hey)[ ,]+)*(?:(?:can|could) you tell me |tell me |do you know )?(?:${PREPOSITION} )?(?:(?:${WH})(?:['’]?s)?\\b|${AUXILIARY}\\b)`,
+  `^${LEAD_IN}(?:${PREPOSITION} )?(?:(?:${QUESTION_WORD})(?:['’]?s)?\\b|${AUXILIARY}\\b)`,
   'i',
 );
 /** A question word, and nothing that it asks about: 'by how much', 'why'. */
-const ASKS_ALONE = new RegExp(`^(?:${PREPOSITION} )?(?:how (?:many|much|long|far|often|come)|${WH})$`, 'i');
+const ASKS_ALONE = new RegExp(
+  `^(?:${PREPOSITION} )?(?:how (?:many|much|long|far|often|come)|${QUESTION_WORD})$`,
+  'i',
+);
 /** What a question begins with up to the end of its question word, if it has one. */
 const LEADING = new RegExp(
-  `^(?:(?:and|but|so|then|please|hello|hi|hey)[ ,]+)*(?:(?:can|could) you tell me |tell me |do you know )?(?:(?:${PREPOSITION} )?(?:how (?:many|much|long|far|often|old|big|high|tall|fast|come)|${WH})\\s+)?`,
+  `^${LEAD_IN}(?:(?:${PREPOSITION} )?(?:how (?:many|much|long|far|often|old|big|high|tall|fast|come)|${QUESTION_WORD})\\s+)?`,
   'i',
 );
 const STARTS_WITH_AUXILIARY = new RegExp(`^${AUXILIARY}\\b`, 'i');
@@ -35,12 +42,7 @@ const ONE_QUESTION =
 /** Has a verb of its own, or words enough for one ('how many people died'); 'what year' and 'by how much' have not. */
 const STANDS = new RegExp(`\\b${AUXILIARY}\\b|\\bwho \\p{L}+|(?:\\S+\\s+){3}\\S`, 'iu');
 
-const REFERS =
-  /\b(?:he|she|they|it|him|her|them|his|hers|their|theirs|its|there|this|that|these|those|then|so|the same|one|ones|former|latter)\b/i;
-/**
- * A part with fewer terms of its own than this cannot be understood alone: 'by how much', 'why'. (As in follow-up.ts.)
- */
-const TERMS_ALONE = 2;
+const REFERS = new RegExp(`\\b(?:${POINTS_BACK}|so|the same|ones?|former|latter)\\b`, 'i');
 /** More questions than these one answer cannot hold. (2 to 4; ours.) */
 export const MOST_PARTS = 3;
 
@@ -92,7 +94,7 @@ function joinedQuestions(sentence: string): string[] {
 }
 
 function needsFirst(part: string): boolean {
-  return REFERS.test(part) || !STANDS.test(part) || questionTerms(part).length < TERMS_ALONE;
+  return REFERS.test(part) || !STANDS.test(part) || !namesEnough(part);
 }
 
 /** The first question's words without those that ask and those that the later one has already. */
