@@ -29,6 +29,14 @@ module.exports = {
       to: { path: '^src/(answering|ingest|store)/', pathNot: '^src/$1/' },
     },
     {
+      name: 'names-stand-below-what-uses-them',
+      severity: 'error',
+      comment:
+        'within answering: names of texts and the understanding of questions know no judging of sentences',
+      from: { path: '^src/answering/(names|question)/' },
+      to: { path: '^src/answering/(kind|contradiction|attribution|timeline)/' },
+    },
+    {
       name: 'only-the-edge-knows-discord',
       severity: 'error',
       comment: 'below src/bot nothing knows discord.js',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Embedder } from '../../embeddings/embedder.js';
 import type { PassageReading } from '../../embeddings/reader.js';
 import { questionTerms, terms } from '../../embeddings/terms.js';
-import { answersSomethingElse } from '../../src/answering/answers-something-else.js';
+import { answersSomethingElse } from '../../src/answering/contradiction/answers-something-else.js';
 import { PassageContents } from '../../src/answering/passage-contents.js';
 import { QuestionEvidence } from '../../src/answering/question-evidence.js';
 import { CANDIDATES, rankRetrieval } from '../../src/answering/rank-passages.js';

@@ -1,7 +1,7 @@
 import type { Outcome, Question, Quote, RetrievedPassage } from '../coverage/index.js';
 import { DEFAULT_ANSWER_RISK, slice } from '../coverage/index.js';
-import { answersSomethingElse, LEFT_WHERE_CONTRADICTED } from './answers-something-else.js';
 import type { Asked } from './asked.js';
+import { answersSomethingElse, LEFT_WHERE_CONTRADICTED } from './contradiction/answers-something-else.js';
 import { outcomeOf } from './outcome.js';
 import { markedIn, toQuote } from './quote-of.js';
 import { type ReadingParts, rankAsRead } from './rank-as-read.js';

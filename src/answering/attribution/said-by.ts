@@ -1,9 +1,7 @@
 import { fold } from '../../../embeddings/folding.js';
-import { isDemonym, isPlace } from '../question/places.js';
+import { isDemonym, isPlace } from '../names/places.js';
+import { ROLE } from '../names/roles.js';
 
-/** Words that say what somebody is, not who. */
-export const ROLE =
-  /^(?:the|a|an|of|and|mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|president|prime|minister|foreign|secretary|vice|deputy|former|ex|then|us|uk|eu|chief|senator|sen|rep|representative|congressman|congresswoman|gov|governor|mayor|judge|justice|king|queen|prince|princess|pope|captain|capt|general|gen|colonel|chancellor|ambassador|chairman|chairwoman|director|ceo|coach|officer|detective|sgt|rev|bishop|archbishop|saint|spokesman|spokeswoman|spokesperson|founder|co|owner|analyst|economist|author|actor|actress|singer|star|leader|head|executive|manager|premier|attorney|lawyer|his|her|their|its|one|another)$/;
 /** Speakers that are no single person, who may speak through any. */
 const MANY =
   /(?:s|police|people|men|women|government|ministry|company|firm|team|club|party|union|bank|agency|department|committee|council|court|house|kremlin|pentagon|administration|military|army|group|organi[sz]ation|university|study|report|crew|staff|board|family)$/;

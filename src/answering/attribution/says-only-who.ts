@@ -1,4 +1,4 @@
-import { ROLE } from './said-by.js';
+import { ROLE } from '../names/roles.js';
 import { REPORTS } from './speaker-phrase.js';
 
 const ACCORDING = /\baccording to\b/i;

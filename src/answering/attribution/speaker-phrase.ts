@@ -1,5 +1,5 @@
-import { isOnlyPlace } from '../question/places.js';
-import { properNames } from '../question/proper-names.js';
+import { isOnlyPlace } from '../names/places.js';
+import { properNames } from '../names/proper-names.js';
 import { REPORTING } from '../reporting-verbs.js';
 
 /** Who a report names beside a verb of saying. */

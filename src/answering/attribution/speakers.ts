@@ -1,6 +1,6 @@
 import type { Span } from '../../coverage/index.js';
-import { isDemonym, isPlace } from '../question/places.js';
-import { properNames } from '../question/proper-names.js';
+import { isDemonym, isPlace } from '../names/places.js';
+import { properNames } from '../names/proper-names.js';
 import { type Unquoted, withoutQuotations } from './quotations.js';
 import { type SpeakerPhrase, speakerIn } from './speaker-phrase.js';
 

@@ -1,6 +1,6 @@
 import { fold } from '../../../embeddings/folding.js';
+import { isDemonym } from '../names/places.js';
 import { capitalsTellNames } from './names.js';
-import { isDemonym } from './places.js';
 import { SURE_AUXILIARY } from './question-words.js';
 
 /** The words after the first auxiliary: the subject of a plain question and what follows it. */

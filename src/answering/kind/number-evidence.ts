@@ -1,7 +1,7 @@
 import { stemOf } from '../../../embeddings/stems.js';
-import type { NumberUnit } from './answer-kinds.js';
+import type { NumberUnit } from '../question/answer-kinds.js';
+import type { UnderstoodQuestion } from '../question/understand.js';
 import { EVIDENCE } from './evidence.js';
-import type { UnderstoodQuestion } from './understand.js';
 
 const WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|couple|several|half|twice|doubled?|tripled?|quadrupled?|none|both';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kindEvidence } from '../../../../src/answering/question/kind-evidence.js';
+import { kindEvidence } from '../../../../src/answering/kind/kind-evidence.js';
 import { understand } from '../../../../src/answering/question/understand.js';
 
 /** Each question with a sentence that holds something of its kind, and one that does not. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { contradictsActor } from '../../../../src/answering/contradiction/contradicts-actor.js';
+import { contradictsKind } from '../../../../src/answering/contradiction/contradicts-kind.js';
+import { contradictsName } from '../../../../src/answering/contradiction/contradicts-name.js';
+import { contradictsRole } from '../../../../src/answering/contradiction/contradicts-role.js';
 import { askedActor } from '../../../../src/answering/question/asked-actor.js';
-import { contradictsActor } from '../../../../src/answering/question/contradicts-actor.js';
-import { contradictsKind } from '../../../../src/answering/question/contradicts-kind.js';
-import { contradictsName } from '../../../../src/answering/question/contradicts-name.js';
-import { contradictsRole } from '../../../../src/answering/question/contradicts-role.js';
 import { understand } from '../../../../src/answering/question/understand.js';
 
 describe('words of another kind than what is asked for', () => {

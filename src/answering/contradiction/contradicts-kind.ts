@@ -1,8 +1,8 @@
+import { EVIDENCE } from '../kind/evidence.js';
+import { numberEvidence } from '../kind/number-evidence.js';
+import type { AnswerKind } from '../question/answer-kinds.js';
+import type { UnderstoodQuestion } from '../question/understand.js';
 import { type Grain, timesSpokenOf } from '../time/index.js';
-import type { AnswerKind } from './answer-kinds.js';
-import { EVIDENCE } from './evidence.js';
-import { numberEvidence } from './number-evidence.js';
-import type { UnderstoodQuestion } from './understand.js';
 
 /** Kinds of answer that a date and nothing else never is. */
 const NO_DATE: ReadonlySet<AnswerKind> = new Set([

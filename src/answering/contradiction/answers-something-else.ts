@@ -1,11 +1,11 @@
-import { type RetrievedPassage, relativeTo, type Span, slice } from '../coverage/index.js';
-import type { Asked } from './asked.js';
-import type { Evidence } from './features.js';
-import { contradictsActor } from './question/contradicts-actor.js';
-import { contradictsKind } from './question/contradicts-kind.js';
-import { contradictsName } from './question/contradicts-name.js';
-import { contradictsRole } from './question/contradicts-role.js';
-import { contradictsTime, saidAtAnotherTime } from './time/index.js';
+import { type RetrievedPassage, relativeTo, type Span, slice } from '../../coverage/index.js';
+import type { Asked } from '../asked.js';
+import type { Evidence } from '../features.js';
+import { contradictsTime, saidAtAnotherTime } from '../time/index.js';
+import { contradictsActor } from './contradicts-actor.js';
+import { contradictsKind } from './contradicts-kind.js';
+import { contradictsName } from './contradicts-name.js';
+import { contradictsRole } from './contradicts-role.js';
 
 /**
  * What is left of the probability of a quote that plainly answers something else. Development questions have too few of

@@ -1,10 +1,10 @@
 import { datelineEnd } from '../../../embeddings/dateline.js';
+import type { UnderstoodQuestion } from '../question/understand.js';
 import { EVIDENCE } from './evidence.js';
 import { organisationEvidence, personEvidence, placeEvidence } from './name-evidence.js';
 import { numberEvidence } from './number-evidence.js';
 import { definitionEvidence, reasonEvidence, statementEvidence } from './phrase-evidence.js';
 import { timeEvidence } from './time-evidence.js';
-import type { UnderstoodQuestion } from './understand.js';
 
 /** Small words of which one stands in nearly every English sentence. */
 const ENGLISH =

@@ -1,7 +1,7 @@
 import { stemOf } from '../../../embeddings/stems.js';
+import { isDemonym, isOnlyPlace, isPlace } from '../names/places.js';
+import { type ProperName, properNames } from '../names/proper-names.js';
 import { EVIDENCE } from './evidence.js';
-import { isDemonym, isOnlyPlace, isPlace } from './places.js';
-import { type ProperName, properNames } from './proper-names.js';
 
 const ORGANISATION =
   /\b(?:Inc|Corp|Corporation|Ltd|LLC|PLC|Co|Company|Group|University|College|School|Institute|Bank|Party|Agency|Ministry|Department|Club|FC|United|City|Association|Organi[sz]ation|Foundation|Council|Committee|Commission|Court|Airlines?|Airways|Motors?|Museum|Hospital|Church|Union|League|Federation|Authority|Board|Bureau|Office|Center|Centre|Times|Post|News|Press|Society|Army|Navy|Studios?|Records|Media|Holdings|Partners|Capital|Technologies|Systems|Labs?|Parliament|Congress|Senate|House|Government)\b/;

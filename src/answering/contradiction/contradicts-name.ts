@@ -1,9 +1,9 @@
 import { stemOf } from '../../../embeddings/stems.js';
 import { relativeTo, type Span } from '../../coverage/index.js';
-import { ROLE } from '../attribution/said-by.js';
-import { isDemonym, isPlace } from './places.js';
-import { properNames } from './proper-names.js';
-import type { UnderstoodQuestion } from './understand.js';
+import { isDemonym, isPlace } from '../names/places.js';
+import { properNames } from '../names/proper-names.js';
+import { ROLE } from '../names/roles.js';
+import type { UnderstoodQuestion } from '../question/understand.js';
 
 /**
  * Whether what is marked in a sentence is but the rest of a name that the question holds: 'Shinzo' in 'Shinzo Abe' is not

@@ -1,7 +1,7 @@
 import { fold } from '../../../embeddings/folding.js';
 import { spellingCost } from '../../../embeddings/spelling-cost.js';
-import { isDemonym, isPlace } from './places.js';
-import { properNames } from './proper-names.js';
+import { isDemonym, isPlace } from '../names/places.js';
+import { properNames } from '../names/proper-names.js';
 
 /** Words for somebody who was named before, or who tells of themselves. */
 const PRONOUN =

@@ -1,0 +1,3 @@
+/** Words that say what somebody is, not who. */
+export const ROLE =
+  /^(?:the|a|an|of|and|mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|president|prime|minister|foreign|secretary|vice|deputy|former|ex|then|us|uk|eu|chief|senator|sen|rep|representative|congressman|congresswoman|gov|governor|mayor|judge|justice|king|queen|prince|princess|pope|captain|capt|general|gen|colonel|chancellor|ambassador|chairman|chairwoman|director|ceo|coach|officer|detective|sgt|rev|bishop|archbishop|saint|spokesman|spokeswoman|spokesperson|founder|co|owner|analyst|economist|author|actor|actress|singer|star|leader|head|executive|manager|premier|attorney|lawyer|his|her|their|its|one|another)$/;
