@@ -3,6 +3,7 @@ import { DEFAULT_ANSWER_RISK, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
 import { answersSomethingElse, LEFT_WHERE_CONTRADICTED } from './contradiction/answers-something-else.js';
 import { outcomeOf } from './outcome.js';
+import type { AnswerKind } from './question/answer-kinds.js';
 import { markedIn, toQuote } from './quote-of.js';
 import { type ReadingParts, rankAsRead } from './rank-as-read.js';
 import type { Ranking } from './rank-passages.js';
@@ -12,6 +13,11 @@ import { newestFirst } from './time/index.js';
 
 /** How far below the best a newer quote may be, in log-odds of the ranking, to stand before it as its equal. */
 const EQUAL_EVIDENCE = 0.5;
+/** The same where the question asks for what later coverage corrects: a number, a day, who holds an office. */
+const EQUAL_EVIDENCE_OF_FACT = 1;
+const CORRECTED: ReadonlySet<AnswerKind> = new Set(['number', 'time', 'person']);
+/** Told anew by later coverage, and not otherwise: what somebody says next does not take back what they said. */
+const NOT_CORRECTED: ReadonlySet<AnswerKind> = new Set(['statement', 'reason']);
 /** The same where the question asks for the latest. */
 const EQUAL_EVIDENCE_FOR_NEWEST = 1.5;
 
@@ -81,10 +87,12 @@ export function answerQuestion<Passage extends RetrievedPassage>(
 /** Where newer coverage answers differently it comes first, unless the question names a time itself. */
 function newestBefore<Passage extends RetrievedPassage>(
   ranked: readonly RankedSentence<Passage>[],
-  { time }: Asked,
+  { time, kind, names }: Asked,
 ) {
-  if (time.time) return ranked.map((quote) => ({ quote, older: false }));
-  const closeness = time.newest ? EQUAL_EVIDENCE_FOR_NEWEST : EQUAL_EVIDENCE;
+  if (time.time || (NOT_CORRECTED.has(kind) && !time.newest))
+    return ranked.map((quote) => ({ quote, older: false }));
+  const ofKind = CORRECTED.has(kind) ? EQUAL_EVIDENCE_OF_FACT : EQUAL_EVIDENCE;
+  const closeness = time.newest ? EQUAL_EVIDENCE_FOR_NEWEST : ofKind;
   const view = (one: RankedSentence<Passage>) => {
     const { read, score } = one;
     const { candidate } = one.passage;
@@ -99,5 +107,5 @@ function newestBefore<Passage extends RetrievedPassage>(
       score,
     };
   };
-  return newestFirst(ranked, view, closeness);
+  return newestFirst(ranked, view, { closeness, names });
 }

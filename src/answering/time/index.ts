@@ -1,7 +1,7 @@
 /** Times that sentences and questions speak of. Pure; English. */
 export type { DayRange } from './calendar.js';
 export { contradictsTime, saidAtAnotherTime } from './contradicts.js';
-export { type DatedQuote, newestFirst, type Placed } from './newest-first.js';
+export { type DatedQuote, type Equality, newestFirst, type Placed } from './newest-first.js';
 export { publicationYear } from './publication-year.js';
 export { resolvedTimes } from './resolved-times.js';
 export { saysWhen } from './says-when.js';

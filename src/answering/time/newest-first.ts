@@ -22,17 +22,26 @@ export interface Placed<Quote> {
   readonly older: boolean;
 }
 
+/** What makes two quotes answers to the same. */
+export interface Equality {
+  /** How far below the best score a quote may lie and still be its equal. */
+  readonly closeness: number;
+  /** Terms of the question that both must hold if the best one does: whom and what it names. */
+  readonly names: readonly string[];
+}
+
+/** Share of the question's terms in the best quote that another must hold: 'died' is the 'death toll' of the next day. */
+const SAME_TOPIC = 0.6;
+
 /**
  * Where coverage of different days answers a question differently, the newest answer first and the older ones behind it,
- * marked. Only quotes count whose evidence nearly equals that of the best, that speak of the same of the question's
- * terms, and whose words answer with another number or another name; all others keep their places.
+ * marked. Only quotes count whose evidence nearly equals that of the best, that speak of the same, and whose words answer with another number or another name; all others keep their places.
  * @param ranked best first
- * @param closeness how far below the best score a quote may lie and still be its equal
  */
 export function newestFirst<Quote>(
   ranked: readonly Quote[],
   view: (quote: Quote) => DatedQuote,
-  closeness: number,
+  { closeness, names }: Equality,
 ): Placed<Quote>[] {
   const seen = ranked.map((quote) => ({ quote, ...view(quote), day: dayOf(view(quote).published) }));
   const [best] = seen;
@@ -47,7 +56,7 @@ export function newestFirst<Quote>(
       other.day !== undefined &&
       other.day !== best.day &&
       other.span !== undefined &&
-      covers(other.terms, best.terms) &&
+      isOfTheSame(other.terms, best.terms, names) &&
       answerDiffers(other.span, best.span ?? ''),
   );
   if (rivals.length === 0) return ranked.map((quote) => ({ quote, older: false }));
@@ -66,9 +75,18 @@ export function newestFirst<Quote>(
   }));
 }
 
-/** Whether a quote speaks of everything in the question that the best one speaks of. */
-function covers(terms: ReadonlySet<string>, best: ReadonlySet<string>): boolean {
-  return best.size > 0 && [...best].every((term) => terms.has(term));
+/** Whether a quote speaks of whom the best one speaks of, and of most in the question that it speaks of. */
+function isOfTheSame(
+  terms: ReadonlySet<string>,
+  best: ReadonlySet<string>,
+  names: readonly string[],
+): boolean {
+  const shared = [...best].filter((term) => terms.has(term)).length;
+  return (
+    best.size > 0 &&
+    shared >= SAME_TOPIC * best.size &&
+    names.every((name) => !best.has(name) || terms.has(name))
+  );
 }
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;

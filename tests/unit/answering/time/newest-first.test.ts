@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DatedQuote, newestFirst } from '../../../../src/answering/time/index.js';
 
-const CLOSE = 0.1;
+const EQUALITY = { closeness: 0.1, names: ['naro'] };
 
 function quote(
   articleId: string,
@@ -14,14 +14,14 @@ function quote(
     articleId,
     score,
     scale: 'read',
-    terms: new Set(['bridge', 'cost']),
+    terms: new Set(['bridge', 'cost', 'naro']),
     ...(published !== undefined && { published }),
     ...(span !== undefined && { span }),
   };
 }
 
 function order(...quotes: DatedQuote[]): string[] {
-  return newestFirst(quotes, (same) => same, CLOSE).map(
+  return newestFirst(quotes, (same) => same, EQUALITY).map(
     ({ quote: { articleId }, older }) => `${articleId}${older ? ' (older)' : ''}`,
   );
 }
@@ -37,6 +37,11 @@ describe('newestFirst', () => {
     expect(
       order(quote('2017', '2017-01-01', '4 million', 1), quote('2016', '2016-01-01', '3.5 million', 0.95)),
     ).toEqual(['2017', '2016 (older)']);
+  });
+
+  it('takes a quote for one of the same that lacks a word of the question', () => {
+    const toll = { ...quote('2017', '2017-01-01', '287', 0.95), terms: new Set(['bridge', 'naro']) };
+    expect(order(quote('2016', '2016-01-01', '112', 1), toll)).toEqual(['2017', '2016 (older)']);
   });
 
   it('tells names apart, whole or in part', () => {
@@ -58,6 +63,10 @@ describe('newestFirst', () => {
     ['is of another kind', quote('b', '2017-01-01', 'Taro Kono', 0.99)],
     ['was read less closely', { ...quote('b', '2017-01-01', '4 million', 0.99), scale: 'closely' }],
     ['is about something else', { ...quote('b', '2017-01-01', '4 million', 0.99), terms: new Set(['cost']) }],
+    [
+      'lacks the name',
+      { ...quote('b', '2017-01-01', '4 million', 0.99), terms: new Set(['bridge', 'cost']) },
+    ],
   ])('leaves the order where the newer %s', (_, other) => {
     expect(order(quote('a', '2016-01-01', '3.5 million', 1), other)).toEqual(['a', other.articleId]);
   });
@@ -75,7 +84,7 @@ describe('newestFirst', () => {
     );
     fc.assert(
       fc.property(quotes, (ranked) => {
-        const placed = newestFirst(ranked, (same) => same, CLOSE).map((some) => some.quote);
+        const placed = newestFirst(ranked, (same) => same, EQUALITY).map((some) => some.quote);
         expect(placed).toHaveLength(ranked.length);
         expect(new Set(placed)).toEqual(new Set(ranked));
       }),
