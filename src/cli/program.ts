@@ -53,8 +53,20 @@ export function createProgram(version: string, run: Run, runBot: () => Promise<v
     .showSuggestionAfterError(false)
     .configureOutput({ writeErr: () => undefined })
     .exitOverride();
-  const globals = (): GlobalOptions => program.opts<GlobalOptions>();
+  const runCommand: RunCommand = (command, opening) => run(program.opts<GlobalOptions>(), command, opening);
+  addQuestions(program, runCommand);
+  addCoverage(program, runCommand);
+  addEvaluation(program, runCommand);
+  program.command('bot').description('run the Discord bot').action(runBot);
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  return program;
+}
 
+/** Runs one command with the options that stand before it. */
+type RunCommand = (command: (terminal: Terminal) => Promise<number>, opening?: Opening) => Promise<void>;
+
+/** Commands that ask the coverage. */
+function addQuestions(program: Command, run: RunCommand): void {
   program
     .command('ask')
     .description('find the passage that answers, word for word')
@@ -67,7 +79,7 @@ export function createProgram(version: string, run: Run, runBot: () => Promise<v
     .option('--batch <file>', 'ask every {"id","text"} line of a JSONL file; - is standard input')
     .action((question: string[], options: AskOptions) =>
       // The questions of a batch are not kept, and it leaves those that are as they are.
-      run(globals(), (terminal) => askAction(terminal, question, options), {
+      run((terminal) => askAction(terminal, question, options), {
         forgetsQuestions: options.batch === undefined,
       }),
     );
@@ -78,7 +90,7 @@ export function createProgram(version: string, run: Run, runBot: () => Promise<v
     .option('--from <date>', 'what happened on this day or later: 2017, 2017-07 or 7 July 2017')
     .option('--to <date>', 'what happened on this day or earlier')
     .action((topic: string[], options: TimelineOptions) =>
-      run(globals(), (terminal) => timelineAction(terminal, topic, options)),
+      run((terminal) => timelineAction(terminal, topic, options)),
     );
   program
     .command('source')
@@ -90,8 +102,12 @@ export function createProgram(version: string, run: Run, runBot: () => Promise<v
       ),
     )
     .action((id: string | undefined, options: SourceOptions) =>
-      run(globals(), (terminal) => sourceAction(terminal, id, options)),
+      run((terminal) => sourceAction(terminal, id, options)),
     );
+}
+
+/** Commands that say what the coverage is. */
+function addCoverage(program: Command, run: RunCommand): void {
   program
     .command('ingest')
     .description('add articles: .txt, .md, .html, .json and .jsonl files, and folders of them')
@@ -100,21 +116,24 @@ export function createProgram(version: string, run: Run, runBot: () => Promise<v
       new Option('--year <year>', 'the year of datelines that have none').argParser(wholeNumber(1000, 9999)),
     )
     .action((paths: string[], options: { year?: number }) =>
-      run(globals(), (terminal) => ingestAction(terminal, paths, options), { restore: true }),
+      run((terminal) => ingestAction(terminal, paths, options), { restore: true }),
     );
   program
     .command('list')
     .description('list the articles')
-    .action(() => run(globals(), listAction));
+    .action(() => run(listAction));
   program
     .command('remove')
     .description('remove an article with all its revisions')
     .argument('<id>', 'id of the article, as `list` shows it')
-    .action((id: string) => run(globals(), (terminal) => removeAction(terminal, id)));
+    .action((id: string) => run((terminal) => removeAction(terminal, id)));
   program
     .command('stats')
     .description('count what is in the library, and say where it lies')
-    .action(() => run(globals(), statsAction));
+    .action(() => run(statsAction));
+}
+
+function addEvaluation(program: Command, run: RunCommand): void {
   program
     .command('eval')
     .description('score question sets: how often the right article and sentence come first')
@@ -131,14 +150,11 @@ export function createProgram(version: string, run: Run, runBot: () => Promise<v
       new Option('--out <dir>', 'where that set goes (default: ./question-set)').argParser(folderName),
     )
     .action((folders: string[], options: EvaluateOptions) =>
-      run(globals(), async (terminal) => {
+      run(async (terminal) => {
         const { evaluateAction } = await import('./evaluate.js');
         return evaluateAction(terminal, folders, options);
       }),
     );
-  program.command('bot').description('run the Discord bot').action(runBot);
-  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
-  return program;
 }
 
 /** What to say of a command line that is not understood, in one line; undefined after help or version was shown. */
