@@ -58,6 +58,30 @@ describe('asking', () => {
     await expect(library.ask({ text })).rejects.toThrow(UnusableQuestionError);
   });
 
+  it.each([
+    ['and when?', 'names-nothing'],
+    ['who is he', 'names-nothing'],
+    ['Who owns the tram? Why did it stop? Where is the harbour? When does it open?', 'too-many-questions'],
+  ])('asks back instead of quoting: %s', async (text, aside) => {
+    expect(await library.ask({ text })).toMatchObject({ outcome: 'not-a-question', aside, quotes: [] });
+  });
+
+  it('understands by the question before it one that names nothing itself', async () => {
+    const answer = await library.ask({ text: 'and when?', previous: ['does the harbour reopen'] });
+    expect(answer).toMatchObject({ answered: true, quotes: [{ article: { id: 'harbour' } }, {}, {}] });
+  });
+
+  it('looks only at what was published at the time that is asked about', async () => {
+    const articlesOf = async (text: string) =>
+      new Set((await library.ask({ text, limit: 9 })).quotes.map(({ article }) => article.id));
+    expect(await articlesOf('what did we report in 2023')).toEqual(new Set(['tram-7']));
+    expect(await articlesOf('what did we write about trams in February 2024')).toEqual(
+      new Set(['quay.example/night-reading']),
+    );
+    const both = { text: 'what did we report in 2023', filter: { from: '2024-01-01' } };
+    expect((await library.ask(both)).quotes).toEqual([]);
+  });
+
   it('answers questions in odd Unicode without misquoting', async () => {
     for (const text of [
       '\ud800 harbour',
