@@ -1,3 +1,4 @@
+import { datelineEnd } from '../../embeddings/dateline.js';
 import { INK } from '../../embeddings/words.js';
 import type { Quote, QuotedSpan, RetrievedPassage, Span } from '../coverage/index.js';
 import { contains, quotedArticle, relativeTo, slice } from '../coverage/index.js';
@@ -10,7 +11,7 @@ import { resolvedTimes } from './time/index.js';
 export function toQuote(
   ranked: RankedSentence<RetrievedPassage>,
   older: boolean,
-  { speaker }: Asked,
+  asked: Asked,
 ): Omit<Quote, 'score'> {
   const { sentence } = ranked;
   const { candidate } = ranked.passage;
@@ -18,9 +19,8 @@ export function toQuote(
   const words = markedIn(ranked);
   const marked =
     words && quoted(candidate, { start: words.start + passage.start, end: words.end + passage.start });
-  // Asked what somebody said, the reader may mark that they did.
-  const span = marked && speaker !== undefined && saysOnlyWho(marked.text) ? undefined : marked;
   const highlight = quoted(candidate, sentence);
+  const span = marked && !isBeside(marked, highlight, asked) ? marked : undefined;
   const times = resolvedTimes(highlight, article.published);
   return {
     article: quotedArticle(article),
@@ -32,6 +32,12 @@ export function toQuote(
     ...(times.length > 0 && { times }),
     ...(older && { older }),
   };
+}
+
+/** Asked what somebody said, a reader may mark that they did; asked when, the day on which the story was filed. */
+function isBeside({ text, end }: QuotedSpan, sentence: QuotedSpan, { speaker, kind }: Asked): boolean {
+  if (speaker !== undefined && saysOnlyWho(text)) return true;
+  return kind === 'time' && end <= sentence.start + datelineEnd(sentence.text);
 }
 
 /**
