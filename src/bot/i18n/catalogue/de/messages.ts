@@ -15,6 +15,7 @@ export const messages: Translation<typeof english> = {
   'answer.rejected-before': 'Das haben Sie uns zu dieser Antwort schon gesagt. Danke.',
 
   'quote.page': 'Zitat {page, number} von {pages, number}',
+  'quote.may-not-answer': 'Dieses Zitat beantwortet die Frage vielleicht nicht.',
 
   'mention.may-not-write':
     'Ich darf in {channel} nicht schreiben und kann Ihnen dort nicht antworten. Verwenden Sie /ask, oder bitten Sie einen Admin, mir in diesem Kanal „Nachrichten senden“ zu erlauben.',

@@ -12,6 +12,7 @@ export const messages = {
     'Thank you. The editors see that this answer missed its question; they do not see who said so.',
   'answer.rejected-before': 'You have told us about this answer already. Thank you.',
   'quote.page': 'Quote {page, number} of {pages, number}',
+  'quote.may-not-answer': 'This quote may not answer the question.',
   'mention.may-not-write':
     'I may not write in {channel}, so I cannot answer you there. Use /ask, or ask an admin to give me “Send Messages” in that channel.',
   'mention.hint': 'Ask me a question in the same message, or use /ask. /help tells more.',
@@ -67,7 +68,7 @@ export const messages = {
   'citations.author': 'By {author}',
   'citations.article': 'Article {id}, revision {revision, number}',
   'citations.passage': 'Passage: characters {start}–{end}',
-  'citations.sentence': 'Answering sentence: characters {start}–{end}',
+  'citations.sentence': 'Quoted sentence: characters {start}–{end}',
   'citations.written': 'Citation as {format}',
   'citations.go-to-sentence': 'Go to the sentence in the article',
 

@@ -14,6 +14,7 @@ export const messages: Translation<typeof english> = {
   'answer.rejected-before': 'Ya nos avisaste sobre esta respuesta. Gracias.',
 
   'quote.page': 'Cita {page, number} de {pages, number}',
+  'quote.may-not-answer': 'Puede que esta cita no responda a la pregunta.',
 
   'mention.may-not-write':
     'No puedo escribir en {channel}, así que no puedo responderte allí. Usa /ask o pide a un administrador que me dé «Enviar mensajes» en ese canal.',

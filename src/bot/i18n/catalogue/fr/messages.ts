@@ -15,6 +15,7 @@ export const messages: Translation<typeof english> = {
   'answer.rejected-before': 'Vous nous avez déjà signalé cette réponse. Merci.',
 
   'quote.page': 'Citation {page, number} sur {pages, number}',
+  'quote.may-not-answer': 'Cette citation ne répond peut-être pas à la question.',
 
   'mention.may-not-write':
     'Je n’ai pas le droit d’écrire dans {channel} et ne peux donc pas vous y répondre. Utilisez /ask, ou demandez à un administrateur de m’accorder « Envoyer des messages » dans ce salon.',

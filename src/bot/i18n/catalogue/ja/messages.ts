@@ -15,6 +15,7 @@ export const messages: Translation<typeof english> = {
   'answer.rejected-before': 'この回答についてはすでにお知らせいただいています。ありがとうございます。',
 
   'quote.page': '引用 {page, number}/{pages, number}',
+  'quote.may-not-answer': 'この引用は質問の答えではない可能性があります。',
 
   'mention.may-not-write':
     '{channel} に書き込む権限がないため、そこではお答えできません。/ask を使うか、そのチャンネルで「メッセージを送信」の権限を私に付与するよう管理者に依頼してください。',
@@ -69,7 +70,7 @@ export const messages: Translation<typeof english> = {
   'citations.author': '著者：{author}',
   'citations.article': '記事 {id}、第{revision, number}版',
   'citations.passage': '該当箇所：{start}～{end}文字目',
-  'citations.sentence': '答えの文：{start}～{end}文字目',
+  'citations.sentence': '引用した文：{start}～{end}文字目',
   'citations.written': '{format} 形式の出典',
   'citations.go-to-sentence': '記事内の該当文へ',
 

@@ -14,6 +14,7 @@ export const messages: Translation<typeof english> = {
   'answer.rejected-before': 'Você já nos avisou sobre esta resposta. Obrigado.',
 
   'quote.page': 'Citação {page, number} de {pages, number}',
+  'quote.may-not-answer': 'Talvez esta citação não responda à pergunta.',
 
   'mention.may-not-write':
     'Não posso escrever em {channel}, por isso não consigo responder lá. Use /ask ou peça a um administrador que me dê “Enviar mensagens” nesse canal.',

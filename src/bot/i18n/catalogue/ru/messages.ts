@@ -15,6 +15,7 @@ export const messages: Translation<typeof english> = {
   'answer.rejected-before': 'Вы уже сообщили нам об этом ответе. Спасибо.',
 
   'quote.page': 'Цитата {page, number} из {pages, number}',
+  'quote.may-not-answer': 'Возможно, эта цитата не отвечает на вопрос.',
 
   'mention.may-not-write':
     'Мне нельзя писать в {channel}, поэтому ответить там я не могу. Воспользуйтесь /ask или попросите администратора дать мне право «Отправлять сообщения» в этом канале.',
@@ -78,7 +79,7 @@ export const messages: Translation<typeof english> = {
   'citations.author': 'Автор: {author}',
   'citations.article': 'Статья {id}, редакция {revision, number}',
   'citations.passage': 'Фрагмент: символы {start}–{end}',
-  'citations.sentence': 'Предложение с ответом: символы {start}–{end}',
+  'citations.sentence': 'Процитированное предложение: символы {start}–{end}',
   'citations.written': 'Ссылка в формате {format}',
   'citations.go-to-sentence': 'Перейти к предложению в статье',
 
