@@ -11,9 +11,7 @@ import { openThread } from './open-thread.js';
 import { renderAnswer } from './render/answer.js';
 import { speak, speakDirectly } from './speak.js';
 import { unlessAborted } from './unless-aborted.js';
-
-/** What Discord writes for a member, a role, a channel or an emoji of a server. */
-const TOKENS = /<(?:@[!&]?|#|a?:\w+:)\d+>/g;
+import { withoutTokens } from './without-tokens.js';
 
 /** Who floods a channel is told so once in this time, since every telling is a message more. */
 const MINUTE_MS = 60_000;
@@ -90,7 +88,7 @@ function addressOf(message: Message): Address | undefined {
   const named = new RegExp(`<@!?${client.user.id}>`).test(content);
   if (!named && message.inGuild() && !mentions.users.has(client.user.id)) return undefined;
   return {
-    question: content.replace(TOKENS, ' ').replace(/\s+/g, ' ').trim(),
+    question: withoutTokens(content).replace(/\s+/g, ' ').trim(),
     explicit: named || !message.inGuild(),
   };
 }
