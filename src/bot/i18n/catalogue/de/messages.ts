@@ -110,6 +110,8 @@ export const messages: Translation<typeof english> = {
     '{count, plural, =0 {Der Import wurde abgebrochen, bevor etwas gespeichert war. Die Bibliothek ist unverändert.} one {Der Import wurde abgebrochen. Ein Artikel war schon gespeichert und bleibt; der Rest wurde ausgelassen.} other {Der Import wurde abgebrochen. # Artikel waren schon gespeichert und bleiben; der Rest wurde ausgelassen.}}',
   'ingest.moved':
     'Das dauert länger, als Discord eine Antwort ändern lässt: Es geht in einer eigenen Nachricht in diesem Kanal weiter.',
+  'ingest.cannot-move':
+    'Das dauert länger, als Discord eine Antwort ändern lässt, und in diesem Kanal darf ich nicht schreiben: Das Ergebnis kann hier nicht angezeigt werden. {told, select, yes {Der Admin-Kanal erfährt es.} other {Wenn der Import beendet ist, zeigt /library list die Artikel.}}',
   'ingest.told': '{user} hat Artikel hinzugefügt: {summary}',
   'ingest.told-failed': '{user} wollte Artikel hinzufügen, und es ist fehlgeschlagen. {reason}',
   'ingest.failed-by-fault': 'Der Fehler liegt bei mir; das Protokoll des Betreibers sagt mehr.',

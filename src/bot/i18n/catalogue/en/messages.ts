@@ -98,6 +98,8 @@ export const messages = {
     '{count, plural, =0 {The ingest was cancelled before anything was saved. The library is as it was.} one {The ingest was cancelled. One article had been saved and stays; the rest was left out.} other {The ingest was cancelled. # articles had been saved and stay; the rest was left out.}}',
   'ingest.moved':
     'This takes longer than Discord lets a reply be changed: it goes on in a message of its own in this channel.',
+  'ingest.cannot-move':
+    'This takes longer than Discord lets a reply be changed, and I am not allowed to write in this channel, so the result cannot be shown here. {told, select, yes {The admin channel is told of it.} other {When it has ended, /library list shows the articles.}}',
   'ingest.told': '{user} added coverage: {summary}',
   'ingest.told-failed': '{user} began to add coverage, and it failed. {reason}',
   'ingest.failed-by-fault': 'Something went wrong on my side; the operator’s log says more.',

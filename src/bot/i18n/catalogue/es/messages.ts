@@ -107,6 +107,8 @@ export const messages: Translation<typeof english> = {
     '{count, plural, =0 {Importación cancelada antes de guardar nada. La biblioteca sigue como estaba.} one {Importación cancelada. Un artículo ya estaba guardado y se conserva; el resto se omitió.} other {Importación cancelada. # artículos ya estaban guardados y se conservan; el resto se omitió.}}',
   'ingest.moved':
     'Esto tarda más de lo que Discord permite modificar una respuesta: continúa en un mensaje aparte en este canal.',
+  'ingest.cannot-move':
+    'Esto tarda más de lo que Discord permite modificar una respuesta y no tengo permiso para escribir en este canal, así que el resultado no se podrá mostrar aquí. {told, select, yes {Se comunicará en el canal de administración.} other {Cuando termine, /library list mostrará los artículos.}}',
   'ingest.told': '{user} ha añadido artículos: {summary}',
   'ingest.told-failed': '{user} quiso añadir artículos y falló. {reason}',
   'ingest.failed-by-fault': 'El fallo es mío; el registro del operador dice más.',

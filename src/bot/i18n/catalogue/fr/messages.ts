@@ -110,6 +110,8 @@ export const messages: Translation<typeof english> = {
     '{count, plural, =0 {Import annulé avant tout enregistrement. La bibliothèque n’a pas changé.} =1 {Import annulé. Un article déjà enregistré est conservé ; le reste a été laissé de côté.} other {Import annulé. # articles déjà enregistrés sont conservés ; le reste a été laissé de côté.}}',
   'ingest.moved':
     'L’import dure plus longtemps que Discord ne permet de modifier une réponse : la suite s’affiche dans un nouveau message de ce salon.',
+  'ingest.cannot-move':
+    'L’import dure plus longtemps que Discord ne permet de modifier une réponse, et je n’ai pas le droit d’écrire dans ce salon : le résultat ne pourra pas s’afficher ici. {told, select, yes {Le salon d’administration en sera informé.} other {Une fois l’import terminé, /library list montrera les articles.}}',
   'ingest.told': '{user} a ajouté des articles : {summary}',
   'ingest.told-failed': '{user} a commencé à ajouter des articles, et cela a échoué. {reason}',
   'ingest.failed-by-fault': 'Le problème vient de moi ; le journal de l’opérateur en dit plus.',

@@ -99,6 +99,8 @@ export const messages: Translation<typeof english> = {
     '{count, plural, =0 {何も保存しないうちに取り込みを中止しました。ライブラリは元のままです。} other {取り込みを中止しました。保存済みの記事#件は残り、それ以外は取り込まれていません。}}',
   'ingest.moved':
     'Discordで返信を編集できる時間を超えるため、続きはこのチャンネルの別のメッセージでお知らせします。',
+  'ingest.cannot-move':
+    'Discordで返信を編集できる時間を超えますが、このチャンネルに書き込む権限がないため、結果をここに表示できません。{told, select, yes {結果は管理チャンネルにお知らせします。} other {終了後、/library list で記事を確認できます。}}',
   'ingest.told': '{user} さんが記事を追加しました：{summary}',
   'ingest.told-failed': '{user} さんの記事の追加が失敗しました。{reason}',
   'ingest.failed-by-fault': 'こちらの不具合です。詳しくは運営者のログをご覧ください。',

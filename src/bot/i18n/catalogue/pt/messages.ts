@@ -104,6 +104,8 @@ export const messages: Translation<typeof english> = {
     '{count, plural, =0 {Importação cancelada antes de salvar qualquer coisa. A biblioteca continua como estava.} =1 {Importação cancelada. Um artigo já estava salvo e permanece; o resto ficou de fora.} other {Importação cancelada. # artigos já estavam salvos e permanecem; o resto ficou de fora.}}',
   'ingest.moved':
     'Isso demora mais do que o Discord permite alterar uma resposta: continua em uma mensagem à parte neste canal.',
+  'ingest.cannot-move':
+    'Isso demora mais do que o Discord permite alterar uma resposta, e não tenho permissão para escrever neste canal: o resultado não poderá ser mostrado aqui. {told, select, yes {O canal de administração será avisado.} other {Quando terminar, /library list mostrará os artigos.}}',
   'ingest.told': '{user} adicionou artigos: {summary}',
   'ingest.told-failed': '{user} começou a adicionar artigos, e falhou. {reason}',
   'ingest.failed-by-fault': 'O erro foi meu; o log do operador diz mais.',
