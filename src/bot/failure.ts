@@ -16,6 +16,23 @@ export class StoppingError extends PullquoteError {
   }
 }
 
+/** In direct messages there are no editors, and the articles are the operator's. */
+class EmptyBaseError extends PullquoteError {
+  override readonly name = 'EmptyBaseError';
+  constructor() {
+    super(
+      'empty-base',
+      'There is no coverage for direct messages yet.',
+      'Ask me in a server, or tell the operator of this bot.',
+    );
+  }
+}
+
+/** The same failure, or another where a reader in direct messages can do something else about it. */
+export function asToldDirectly(error: unknown): unknown {
+  return error instanceof PullquoteError && error.code === 'empty-library' ? new EmptyBaseError() : error;
+}
+
 /** What the reader is told of a failure. An unexpected one is logged whole, under the id that the reader sees. */
 export function explain(error: unknown, t: Translate, log: Log): Message {
   if (error instanceof PullquoteError) {

@@ -4,7 +4,7 @@ import { parseCustomId } from '../../commands/custom-id.js';
 import { putQuestion } from '../../commands/put-question.js';
 import type { Library } from '../library/library.js';
 import { answersIn } from './channels.js';
-import { explain, StoppingError } from './failure.js';
+import { asToldDirectly, explain, StoppingError } from './failure.js';
 import { languageFor, type Translate, translator } from './i18n/translate.js';
 import type { Listening } from './listening.js';
 import { openThread } from './open-thread.js';
@@ -65,7 +65,8 @@ export async function answerMention(message: Message, context: Listening): Promi
   try {
     await say(renderAnswer(await unlessAborted(signal, answer()), t, settings), where);
   } catch (error) {
-    await say(explain(signal.aborted ? new StoppingError() : error, t, log), where);
+    const told = message.inGuild() ? error : asToldDirectly(error);
+    await say(explain(signal.aborted ? new StoppingError() : told, t, log), where);
   }
 }
 

@@ -15,6 +15,23 @@ describe('Find coverage of this, and /help', () => {
     await fill(bot.library, visits);
   });
 
+  it('tells in direct messages what can be done there, of the editors’ nothing', async () => {
+    const { directChannelId: channel } = bot.discord.world;
+    const elsewhere =
+      'There is no coverage for direct messages yet. Ask me in a server, or tell the operator of this bot.';
+    const asked = await bot.discord.ask('when did Abe visit Russia', { channel }).finalReply();
+    expect(asked.content).toBe(elsewhere);
+    const said = bot.discord.say('when did Abe visit Russia', { channel });
+    const replied = await bot.discord.written(channel, ({ repliesTo }) => repliesTo === said.id);
+    expect(replied.content).toBe(elsewhere);
+    const help = await bot.discord.command('help', {}, { channel }).finalReply();
+    expect(help.components).toEqual([]);
+    expect(help.embeds[0]?.description).toContain('/privacy');
+    const forged = await bot.discord.pressForged('help:editors', help, { channel }).finalReply();
+    expect(forged.embeds[0]?.title).toBe('How to ask');
+    expect(JSON.stringify([help, forged])).not.toContain('/ingest');
+  });
+
   it('finds what the coverage says to a message, for the one who wants to know', async () => {
     const said = bot.discord.say('I hear that Abe visited Russia in April 2017');
     const reply = await bot.discord.messageCommand('Find coverage of this', said).finalReply();

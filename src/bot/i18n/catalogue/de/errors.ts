@@ -3,7 +3,10 @@ import type { errors as english } from '../en/errors.js';
 
 export const errors: Translation<typeof english> = {
   'error.empty-library.message': 'In dieser Bibliothek gibt es noch keine Artikel.',
-  'error.empty-library.advice': 'Fügen Sie mit /ingest welche hinzu.',
+  'error.empty-library.advice': 'Die Redaktion kann mit /ingest welche hinzufügen.',
+  'error.empty-base.message': 'Für Direktnachrichten gibt es noch keine Artikel.',
+  'error.empty-base.advice':
+    'Fragen Sie mich auf einem Server, oder sagen Sie dem Betreiber dieses Bots Bescheid.',
   'error.question-without-words.message': 'Diese Frage enthält keine Wörter.',
   'error.question-without-words.advice': 'Fragen Sie in Worten, zum Beispiel: wann war Abe in Russland',
   'error.question-too-long.message':

@@ -1,7 +1,9 @@
 /** What the bot says of errors, by their codes: what happened, and what the reader can do. */
 export const errors = {
   'error.empty-library.message': 'There is no coverage in this library yet.',
-  'error.empty-library.advice': 'Add articles with /ingest.',
+  'error.empty-library.advice': 'An editor can add articles with /ingest.',
+  'error.empty-base.message': 'There is no coverage for direct messages yet.',
+  'error.empty-base.advice': 'Ask me in a server, or tell the operator of this bot.',
   'error.question-without-words.message': 'There are no words in that question.',
   'error.question-without-words.advice': 'Ask in words, for example: when did Abe visit Russia',
   'error.question-too-long.message':

@@ -35,7 +35,7 @@ export const messages = {
   'help.gaps':
     '/gaps lists what readers asked and the coverage did not answer; /stats shows use and answers by day.',
   'help.settings': '/settings says where and how I answer, who may add articles, and how answers look.',
-  'help.privacy': '/privacy tells what is kept of readers’ questions.',
+  'help.privacy': '/privacy tells what is kept of your questions.',
   'answer.read-article': 'Read the article',
   'answer.nothing-found': 'I found nothing in the coverage that answers this.',
   'answer.closest-headlines': 'The closest headlines:',

@@ -3,7 +3,9 @@ import type { errors as english } from '../en/errors.js';
 
 export const errors: Translation<typeof english> = {
   'error.empty-library.message': 'Todavía no hay artículos en esta biblioteca.',
-  'error.empty-library.advice': 'Añádelos con /ingest.',
+  'error.empty-library.advice': 'La redacción puede añadirlos con /ingest.',
+  'error.empty-base.message': 'Todavía no hay artículos para los mensajes directos.',
+  'error.empty-base.advice': 'Pregúntame en un servidor o avisa al operador de este bot.',
   'error.question-without-words.message': 'Esa pregunta no contiene palabras.',
   'error.question-without-words.advice': 'Pregunta con palabras, por ejemplo: cuándo visitó Abe Rusia',
   'error.question-too-long.message':

@@ -3,7 +3,9 @@ import type { errors as english } from '../en/errors.js';
 
 export const errors: Translation<typeof english> = {
   'error.empty-library.message': 'Cette bibliothèque ne contient pas encore d’articles.',
-  'error.empty-library.advice': 'Ajoutez-en avec /ingest.',
+  'error.empty-library.advice': 'La rédaction peut en ajouter avec /ingest.',
+  'error.empty-base.message': 'Il n’y a pas encore d’articles pour les messages privés.',
+  'error.empty-base.advice': 'Posez votre question sur un serveur, ou prévenez l’opérateur de ce bot.',
   'error.question-without-words.message': 'Cette question ne contient aucun mot.',
   'error.question-without-words.advice':
     'Écrivez une question, par exemple : quand Abe s’est-il rendu en Russie ?',

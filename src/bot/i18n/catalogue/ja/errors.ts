@@ -3,7 +3,9 @@ import type { errors as english } from '../en/errors.js';
 
 export const errors: Translation<typeof english> = {
   'error.empty-library.message': 'このライブラリにはまだ記事がありません。',
-  'error.empty-library.advice': '/ingest で記事を追加してください。',
+  'error.empty-library.advice': '編集部が /ingest で記事を追加できます。',
+  'error.empty-base.message': 'ダイレクトメッセージで使える記事はまだありません。',
+  'error.empty-base.advice': 'サーバーで質問するか、このボットの運営者にお知らせください。',
   'error.question-without-words.message': '質問に言葉が含まれていません。',
   'error.question-without-words.advice': '文章で質問してください。例：安倍首相はいつロシアを訪問したか',
   'error.question-too-long.message':

@@ -3,7 +3,9 @@ import type { errors as english } from '../en/errors.js';
 
 export const errors: Translation<typeof english> = {
   'error.empty-library.message': 'Esta biblioteca ainda não tem artigos.',
-  'error.empty-library.advice': 'Adicione alguns com /ingest.',
+  'error.empty-library.advice': 'A redação pode adicionar alguns com /ingest.',
+  'error.empty-base.message': 'Ainda não há artigos para as mensagens diretas.',
+  'error.empty-base.advice': 'Pergunte em um servidor ou avise o operador deste bot.',
   'error.question-without-words.message': 'Essa pergunta não tem palavras.',
   'error.question-without-words.advice': 'Pergunte com palavras, por exemplo: quando Abe visitou a Rússia',
   'error.question-too-long.message':

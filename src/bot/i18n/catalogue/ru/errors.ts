@@ -3,7 +3,9 @@ import type { errors as english } from '../en/errors.js';
 
 export const errors: Translation<typeof english> = {
   'error.empty-library.message': 'В этой библиотеке пока нет статей.',
-  'error.empty-library.advice': 'Добавьте их командой /ingest.',
+  'error.empty-library.advice': 'Добавить их может редакция командой /ingest.',
+  'error.empty-base.message': 'Для личных сообщений статей пока нет.',
+  'error.empty-base.advice': 'Спросите меня на сервере или сообщите оператору бота.',
   'error.question-without-words.message': 'В этом вопросе нет слов.',
   'error.question-without-words.advice': 'Спросите словами, например: когда Абэ приезжал в Россию',
   'error.question-too-long.message':
