@@ -33,10 +33,34 @@ export function asToldDirectly(error: unknown): unknown {
   return error instanceof PullquoteError && error.code === 'empty-library' ? new EmptyBaseError() : error;
 }
 
+/** Failures that the operator mends. Their sentence names the file, and nothing that anybody typed. */
+const OPERATORS: ReadonlySet<string> = new Set([
+  'article-damaged',
+  'disk-full',
+  'embedder-mismatch',
+  'library-busy',
+  'library-damaged',
+  'library-newer',
+  'library-older',
+  'library-read-only',
+  'library-unreadable',
+  'lock-lost',
+  'model-unavailable',
+  'settings-unreadable',
+]);
+
+/**
+ * Logs an expected failure by its code. The sentence of one that the reader mends is left out: it may repeat what they
+ * typed.
+ */
+export function logExpected({ code, name, message, cause }: PullquoteError, log: Log): void {
+  log.info({ code, name, err: cause }, OPERATORS.has(code) ? message : 'an expected failure');
+}
+
 /** What the reader is told of a failure. An unexpected one is logged whole, under the id that the reader sees. */
 export function explain(error: unknown, t: Translate, log: Log): Message {
   if (error instanceof PullquoteError) {
-    log.info({ code: error.code, err: error.cause }, error.message);
+    logExpected(error, log);
     return renderExpected(error, t);
   }
   const failure = randomBytes(FAILURE_ID_BYTES).toString('hex');
