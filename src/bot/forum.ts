@@ -5,7 +5,7 @@ import { languageFor, translator } from './i18n/translate.js';
 import type { Listening } from './listening.js';
 import { onceWritten } from './once-written.js';
 import { renderAnswer } from './render/answer.js';
-import { speak } from './speak.js';
+import { mayShowAnswer, speak } from './speak.js';
 import { withoutTokens } from './without-tokens.js';
 
 /**
@@ -17,7 +17,7 @@ export async function answerPost(thread: AnyThreadChannel, context: Listening): 
   if (parentId === null || thread.ownerId === client.user.id) return;
   const library = await context.libraries.of(guildId);
   const settings = await library.settings();
-  if (!settings.forums.includes(parentId)) return;
+  if (!settings.forums.includes(parentId) || !mayShowAnswer(thread, context.log)) return;
   if (context.cooldown.take(thread.ownerId ?? thread.id, guildId)) return;
   const surroundings = {
     library,

@@ -9,7 +9,7 @@ import { languageFor, type Translate, translator } from './i18n/translate.js';
 import type { Listening } from './listening.js';
 import { openThread } from './open-thread.js';
 import { renderAnswer } from './render/answer.js';
-import { speak, speakDirectly } from './speak.js';
+import { mayShowAnswer, speak, speakDirectly } from './speak.js';
 import { unlessAborted } from './unless-aborted.js';
 import { withoutTokens } from './without-tokens.js';
 
@@ -37,9 +37,12 @@ export async function answerMention(message: Message, context: Listening): Promi
   const t = translator(languageFor(settings, message.guild?.preferredLocale ?? 'en-US'));
   const { client, id: nonce } = message;
   const inPlace = { channelId: message.channelId, repliesTo: message.id };
+  const mayNotWrite = async () => {
+    if (address.explicit && message.inGuild()) await tellDirectly(message, t, context);
+  };
   const say = async (said: Said, where: typeof inPlace | { channelId: string } = inPlace) => {
     const isSaid = await speak(said, { ...context, ...where, client, nonce });
-    if (!isSaid && address.explicit && message.inGuild()) await tellDirectly(message, t, context);
+    if (!isSaid) await mayNotWrite();
   };
   const tooFast = context.cooldown.take(message.author.id, message.guildId ?? undefined);
   if (tooFast) {
@@ -49,6 +52,10 @@ export async function answerMention(message: Message, context: Listening): Promi
   }
   if (address.question === '') {
     await say({ content: t('mention.hint') });
+    return;
+  }
+  if (!mayShowAnswer(message.channel, context.log)) {
+    await mayNotWrite();
     return;
   }
   const threadId = settings.threads ? await openThread(message, address.question, context.log) : undefined;

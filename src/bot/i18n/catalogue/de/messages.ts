@@ -18,7 +18,7 @@ export const messages: Translation<typeof english> = {
   'quote.may-not-answer': 'Dieses Zitat beantwortet die Frage vielleicht nicht.',
 
   'mention.may-not-write':
-    'Ich darf in {channel} nicht schreiben und kann Ihnen dort nicht antworten. Verwenden Sie /ask, oder bitten Sie einen Admin, mir in diesem Kanal „Nachrichten senden“ zu erlauben.',
+    'Ich darf in {channel} nicht schreiben und kann Ihnen dort nicht antworten. Verwenden Sie /ask, oder bitten Sie einen Admin, mir in diesem Kanal „Nachrichten senden“ und „Links einbetten“ zu erlauben.',
   'mention.hint':
     'Stellen Sie mir in derselben Nachricht eine Frage, oder nutzen Sie /ask. Mehr dazu: /help.',
 

@@ -14,7 +14,7 @@ export const messages = {
   'quote.page': 'Quote {page, number} of {pages, number}',
   'quote.may-not-answer': 'This quote may not answer the question.',
   'mention.may-not-write':
-    'I may not write in {channel}, so I cannot answer you there. Use /ask, or ask an admin to give me “Send Messages” in that channel.',
+    'I am not allowed to write in {channel}, so I cannot answer you there. Use /ask, or ask an admin to give me “Send Messages” and “Embed Links” in that channel.',
   'mention.hint': 'Ask me a question in the same message, or use /ask. /help tells more.',
   'help.readers': 'How to ask',
   'help.editors': 'For editors',

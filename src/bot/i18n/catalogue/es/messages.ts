@@ -17,7 +17,7 @@ export const messages: Translation<typeof english> = {
   'quote.may-not-answer': 'Puede que esta cita no responda a la pregunta.',
 
   'mention.may-not-write':
-    'No puedo escribir en {channel}, así que no puedo responderte allí. Usa /ask o pide a un administrador que me dé «Enviar mensajes» en ese canal.',
+    'No tengo permiso para escribir en {channel}, así que no puedo responderte allí. Usa /ask o pide a un administrador que me dé «Enviar mensajes» e «Insertar enlaces» en ese canal.',
   'mention.hint': 'Hazme una pregunta en el mismo mensaje o usa /ask. Más información en /help.',
 
   'help.readers': 'Cómo preguntar',

@@ -18,7 +18,7 @@ export const messages: Translation<typeof english> = {
   'quote.may-not-answer': 'Cette citation ne répond peut-être pas à la question.',
 
   'mention.may-not-write':
-    'Je n’ai pas le droit d’écrire dans {channel} et ne peux donc pas vous y répondre. Utilisez /ask, ou demandez à un administrateur de m’accorder « Envoyer des messages » dans ce salon.',
+    'Je n’ai pas le droit d’écrire dans {channel} et ne peux donc pas vous y répondre. Utilisez /ask, ou demandez à un administrateur de m’accorder « Envoyer des messages » et « Intégrer des liens » dans ce salon.',
   'mention.hint':
     'Posez-moi une question dans le même message, ou utilisez /ask. Pour en savoir plus : /help.',
 

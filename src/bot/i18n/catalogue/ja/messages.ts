@@ -18,7 +18,7 @@ export const messages: Translation<typeof english> = {
   'quote.may-not-answer': 'この引用は質問の答えではない可能性があります。',
 
   'mention.may-not-write':
-    '{channel} に書き込む権限がないため、そこではお答えできません。/ask を使うか、そのチャンネルで「メッセージを送信」の権限を私に付与するよう管理者に依頼してください。',
+    '{channel} に書き込む権限がないため、そこではお答えできません。/ask を使うか、そのチャンネルで「メッセージを送信」と「埋め込みリンク」の権限を私に付与するよう管理者に依頼してください。',
   'mention.hint': '同じメッセージで質問してください。/ask も使えます。詳しくは /help をご覧ください。',
 
   'help.readers': '質問のしかた',

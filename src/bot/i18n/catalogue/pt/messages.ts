@@ -17,7 +17,7 @@ export const messages: Translation<typeof english> = {
   'quote.may-not-answer': 'Talvez esta citação não responda à pergunta.',
 
   'mention.may-not-write':
-    'Não posso escrever em {channel}, por isso não consigo responder lá. Use /ask ou peça a um administrador que me dê “Enviar mensagens” nesse canal.',
+    'Não tenho permissão para escrever em {channel}, por isso não consigo responder lá. Use /ask ou peça a um administrador que me dê “Enviar mensagens” e “Inserir links” nesse canal.',
   'mention.hint': 'Faça uma pergunta na mesma mensagem ou use /ask. Saiba mais em /help.',
 
   'help.readers': 'Como perguntar',
