@@ -208,6 +208,7 @@ export const messages: Translation<typeof english> = {
   'settings.choose-forums': 'Foren, deren Beiträge ich beantworte',
   'settings.choose-roles': 'Rollen, die Artikel hinzufügen und entfernen dürfen',
   'settings.choose-admin-channel': 'Kanal, der von Änderungen erfährt',
+  'settings.may-not-write': 'In {channel} darf ich nicht schreiben.',
   'settings.all-channels': 'alle, die ich sehe',
   'settings.none': 'nicht festgelegt',
   'settings.mentions-on': 'Erwähnungen: beantwortet',

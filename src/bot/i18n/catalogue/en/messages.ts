@@ -195,6 +195,7 @@ export const messages = {
   'settings.choose-forums': 'Forums whose posts I answer',
   'settings.choose-roles': 'Roles that may add and remove articles',
   'settings.choose-admin-channel': 'Channel that is told of changes',
+  'settings.may-not-write': 'I am not allowed to write in {channel}.',
   'settings.all-channels': 'all that I can see',
   'settings.none': 'none',
   'settings.mentions-on': 'Mentions: answered',

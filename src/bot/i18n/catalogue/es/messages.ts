@@ -205,6 +205,7 @@ export const messages: Translation<typeof english> = {
   'settings.choose-forums': 'Foros cuyas publicaciones respondo',
   'settings.choose-roles': 'Roles que pueden añadir y eliminar artículos',
   'settings.choose-admin-channel': 'Canal que recibe los avisos de cambios',
+  'settings.may-not-write': 'No tengo permiso para escribir en {channel}.',
   'settings.all-channels': 'todos los que veo',
   'settings.none': 'ninguno',
   'settings.mentions-on': 'Menciones: respondo',

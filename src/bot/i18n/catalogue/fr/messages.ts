@@ -209,6 +209,7 @@ export const messages: Translation<typeof english> = {
   'settings.choose-forums': 'Forums dont je traite les publications',
   'settings.choose-roles': 'Rôles pouvant ajouter et supprimer des articles',
   'settings.choose-admin-channel': 'Salon informé des changements',
+  'settings.may-not-write': 'Je n’ai pas le droit d’écrire dans {channel}.',
   'settings.all-channels': 'tous ceux que je vois',
   'settings.none': 'aucun',
   'settings.mentions-on': 'Mentions : je réponds',

@@ -188,6 +188,7 @@ export const messages: Translation<typeof english> = {
   'settings.choose-forums': '投稿に回答するフォーラム',
   'settings.choose-roles': '記事を追加・削除できるロール',
   'settings.choose-admin-channel': '変更を通知するチャンネル',
+  'settings.may-not-write': '{channel} に書き込む権限がありません。',
   'settings.all-channels': '見えるチャンネルすべて',
   'settings.none': 'なし',
   'settings.mentions-on': 'メンション：回答する',

@@ -200,6 +200,7 @@ export const messages: Translation<typeof english> = {
   'settings.choose-forums': 'Fóruns cujas postagens respondo',
   'settings.choose-roles': 'Cargos que podem adicionar e remover artigos',
   'settings.choose-admin-channel': 'Canal avisado das mudanças',
+  'settings.may-not-write': 'Não tenho permissão para escrever em {channel}.',
   'settings.all-channels': 'todos os que vejo',
   'settings.none': 'nenhum',
   'settings.mentions-on': 'Menções: respondidas',

@@ -209,6 +209,7 @@ export const messages: Translation<typeof english> = {
   'settings.choose-forums': 'Форумы, на посты которых я отвечаю',
   'settings.choose-roles': 'Роли, которым можно добавлять и удалять статьи',
   'settings.choose-admin-channel': 'Канал для сообщений об изменениях',
+  'settings.may-not-write': 'Мне нельзя писать в {channel}.',
   'settings.all-channels': 'все, которые я вижу',
   'settings.none': 'нет',
   'settings.mentions-on': 'Упоминания: отвечаю',
