@@ -107,7 +107,7 @@ describe('/settings in Discord', () => {
     const reply = await bot.discord
       .submit(form, { name: 'x', colour: 'reddish', footer: '' }, { by: admin })
       .finalReply();
-    expect(reply.content).toMatch(/^That is no colour/);
+    expect(reply.content).toMatch(/^That is not a colour/);
     expect(await bot.library.settings()).toEqual(DEFAULT_SETTINGS);
   });
 

@@ -27,14 +27,14 @@ export const errors: Translation<typeof english> = {
   'error.no-answer-yet.message': 'Hier wurde noch nichts beantwortet.',
   'error.no-answer-yet.advice':
     'Stellen Sie erst eine Frage, oder nennen Sie die ID einer Antwort oder eines Artikels.',
-  'error.nothing-by-that-id.message': 'Hier gibt es weder eine Antwort noch einen Artikel mit der ID {id}.',
+  'error.nothing-by-that-id.message': 'Hier gibt es weder eine Antwort noch einen Artikel mit der ID „{id}“.',
   'error.nothing-by-that-id.advice':
     'Wählen Sie eine Antwort aus den Vorschlägen, oder fragen Sie noch einmal.',
   'error.no-such-answer.message': 'Diese Antwort ist nicht mehr gespeichert.',
   'error.no-such-answer.advice': 'Fragen Sie noch einmal, um zu sehen, was unsere Artikel jetzt sagen.',
   'error.sources-removed.message': 'Die Artikel, die diese Antwort zitiert hat, wurden inzwischen entfernt.',
   'error.sources-removed.advice': 'Fragen Sie noch einmal, um zu sehen, was unsere Artikel jetzt sagen.',
-  'error.no-such-article.message': 'Hier gibt es keinen Artikel mit der ID {id}.',
+  'error.no-such-article.message': 'Hier gibt es keinen Artikel mit der ID „{id}“.',
   'error.no-such-article.advice': 'Die IDs stehen in /library list.',
   'error.article-unknown.message': 'Diesen Artikel gibt es in der Bibliothek nicht.',
   'error.article-unknown.advice':

@@ -25,13 +25,14 @@ export const errors: Translation<typeof english> = {
   'error.no-answer-yet.message': 'Aquí todavía no se ha respondido nada.',
   'error.no-answer-yet.advice':
     'Pregunta primero, o indica el identificador de una respuesta o de un artículo.',
-  'error.nothing-by-that-id.message': 'Aquí no hay ninguna respuesta ni artículo con el identificador {id}.',
+  'error.nothing-by-that-id.message':
+    'Aquí no hay ninguna respuesta ni artículo con el identificador «{id}».',
   'error.nothing-by-that-id.advice': 'Elige una respuesta de las sugerencias o vuelve a preguntar.',
   'error.no-such-answer.message': 'Esa respuesta ya no se guarda.',
   'error.no-such-answer.advice': 'Vuelve a preguntar para ver lo que dicen ahora nuestros artículos.',
   'error.sources-removed.message': 'Los artículos que citaba esta respuesta se han eliminado.',
   'error.sources-removed.advice': 'Vuelve a preguntar para ver lo que dicen ahora nuestros artículos.',
-  'error.no-such-article.message': 'Aquí no hay ningún artículo con el identificador {id}.',
+  'error.no-such-article.message': 'Aquí no hay ningún artículo con el identificador «{id}».',
   'error.no-such-article.advice': 'Los identificadores están en /library list.',
   'error.article-unknown.message': 'Ese artículo no está en la biblioteca.',
   'error.article-unknown.advice': 'Elige uno de las sugerencias o consulta /library list.',
