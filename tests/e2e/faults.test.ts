@@ -62,7 +62,7 @@ describe('when something goes wrong', () => {
       .ingest({ name: 'a.txt', bytes: 'A story.' }, { by: editor })
       .finalReply(({ content }) => content.startsWith(full));
     const told = await bot.discord.written(otherChannelId);
-    expect(told.content).toContain(`<@${editor.user.id}> began to add coverage, and it failed. ${full}`);
+    expect(told.content).toContain(`<@${editor.user.id}> tried to add coverage, but it failed. ${full}`);
   });
 
   it('settings that cannot be read stop the bot there, and it says what to do', async () => {

@@ -113,7 +113,7 @@ export const messages: Translation<typeof english> = {
   'ingest.cannot-move':
     'Das dauert länger, als Discord eine Antwort ändern lässt, und in diesem Kanal darf ich nicht schreiben: Das Ergebnis kann hier nicht angezeigt werden. {told, select, yes {Der Admin-Kanal erfährt es.} other {Wenn der Import beendet ist, zeigt /library list die Artikel.}}',
   'ingest.told': '{user} hat Artikel hinzugefügt: {summary}',
-  'ingest.told-failed': '{user} wollte Artikel hinzufügen, und es ist fehlgeschlagen. {reason}',
+  'ingest.told-failed': '{user} wollte Artikel hinzufügen, aber es ist fehlgeschlagen. {reason}',
   'ingest.failed-by-fault': 'Der Fehler liegt bei mir; das Protokoll des Betreibers sagt mehr.',
 
   'library.count': '{count, plural, =0 {Keine Artikel} one {Ein Artikel} other {# Artikel}}',
@@ -167,7 +167,7 @@ export const messages: Translation<typeof english> = {
   'privacy.feedback':
     'Dass eine Antwort als nicht hilfreich markiert wurde, nicht von wem, so lange wie die Fragen.',
   'privacy.reading':
-    'Ich sehe Befehle, Nachrichten, die mich erwähnen, und neue Beiträge in Foren, die die Redaktion ausgewählt hat. An andere Dienste als Discord wird nichts gesendet.',
+    'Ich sehe Befehle, Nachrichten, die mich erwähnen, und neue Beiträge in Foren, die die Redaktion ausgewählt hat; auch Direktnachrichten an mich lese und beantworte ich. An andere Dienste als Discord wird nichts gesendet.',
   'privacy.discord': 'Was Sie und ich auf diesem Server schreiben, speichert Discord wie jede Nachricht.',
 
   'stats.title': '{days, plural, one {Heute} other {Die letzten # Tage}}',

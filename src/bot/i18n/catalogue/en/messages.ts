@@ -19,7 +19,7 @@ export const messages = {
   'help.readers': 'How to ask',
   'help.editors': 'For editors',
   'help.what':
-    'I answer from the coverage of this newsroom, word for word: every quote stands in an article just so.',
+    'I answer from the coverage of this newsroom, word for word: every quote appears in an article exactly as shown.',
   'help.ask': '/ask finds the passage that answers. Only you see the answer if you set “private”.',
   'help.filters': '/ask also takes dates (“2017”, “2017-07”, “7 July 2017”) and a publisher.',
   'help.timeline': '/timeline sets what the coverage says on a topic in order of the time it speaks of.',
@@ -101,7 +101,7 @@ export const messages = {
   'ingest.cannot-move':
     'This takes longer than Discord lets a reply be changed, and I am not allowed to write in this channel, so the result cannot be shown here. {told, select, yes {The admin channel is told of it.} other {When it has ended, /library list shows the articles.}}',
   'ingest.told': '{user} added coverage: {summary}',
-  'ingest.told-failed': '{user} began to add coverage, and it failed. {reason}',
+  'ingest.told-failed': '{user} tried to add coverage, but it failed. {reason}',
   'ingest.failed-by-fault': 'Something went wrong on my side; the operator’s log says more.',
 
   'library.count': '{count, plural, =0 {No articles} one {One article} other {# articles}}',
@@ -154,7 +154,7 @@ export const messages = {
   'privacy.feedback':
     'That an answer was marked as not helpful, without who did it, as long as questions are kept.',
   'privacy.reading':
-    'I see commands, messages that mention me, and new posts in forums that the editors chose. Nothing is sent to any service but Discord.',
+    'I see commands, messages that mention me, and new posts in forums that the editors chose; direct messages to me are read and answered too. Nothing is sent to any service but Discord.',
   'privacy.discord': 'What you and I write in this server is kept by Discord, as all messages are.',
 
   'stats.title': '{days, plural, one {Today} other {The last # days}}',

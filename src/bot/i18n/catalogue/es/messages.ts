@@ -110,7 +110,7 @@ export const messages: Translation<typeof english> = {
   'ingest.cannot-move':
     'Esto tarda más de lo que Discord permite modificar una respuesta y no tengo permiso para escribir en este canal, así que el resultado no se podrá mostrar aquí. {told, select, yes {Se comunicará en el canal de administración.} other {Cuando termine, /library list mostrará los artículos.}}',
   'ingest.told': '{user} ha añadido artículos: {summary}',
-  'ingest.told-failed': '{user} quiso añadir artículos y falló. {reason}',
+  'ingest.told-failed': '{user} intentó añadir artículos, pero no fue posible. {reason}',
   'ingest.failed-by-fault': 'El fallo es mío; el registro del operador dice más.',
 
   'library.count': '{count, plural, =0 {Ningún artículo} one {Un artículo} other {# artículos}}',
@@ -164,7 +164,7 @@ export const messages: Translation<typeof english> = {
   'privacy.feedback':
     'Que una respuesta se marcó como poco útil, sin decir quién, mientras se guarden las preguntas.',
   'privacy.reading':
-    'Veo los comandos, los mensajes que me mencionan y las publicaciones nuevas de los foros que eligió la redacción. Nada se envía a otro servicio que no sea Discord.',
+    'Veo los comandos, los mensajes que me mencionan y las publicaciones nuevas de los foros que eligió la redacción; también leo y respondo los mensajes directos que recibo. Nada se envía a otro servicio que no sea Discord.',
   'privacy.discord': 'Lo que tú y yo escribimos en este servidor lo guarda Discord, como cualquier mensaje.',
 
   'stats.title': '{days, plural, one {Hoy} other {Los últimos # días}}',

@@ -113,7 +113,7 @@ export const messages: Translation<typeof english> = {
   'ingest.cannot-move':
     'L’import dure plus longtemps que Discord ne permet de modifier une réponse, et je n’ai pas le droit d’écrire dans ce salon : le résultat ne pourra pas s’afficher ici. {told, select, yes {Le salon d’administration en sera informé.} other {Une fois l’import terminé, /library list montrera les articles.}}',
   'ingest.told': '{user} a ajouté des articles : {summary}',
-  'ingest.told-failed': '{user} a commencé à ajouter des articles, et cela a échoué. {reason}',
+  'ingest.told-failed': '{user} a essayé d’ajouter des articles, mais cela a échoué. {reason}',
   'ingest.failed-by-fault': 'Le problème vient de moi ; le journal de l’opérateur en dit plus.',
 
   'library.count': '{count, plural, =0 {Aucun article} =1 {Un article} other {# articles}}',
@@ -167,7 +167,7 @@ export const messages: Translation<typeof english> = {
   'privacy.feedback':
     'Le fait qu’une réponse a été signalée comme inutile, sans dire par qui, aussi longtemps que les questions sont conservées.',
   'privacy.reading':
-    'Je vois les commandes, les messages qui me mentionnent et les nouveaux sujets des forums choisis par la rédaction. Rien n’est envoyé à un autre service que Discord.',
+    'Je vois les commandes, les messages qui me mentionnent et les nouveaux sujets des forums choisis par la rédaction ; je lis aussi les messages privés qui me sont adressés, et j’y réponds. Rien n’est envoyé à un autre service que Discord.',
   'privacy.discord':
     'Ce que vous et moi écrivons sur ce serveur est conservé par Discord, comme tout message.',
 

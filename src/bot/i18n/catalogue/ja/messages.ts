@@ -23,7 +23,8 @@ export const messages: Translation<typeof english> = {
 
   'help.readers': '質問のしかた',
   'help.editors': '編集部向け',
-  'help.what': 'この編集部の記事から一字一句そのまま引用して答えます。引用はすべて記事にある文章です。',
+  'help.what':
+    'この編集部の記事から一字一句そのまま引用して答えます。引用はすべて、記事にあるとおりの文章です。',
   'help.ask': '/ask で答えとなる箇所を探します。「非公開」にすると、回答はあなただけに表示されます。',
   'help.filters': '/ask では日付（「2017」「2017-07」「2017-07-07」）や媒体も指定できます。',
   'help.timeline': '/timeline は、テーマについて記事に書かれたことを、述べられた時期の順に並べます。',
@@ -102,7 +103,7 @@ export const messages: Translation<typeof english> = {
   'ingest.cannot-move':
     'Discordで返信を編集できる時間を超えますが、このチャンネルに書き込む権限がないため、結果をここに表示できません。{told, select, yes {結果は管理チャンネルにお知らせします。} other {終了後、/library list で記事を確認できます。}}',
   'ingest.told': '{user} さんが記事を追加しました：{summary}',
-  'ingest.told-failed': '{user} さんの記事の追加が失敗しました。{reason}',
+  'ingest.told-failed': '{user} さんが記事を追加しようとしましたが、失敗しました。{reason}',
   'ingest.failed-by-fault': 'こちらの不具合です。詳しくは運営者のログをご覧ください。',
 
   'library.count': '{count, plural, =0 {記事はありません} other {記事 #件}}',
@@ -150,7 +151,7 @@ export const messages: Translation<typeof english> = {
     '回答のボタンが使い続けられるように、引用した箇所、日時、チャンネルを最新11,000件分、お名前やIDなしで保存します。非公開の回答がほかの人に表示されることはありません。',
   'privacy.feedback': '回答が役に立たなかったという報告を、報告者の情報なしで、質問と同じ期間保存します。',
   'privacy.reading':
-    'コマンド、メンションされたメッセージ、編集部が選んだフォーラムの新しい投稿だけを読みます。Discord以外のサービスには何も送信しません。',
+    'コマンド、メンションされたメッセージ、編集部が選んだフォーラムの新しい投稿、私宛てのダイレクトメッセージだけを読みます。ダイレクトメッセージにも回答します。Discord以外のサービスには何も送信しません。',
   'privacy.discord': 'このサーバーでのやり取りは、ほかのメッセージと同じくDiscordに保存されます。',
 
   'stats.title': '{days, plural, =1 {今日} other {過去#日間}}',
