@@ -1,3 +1,4 @@
+import { INK } from '../embeddings/words.js';
 import { UnusableQuestionError } from '../src/coverage/index.js';
 import type { Command, Invocation, Outcome } from './command.js';
 import { commandType, context, installedIn } from './discord-values.js';
@@ -6,7 +7,7 @@ import { MAX_QUESTION_CHARACTERS, putQuestion } from './put-question.js';
 /** What the coverage says to a message. A long one is read as far as a question is. */
 async function execute({ message = '', place, ...surroundings }: Invocation): Promise<Outcome> {
   const text = [...message.trim()].slice(0, MAX_QUESTION_CHARACTERS).join('');
-  if (text === '') {
+  if (!INK.test(text)) {
     throw new UnusableQuestionError(
       'message-without-text',
       'There is no text in that message.',

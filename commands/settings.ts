@@ -103,7 +103,7 @@ function colourIn(text: string): number {
   if (text.trim() === '') return DEFAULT_SETTINGS.accentColour;
   throw new PullquoteError(
     'no-colour',
-    'That is no colour, so nothing was changed.',
+    'That is not a colour, so nothing was changed.',
     'Write six hexadecimal digits, like #2f5d8a, or nothing for the default.',
   );
 }

@@ -1,4 +1,4 @@
-import { type BaseInteraction, Routes } from 'discord.js';
+import { type BaseInteraction, PermissionFlagsBits, Routes } from 'discord.js';
 import type { Settings } from '../coverage/index.js';
 import type { Log } from '../log.js';
 import { languageFor, type Translate, translator } from './i18n/translate.js';
@@ -34,6 +34,21 @@ export async function tellAdmins(
   } catch (error) {
     log.warn({ err: error, channel: adminChannel }, 'the admin channel could not be told');
   }
+}
+
+/**
+ * Whether the bot may write in the admin channel, as far as that is known without asking Discord, which may hold up the
+ * telling; so too where none was chosen.
+ */
+export function mayTellAdmins(
+  { adminChannel }: Pick<Settings, 'adminChannel'>,
+  { guild }: BaseInteraction,
+): boolean {
+  const { me } = guild?.members ?? {};
+  // Of a server that is down nothing is known.
+  if (adminChannel === '' || !guild?.available || !me) return true;
+  const { ViewChannel, SendMessages } = PermissionFlagsBits;
+  return guild.channels.cache.get(adminChannel)?.permissionsFor(me).has([ViewChannel, SendMessages]) ?? false;
 }
 
 /** The member who did it, as Discord shows members. Nobody is notified: no message of ours mentions anybody. */

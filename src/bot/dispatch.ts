@@ -15,7 +15,7 @@ import { refusal } from './access.js';
 import { answersIn, elsewhere } from './channels.js';
 import type { Cooldown } from './cooldown.js';
 import { draw } from './draw.js';
-import { explain, StoppingError } from './failure.js';
+import { asToldDirectly, explain, StoppingError } from './failure.js';
 import type { FairQueue } from './fair-queue.js';
 import { FirstTimes } from './first-times.js';
 import { ForbiddenHereError, isForbidden } from './forbidden.js';
@@ -164,7 +164,8 @@ async function answer(
     await unlessAborted(outOfTime, serve());
   } catch (error) {
     const forbidden = isForbidden(error);
-    const told = forbidden ? new ForbiddenHereError(error) : error;
+    const fit = interaction.guildId === null ? asToldDirectly(error) : error;
+    const told = forbidden ? new ForbiddenHereError(error) : fit;
     const explanation = signal.aborted ? farewell(interaction, t, context) : explain(told, t, log);
     // Where all wait for an answer, all see why there is none; what Discord keeps from all may be told to one.
     if (manner === 'publicly' && !forbidden) await reply(interaction, explanation, log);

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../commands/command.js';
-import { doer, tellAdmins } from './admin-channel.js';
+import { doer, mayTellAdmins, tellAdmins } from './admin-channel.js';
 import type { Canvas } from './canvas.js';
 import { drawPng } from './chart/draw-png.js';
 import { questionChart } from './chart/question-chart.js';
@@ -41,7 +41,11 @@ export async function drawSettings(outcome: OutcomeOf<'settings'>, canvas: Canva
     }
   }
   const isThere = (id: string) => !isDeleted(id, interaction.guild);
-  await reply(interaction, renderSettings(outcome, t, isThere), log);
+  await reply(
+    interaction,
+    renderSettings(outcome, t, { isThere, mayTellAdmins: mayTellAdmins(settings, interaction) }),
+    log,
+  );
 }
 
 /** Opens the form for what is typed. */

@@ -6,7 +6,13 @@ import type { Translate } from './i18n/translate.js';
 import { LastingReply } from './lasting-reply.js';
 import { showProgress } from './progress.js';
 import { renderExpected } from './render/failure.js';
-import { countsLine, renderIngest, renderIngestCancelled, renderIngestStopped } from './render/ingest.js';
+import {
+  countsLine,
+  renderIngest,
+  renderIngestCancelled,
+  renderIngestStopped,
+  renderIngestStuck,
+} from './render/ingest.js';
 import { reply } from './reply.js';
 
 type OutcomeOf<Type> = Extract<Outcome, { type: Type }>;
@@ -21,10 +27,13 @@ const NOT_BEGUN: ReadonlySet<string> = new Set([
 
 /** Shows how far an ingest is, with a button that cancels it, and how it ended. Rejects where it fails. */
 export async function drawIngest({ events, cancel }: OutcomeOf<'ingest'>, canvas: Canvas): Promise<void> {
-  const { interaction, t, signal, log, ingests } = canvas;
-  const moved = { content: t('ingest.moved'), embeds: [], components: [] };
-  const shown = new LastingReply(interaction, { moved, log });
+  const { interaction, settings, t, signal, log, ingests } = canvas;
   const { id } = interaction;
+  const shown = new LastingReply(interaction, {
+    moved: { content: t('ingest.moved'), embeds: [], components: [] },
+    stuck: renderIngestStuck(id, settings.adminChannel !== '', t),
+    log,
+  });
   let saved = 0;
   let summary: IngestSummary | undefined;
   let isCancelled = false;
@@ -38,7 +47,10 @@ export async function drawIngest({ events, cancel }: OutcomeOf<'ingest'>, canvas
   });
   try {
     await showProgress(events, {
-      show: (event) => shown.show(renderIngest(event, id, t)),
+      show: (event) =>
+        event.type === 'finished'
+          ? shown.end(renderIngest(event, id, t))
+          : shown.show(renderIngest(event, id, t)),
       saw: (event) => {
         if (event.type === 'committed') saved = event.articles;
         if (event.type === 'finished') summary = event.summary;
@@ -53,7 +65,7 @@ export async function drawIngest({ events, cancel }: OutcomeOf<'ingest'>, canvas
     }
     if (saved > 0 && isCancelled) tell(canvas, (theirs) => theirs('ingest.cancelled', { count: saved }));
     log.info({ saved }, signal.aborted ? 'ingest stopped' : 'ingest cancelled');
-    await shown.show(signal.aborted ? renderIngestStopped(saved, t) : renderIngestCancelled(saved, t));
+    await shown.end(signal.aborted ? renderIngestStopped(saved, t) : renderIngestCancelled(saved, t));
   } finally {
     ingests.remove(id);
     if (summary) tellSummary(summary, canvas);

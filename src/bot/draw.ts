@@ -33,7 +33,7 @@ const drawers: Drawers = {
   rejection: ({ counted }, { interaction, t, log }) =>
     reply(interaction, { content: t(counted ? 'answer.rejected' : 'answer.rejected-before') }, log),
   help: (outcome, { interaction, settings, t, log }) =>
-    reply(interaction, renderHelp(outcome, t, settings), log),
+    reply(interaction, renderHelp(outcome, t, settings, interaction.guildId !== null), log),
   citations: ({ citations, question }, { interaction, t, log }) =>
     reply(interaction, renderCitations(citations, question, t), log),
   'written-citations': (outcome, { interaction, t, log }) =>

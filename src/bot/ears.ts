@@ -1,5 +1,6 @@
 import type { AnyThreadChannel, Message } from 'discord.js';
 import { PullquoteError } from '../coverage/index.js';
+import { logExpected } from './failure.js';
 import { FirstTimes } from './first-times.js';
 import { answerPost } from './forum.js';
 import type { Listening } from './listening.js';
@@ -19,7 +20,7 @@ export function createEars(context: Omit<Listening, 'warned'>): Ears {
     try {
       await answer({ ...context, warned, log });
     } catch (error) {
-      if (error instanceof PullquoteError) log.info({ code: error.code, err: error.cause }, error.message);
+      if (error instanceof PullquoteError) logExpected(error, log);
       else if (!context.signal.aborted) log.error({ err: error }, 'a message could not be answered');
     }
   };

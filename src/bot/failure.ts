@@ -16,10 +16,51 @@ export class StoppingError extends PullquoteError {
   }
 }
 
+/** In direct messages there are no editors, and the articles are the operator's. */
+class EmptyBaseError extends PullquoteError {
+  override readonly name = 'EmptyBaseError';
+  constructor() {
+    super(
+      'empty-base',
+      'There is no coverage for direct messages yet.',
+      'Ask me in a server, or tell the operator of this bot.',
+    );
+  }
+}
+
+/** The same failure, or another where a reader in direct messages can do something else about it. */
+export function asToldDirectly(error: unknown): unknown {
+  return error instanceof PullquoteError && error.code === 'empty-library' ? new EmptyBaseError() : error;
+}
+
+/** Failures that the operator mends. Their sentence names the file, and nothing that anybody typed. */
+const OPERATORS: ReadonlySet<string> = new Set([
+  'article-damaged',
+  'disk-full',
+  'embedder-mismatch',
+  'library-busy',
+  'library-damaged',
+  'library-newer',
+  'library-older',
+  'library-read-only',
+  'library-unreadable',
+  'lock-lost',
+  'model-unavailable',
+  'settings-unreadable',
+]);
+
+/**
+ * Logs an expected failure by its code. The sentence of one that the reader mends is left out: it may repeat what they
+ * typed.
+ */
+export function logExpected({ code, name, message, cause }: PullquoteError, log: Log): void {
+  log.info({ code, name, err: cause }, OPERATORS.has(code) ? message : 'an expected failure');
+}
+
 /** What the reader is told of a failure. An unexpected one is logged whole, under the id that the reader sees. */
 export function explain(error: unknown, t: Translate, log: Log): Message {
   if (error instanceof PullquoteError) {
-    log.info({ code: error.code, err: error.cause }, error.message);
+    logExpected(error, log);
     return renderExpected(error, t);
   }
   const failure = randomBytes(FAILURE_ID_BYTES).toString('hex');

@@ -5,7 +5,8 @@ import { languageFor, translator } from './i18n/translate.js';
 import type { Listening } from './listening.js';
 import { onceWritten } from './once-written.js';
 import { renderAnswer } from './render/answer.js';
-import { speak } from './speak.js';
+import { mayShowAnswer, speak } from './speak.js';
+import { withoutTokens } from './without-tokens.js';
 
 /**
  * Answers a new post of a forum that the editors chose, or is silent where the coverage does not say. The title comes
@@ -16,7 +17,7 @@ export async function answerPost(thread: AnyThreadChannel, context: Listening): 
   if (parentId === null || thread.ownerId === client.user.id) return;
   const library = await context.libraries.of(guildId);
   const settings = await library.settings();
-  if (!settings.forums.includes(parentId)) return;
+  if (!settings.forums.includes(parentId) || !mayShowAnswer(thread, context.log)) return;
   if (context.cooldown.take(thread.ownerId ?? thread.id, guildId)) return;
   const surroundings = {
     library,
@@ -28,7 +29,8 @@ export async function answerPost(thread: AnyThreadChannel, context: Listening): 
   // The title says most in few words and is asked by itself first; a body adds what a vague title leaves open.
   const body = await bodyOf(thread, context);
   // A title of signs alone ('🤔 ???') asks nothing by itself, and the library would refuse it.
-  const title = INK.test(thread.name) ? thread.name : '';
+  const named = withoutTokens(thread.name);
+  const title = INK.test(named) ? named : '';
   const byTitle = title === '' ? undefined : await ask(title, body !== '');
   const answer = byTitle?.answered || body === '' ? byTitle : await ask(questionOf(title, body), false);
   if (!answer?.answered) return;
@@ -42,7 +44,8 @@ async function bodyOf(thread: AnyThreadChannel, { messageContent, signal, log }:
   if (!messageContent) return '';
   try {
     const first = () => thread.fetchStarterMessage();
-    return (await onceWritten(first, RESTJSONErrorCodes.UnknownMessage, signal))?.content.trim() ?? '';
+    const post = await onceWritten(first, RESTJSONErrorCodes.UnknownMessage, signal);
+    return withoutTokens(post?.content ?? '').trim();
   } catch (error) {
     log.info({ err: error, thread: thread.id }, 'the post could not be read');
     return '';

@@ -6,13 +6,14 @@ import type {
 } from 'discord.js';
 import type { ComponentUse, Invocation, Options, Place } from '../../commands/command.js';
 import { handedFile } from './attachment.js';
+import { withoutTokens } from './without-tokens.js';
 
 type Typed = Pick<Invocation, 'options' | 'subcommand' | 'message'>;
 
 /** What was typed with a command, or which message it was used on, as the command sees it. */
 export function typedIn(interaction: CommandInteraction, signal: AbortSignal): Typed {
   if (interaction.isMessageContextMenuCommand()) {
-    return { options: NOTHING_TYPED, message: interaction.targetMessage.content };
+    return { options: NOTHING_TYPED, message: withoutTokens(interaction.targetMessage.content) };
   }
   if (!interaction.isChatInputCommand()) return { options: NOTHING_TYPED };
   const { options } = interaction;
@@ -20,7 +21,10 @@ export function typedIn(interaction: CommandInteraction, signal: AbortSignal): T
   return {
     ...(subcommand === null ? {} : { subcommand }),
     options: {
-      string: (name) => options.getString(name) ?? undefined,
+      string: (name) => {
+        const typed = options.getString(name);
+        return typed === null ? undefined : withoutTokens(typed);
+      },
       integer: (name) => options.getInteger(name) ?? undefined,
       boolean: (name) => options.getBoolean(name) ?? undefined,
       file: (name) => {

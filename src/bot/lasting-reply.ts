@@ -16,8 +16,10 @@ const EXPIRED: ReadonlySet<number | string> = new Set([
 ]);
 
 interface LastingReplyOptions {
-  /** Stands in the old reply when it goes on elsewhere. */
+  /** Stands in the old reply when it goes on in the channel. */
   readonly moved: Message;
+  /** Stands there, and for good, where it cannot go on: the bot may not write in that channel. */
+  readonly stuck: Message;
   readonly log: Log;
   readonly now?: () => number;
 }
@@ -31,9 +33,10 @@ export class LastingReply {
   readonly #options: LastingReplyOptions;
   readonly #now: () => number;
   readonly #until: number;
+  /** Where it is shown; 'nowhere' where it is to go on in the channel and may not. */
+  #place: 'reply' | 'channel' | 'nowhere' = 'reply';
   /** Of the message that it goes on in. */
   #messageId: string | undefined;
-  #hasMoved = false;
 
   constructor(interaction: Repliable, options: LastingReplyOptions) {
     this.#interaction = interaction;
@@ -42,16 +45,33 @@ export class LastingReply {
     this.#until = this.#now() + REPLY_LIFETIME_MS;
   }
 
-  /** Shows a message in the place of the one before. Rejects where Discord does not take it. */
+  /**
+   * Shows a message in the place of the one before; where there is no place left that is said once, and later ones are
+   * not shown. Rejects where Discord does not take it for another reason.
+   */
   async show(message: Message): Promise<void> {
-    if (!this.#hasMoved && this.#now() < this.#until) {
-      if (await this.#edit(message)) return;
-      this.#hasMoved = true;
-    } else if (!this.#hasMoved) {
-      this.#hasMoved = true;
+    if (this.#place === 'nowhere') return;
+    if (this.#place === 'reply' && this.#now() < this.#until && (await this.#edit(message))) return;
+    try {
+      await this.#showInChannel(message);
+    } catch (error) {
+      // Any refusal of Discord means the same: there is no writing there.
+      if (this.#place === 'channel' || !(error instanceof DiscordAPIError)) throw error;
+      this.#options.log.warn({ err: error }, 'the reply cannot go on in its channel');
+      this.#place = 'nowhere';
+      await this.#edit(this.#options.stuck);
+      return;
+    }
+    if (this.#place === 'reply') {
+      this.#place = 'channel';
       await this.#edit(this.#options.moved);
     }
-    await this.#showInChannel(message);
+  }
+
+  /** Shows the last message, for which every place is tried again. Rejects where Discord takes it in none. */
+  async end(message: Message): Promise<void> {
+    if (this.#place !== 'nowhere') await this.show(message);
+    else if (!(await this.#edit(message))) await this.#showInChannel(message);
   }
 
   /** Whether the reply is still there to be edited. One that the reader has dismissed counts as shown. */

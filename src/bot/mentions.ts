@@ -4,16 +4,14 @@ import { parseCustomId } from '../../commands/custom-id.js';
 import { putQuestion } from '../../commands/put-question.js';
 import type { Library } from '../library/library.js';
 import { answersIn } from './channels.js';
-import { explain, StoppingError } from './failure.js';
+import { asToldDirectly, explain, StoppingError } from './failure.js';
 import { languageFor, type Translate, translator } from './i18n/translate.js';
 import type { Listening } from './listening.js';
 import { openThread } from './open-thread.js';
 import { renderAnswer } from './render/answer.js';
-import { speak, speakDirectly } from './speak.js';
+import { mayShowAnswer, speak, speakDirectly } from './speak.js';
 import { unlessAborted } from './unless-aborted.js';
-
-/** What Discord writes for a member, a role, a channel or an emoji of a server. */
-const TOKENS = /<(?:@[!&]?|#|a?:\w+:)\d+>/g;
+import { withoutTokens } from './without-tokens.js';
 
 /** Who floods a channel is told so once in this time, since every telling is a message more. */
 const MINUTE_MS = 60_000;
@@ -39,9 +37,12 @@ export async function answerMention(message: Message, context: Listening): Promi
   const t = translator(languageFor(settings, message.guild?.preferredLocale ?? 'en-US'));
   const { client, id: nonce } = message;
   const inPlace = { channelId: message.channelId, repliesTo: message.id };
+  const mayNotWrite = async () => {
+    if (address.explicit && message.inGuild()) await tellDirectly(message, t, context);
+  };
   const say = async (said: Said, where: typeof inPlace | { channelId: string } = inPlace) => {
     const isSaid = await speak(said, { ...context, ...where, client, nonce });
-    if (!isSaid && address.explicit && message.inGuild()) await tellDirectly(message, t, context);
+    if (!isSaid) await mayNotWrite();
   };
   const tooFast = context.cooldown.take(message.author.id, message.guildId ?? undefined);
   if (tooFast) {
@@ -51,6 +52,10 @@ export async function answerMention(message: Message, context: Listening): Promi
   }
   if (address.question === '') {
     await say({ content: t('mention.hint') });
+    return;
+  }
+  if (!mayShowAnswer(message.channel, context.log)) {
+    await mayNotWrite();
     return;
   }
   const threadId = settings.threads ? await openThread(message, address.question, context.log) : undefined;
@@ -67,7 +72,8 @@ export async function answerMention(message: Message, context: Listening): Promi
   try {
     await say(renderAnswer(await unlessAborted(signal, answer()), t, settings), where);
   } catch (error) {
-    await say(explain(signal.aborted ? new StoppingError() : error, t, log), where);
+    const told = message.inGuild() ? error : asToldDirectly(error);
+    await say(explain(signal.aborted ? new StoppingError() : told, t, log), where);
   }
 }
 
@@ -90,7 +96,7 @@ function addressOf(message: Message): Address | undefined {
   const named = new RegExp(`<@!?${client.user.id}>`).test(content);
   if (!named && message.inGuild() && !mentions.users.has(client.user.id)) return undefined;
   return {
-    question: content.replace(TOKENS, ' ').replace(/\s+/g, ' ').trim(),
+    question: withoutTokens(content).replace(/\s+/g, ' ').trim(),
     explicit: named || !message.inGuild(),
   };
 }

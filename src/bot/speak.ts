@@ -1,4 +1,11 @@
-import { type Client, DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
+import {
+  type Channel,
+  type Client,
+  DiscordAPIError,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
 import type { Log } from '../log.js';
 import { onceWritten } from './once-written.js';
 import type { Message } from './render/message.js';
@@ -40,12 +47,29 @@ export async function speak(message: Message, speech: Speech): Promise<boolean> 
     return true;
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || !NOT_ALLOWED.has(error.code)) throw error;
-    log.warn(
-      { channel: channelId, code: error.code },
-      'the bot may not write in that channel; give it "View Channel", "Send Messages" and "Send Messages in Threads" there',
-    );
+    warnShutOut(log, { channel: channelId, code: error.code });
     return false;
   }
+}
+
+/** Tells the operator what the bot needs in a channel. */
+function warnShutOut(log: Log, what: object): void {
+  log.warn(
+    what,
+    'the bot may not write in that channel; give it "View Channel", "Send Messages", "Embed Links" and "Send Messages in Threads" there',
+  );
+}
+
+/**
+ * Whether the bot may show an answer in a channel, as far as that is known: Discord refuses an embed only when the answer
+ * has been found. That it may not is logged.
+ */
+export function mayShowAnswer(channel: Channel, log: Log): boolean {
+  if (channel.isDMBased() || !('guild' in channel)) return true;
+  const { me } = channel.guild.members;
+  const isShutOut = me && channel.permissionsFor(me)?.has(PermissionFlagsBits.EmbedLinks) === false;
+  if (isShutOut) warnShutOut(log, { channel: channel.id });
+  return !isShutOut;
 }
 
 /** Writes to a reader directly; that they take no direct messages is logged, since there is nobody else to tell. */

@@ -1,12 +1,16 @@
 import { resolvedTimes } from '../answering/time/index.js';
 import type { Article, Quote, QuoteReference, RecalledAnswer, RecordedAnswer } from '../coverage/index.js';
-import { quotedArticle, slice } from '../coverage/index.js';
+import { quotedArticle, slice, worthShowing } from '../coverage/index.js';
 
-/** A recorded answer with its quotes cut anew; those whose article was removed since are left out. */
+/**
+ * A recorded answer with its quotes cut anew; those that are not worth showing and those whose article was removed since
+ * are left out.
+ */
 export function recallAnswer(
   recorded: RecordedAnswer,
   articles: readonly (Article | undefined)[],
 ): Omit<RecalledAnswer, 'tookMs'> {
+  const shown = new Set(worthShowing(recorded.quotes));
   const probability = recorded.probability ?? (recorded.answered ? 1 : 0);
   return {
     id: recorded.id,
@@ -17,7 +21,7 @@ export function recallAnswer(
     ...(recorded.parts && { parts: recorded.parts }),
     ...(recorded.readAs !== undefined && { readAs: recorded.readAs }),
     quotes: recorded.quotes.flatMap((reference, place) => {
-      const article = articles[place];
+      const article = shown.has(reference) ? articles[place] : undefined;
       return article ? [{ ...recallQuote(article, reference, probability / (place + 1)), place }] : [];
     }),
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { quoteArgument } from '../../commands/answer-buttons.js';
 import { customId, parseCustomId } from '../../commands/custom-id.js';
-import { visits } from '../support/coverage.js';
+import { articles, visits } from '../support/coverage.js';
 import type { SeenMessage } from '../support/discord/messages.js';
 import { boldRuns, visibleText } from '../support/discord/plain-text.js';
 import { fill, type RunningBot, startRunningBot } from '../support/running-bot.js';
@@ -44,7 +44,10 @@ describe('the buttons under an answer', () => {
   it('page through further quotes, in a message of one’s own that is turned in place', async () => {
     const second = await bot.discord.press(answer, 'Next').finalReply();
     expect(second.ephemeral).toBe(true);
-    expect(second.content).toMatch(/^> when did Abe visit Russia\nQuote 2 of \d+$/);
+    expect(second.content).toMatch(
+      /^> when did Abe visit Russia\nQuote 2 of \d+\nThis quote may not answer the question\.$/,
+    );
+    expect(second.embeds[0]?.description).not.toContain('**');
     expect(second.embeds[0]?.title).not.toBe(answer.embeds[0]?.title);
     const back = await bot.discord.press(second, 'Previous').finalReply();
     expect(back.id).toBe(second.id);
@@ -174,6 +177,34 @@ describe('the buttons under an answer of which an article was removed since', ()
       const later = await bot.discord.pressForged(customId('more', `${id}:${number}`), answer).finalReply();
       expect(later.content).toMatch(isGone);
     }
+  });
+});
+
+describe('the buttons under an answer beside coverage of other matters', () => {
+  let bot: RunningBot;
+  beforeAll(async () => {
+    bot = await startRunningBot();
+    await fill(bot.library, [...visits, ...articles]);
+  });
+  afterAll(() => bot.stop());
+
+  it('page through the quotes that have to do with the question, and no further', async () => {
+    const answer = await bot.discord.ask('when did Abe visit Russia').finalReply();
+    const pages = [await bot.discord.press(answer, 'Next').finalReply()];
+    for (let page = pages[0]; page && labels(page).includes('Next'); page = pages.at(-1)) {
+      pages.push(await bot.discord.press(page, 'Next').finalReply());
+    }
+    const shown = pages.flatMap(({ embeds }) => embeds.map(({ title }) => title));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const title of shown) expect(title).not.toMatch(/Volcano|bridge/);
+    const sources = await bot.discord.press(answer, 'Sources').finalReply();
+    expect(sources.embeds).toHaveLength(shown.length + 1);
+  });
+
+  it('offer no further quote where none has to do with the question', async () => {
+    const answer = await bot.discord.ask('when did the eruption end').finalReply();
+    expect(answer.embeds[0]?.title).toBe('Volcano in Iceland falls quiet');
+    expect(labels(answer)).toEqual(['Sources', 'More context', 'Not my answer']);
   });
 });
 

@@ -62,7 +62,7 @@ describe('when something goes wrong', () => {
       .ingest({ name: 'a.txt', bytes: 'A story.' }, { by: editor })
       .finalReply(({ content }) => content.startsWith(full));
     const told = await bot.discord.written(otherChannelId);
-    expect(told.content).toContain(`<@${editor.user.id}> began to add coverage, and it failed. ${full}`);
+    expect(told.content).toContain(`<@${editor.user.id}> tried to add coverage, but it failed. ${full}`);
   });
 
   it('settings that cannot be read stop the bot there, and it says what to do', async () => {
@@ -75,6 +75,25 @@ describe('when something goes wrong', () => {
     expect(reply.embeds).toEqual([]);
     const logged = bot.logged.find(({ code }) => code === 'settings-unreadable');
     expect(logged?.['msg']).toContain(join(dataDirectory, 'settings.json'));
+  });
+
+  it('what a reader typed stands in no line of the log where it cannot be used, but its code does', async () => {
+    bot = await startRunningBot({ messageContent: true });
+    await fill(bot.library, articles);
+    const secret = 'my private matter';
+    const { forumId } = bot.discord.world;
+    await bot.discord.source(secret).finalReply();
+    await bot.discord.command('ask', { question: 'when did Abe visit Russia', from: secret }).finalReply();
+    await bot.library.changeSettings({ forums: [forumId] });
+    bot.discord.post(`${secret} ${'x'.repeat(4_000)}`, '');
+    await expect
+      .poll(() => bot.logged.map(({ code }) => code), { timeout: 20_000 })
+      .toEqual(expect.arrayContaining(['nothing-by-that-id', 'unreadable-date', 'question-too-long']));
+    expect(bot.logged.find(({ code }) => code === 'unreadable-date')).toMatchObject({
+      level: 30,
+      name: 'PullquoteError',
+    });
+    expect(JSON.stringify(bot.logged)).not.toContain(secret);
   });
 
   it('suggestions that fail are none, and the option can still be typed', async () => {

@@ -15,6 +15,23 @@ describe('Find coverage of this, and /help', () => {
     await fill(bot.library, visits);
   });
 
+  it('tells in direct messages what can be done there, of the editors’ nothing', async () => {
+    const { directChannelId: channel } = bot.discord.world;
+    const elsewhere =
+      'There is no coverage for direct messages yet. Ask me in a server, or tell the operator of this bot.';
+    const asked = await bot.discord.ask('when did Abe visit Russia', { channel }).finalReply();
+    expect(asked.content).toBe(elsewhere);
+    const said = bot.discord.say('when did Abe visit Russia', { channel });
+    const replied = await bot.discord.written(channel, ({ repliesTo }) => repliesTo === said.id);
+    expect(replied.content).toBe(elsewhere);
+    const help = await bot.discord.command('help', {}, { channel }).finalReply();
+    expect(help.components).toEqual([]);
+    expect(help.embeds[0]?.description).toContain('/privacy');
+    const forged = await bot.discord.pressForged('help:editors', help, { channel }).finalReply();
+    expect(forged.embeds[0]?.title).toBe('How to ask');
+    expect(JSON.stringify([help, forged])).not.toContain('/ingest');
+  });
+
   it('finds what the coverage says to a message, for the one who wants to know', async () => {
     const said = bot.discord.say('I hear that Abe visited Russia in April 2017');
     const reply = await bot.discord.messageCommand('Find coverage of this', said).finalReply();
@@ -23,10 +40,31 @@ describe('Find coverage of this, and /help', () => {
     expect(await bot.discord.suggestedAnswers('')).toEqual([]);
   });
 
-  it('asks for another message where one has no text', async () => {
-    const said = bot.discord.say(' ');
+  it.each([
+    ['nothing', ' '],
+    ['a mention', '<@123456789012345678>'],
+    ['an emoji of a server', '<:pepe:123456789012345678>'],
+    ['an emoji', '🤔'],
+    ['a moment and a command', '<t:1700000000:R> </ask:123456789012345678>'],
+  ])('asks for another message where one has no text but %s', async (_, text) => {
+    const said = bot.discord.say(text);
     const reply = await bot.discord.messageCommand('Find coverage of this', said).finalReply();
     expect(reply.content).toMatch(/^There is no text in that message/);
+  });
+
+  it('reads what Discord writes for members, emoji, moments and commands in no question', async () => {
+    const written =
+      '<@123456789012345678> when did Abe visit Russia? <:pepe:123456789012345678> <t:1700000000:R> </ask:123456789012345678>';
+    const read = '> when did Abe visit Russia?';
+    const found = await bot.discord
+      .messageCommand('Find coverage of this', bot.discord.say(written))
+      .finalReply();
+    const asked = await bot.discord.ask(written).finalReply();
+    const said = bot.discord.say(`<@${bot.discord.world.bot.id}> ${written}`);
+    const answered = await bot.discord.written(said.channelId, ({ repliesTo }) => repliesTo === said.id);
+    for (const { content } of [found, asked, answered]) expect(content.split('\n')[0]).toBe(read);
+    const timeline = await bot.discord.command('timeline', { topic: 'visit <:pepe:1>' }).finalReply();
+    expect(JSON.stringify(timeline.embeds)).not.toContain('pepe');
   });
 
   it('helps in two screens, with examples from this library', async () => {

@@ -24,6 +24,16 @@ describe.each([
     expect(bot.discord.messages(thread).filter(({ author }) => !author)).toHaveLength(1);
   });
 
+  it('is read without what Discord writes for members and moments', async () => {
+    const thread = bot.discord.post(
+      'When did Abe visit Russia? <t:1700000000:R>',
+      '<@123456789012345678> should know.',
+    );
+    const answer = await bot.discord.written(thread);
+    expect(answer.content).toMatch(/^> When did Abe visit Russia\?/);
+    expect(answer.content).not.toMatch(/123456789012345678|1700000000/);
+  });
+
   it('is answered when its author’s message is there, which may be later than the post', async () => {
     const { discord } = bot;
     discord.fault({ on: /^POST \/channels\/\d+\/messages$/, answer: refusals.tooEarly, times: 2 });

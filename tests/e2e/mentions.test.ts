@@ -125,7 +125,7 @@ describe('a message that mentions the bot', () => {
     expect(await silence(unasked)).toEqual([]);
   });
 
-  it.each(['see', 'none'] as const)(
+  it.each(['write', 'see', 'none'] as const)(
     'is told directly what to do where the bot may not write (%s)',
     async (rights) => {
       const { otherChannelId, directChannelId } = bot.discord.world;
@@ -134,15 +134,36 @@ describe('a message that mentions the bot', () => {
           .messages(directChannelId)
           .filter(({ content }) => content.includes(`<#${otherChannelId}>`));
       const before = advice().length;
+      const lines = bot.logged.length;
       bot.discord.restrict(otherChannelId, rights);
       const said = bot.discord.say(`${me} when did Abe visit Russia`, { channel: otherChannelId });
       await expect.poll(() => advice().length, { timeout: 20_000 }).toBe(before + 1);
-      expect(advice().at(-1)?.content).toContain('ask an admin to give me “Send Messages”');
+      expect(advice().at(-1)?.content).toMatch(
+        /^I am not allowed to write in .* ask an admin to give me “Send Messages” and “Embed Links”/,
+      );
+      const told = bot.logged.slice(lines).filter(({ level }) => level === 40);
+      expect(told.map(({ msg }) => msg)).toEqual([expect.stringContaining('"Embed Links"')]);
       expect(await silence(said)).toEqual([]);
       bot.discord.restrict(otherChannelId, 'all');
       expect(bot.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
     },
   );
+
+  it('is not looked for where its answer could not be shown, and neither is a post', async () => {
+    const { channelId, forumId } = bot.discord.world;
+    await bot.library.changeSettings({ forums: [forumId] });
+    for (const closed of [channelId, forumId]) bot.discord.restrict(closed, 'write');
+    const lines = bot.logged.length;
+    const before = (await bot.library.activity(1)).asked;
+    bot.discord.say(`${me} when did Abe visit Russia`);
+    bot.discord.post('When did Abe visit Russia?', 'I should like to know.');
+    const warned = () => bot.logged.slice(lines).filter(({ level }) => level === 40);
+    await expect.poll(() => warned().length, { timeout: 20_000 }).toBe(2);
+    const hint = await replyTo(bot.discord.say(me));
+    expect(hint.content).toMatch(/^Ask me a question/);
+    expect((await bot.library.activity(1)).asked).toBe(before);
+    for (const closed of [channelId, forumId]) bot.discord.restrict(closed, 'all');
+  });
 
   it.each([
     ['opening them', () => '/users/@me/channels'],

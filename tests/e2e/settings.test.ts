@@ -107,7 +107,7 @@ describe('/settings in Discord', () => {
     const reply = await bot.discord
       .submit(form, { name: 'x', colour: 'reddish', footer: '' }, { by: admin })
       .finalReply();
-    expect(reply.content).toMatch(/^That is no colour/);
+    expect(reply.content).toMatch(/^That is not a colour/);
     expect(await bot.library.settings()).toEqual(DEFAULT_SETTINGS);
   });
 
@@ -157,15 +157,32 @@ describe('/settings in Discord', () => {
     await bot.discord.written(channelId, ({ content }) => content.includes(`→ <#${channelId}>`));
   });
 
-  it('changes the settings although the admin channel is closed to the bot', async () => {
-    const { admin, otherChannelId } = bot.discord.world;
-    bot.discord.restrict(otherChannelId, 'none');
-    const places = await open();
-    const shown = await bot.discord
-      .select(places, setting('adminChannel'), [otherChannelId], { by: admin })
-      .finalReply();
-    expect(description(shown)).toContain(`**Admin channel:** <#${otherChannelId}>`);
-  });
+  it.each(['see', 'none', 'deleted'] as const)(
+    'changes the settings although the admin channel is closed to the bot (%s), and says so',
+    async (rights) => {
+      const { admin, otherChannelId } = bot.discord.world;
+      const line = `**I am not allowed to write in <#${otherChannelId}>.**`;
+      const places = await open();
+      const shown = await bot.discord
+        .select(places, setting('adminChannel'), [otherChannelId], { by: admin })
+        .finalReply();
+      expect(description(shown)).toContain(`**Admin channel:** <#${otherChannelId}>`);
+      expect(description(shown)).not.toContain('not allowed');
+      if (rights === 'deleted') bot.discord.deleteChannel(otherChannelId);
+      else bot.discord.restrict(otherChannelId, rights);
+      const toggled = await bot.discord.press(shown, 'Mentions: in place', { by: admin }).finalReply();
+      expect(description(toggled)).toContain(line);
+      expect(description(await open())).toContain(line);
+      if (rights === 'deleted') return;
+      await bot.library.changeSettings({ adminChannel: '' });
+      const chosen = await bot.discord
+        .select(await open(), setting('adminChannel'), [otherChannelId], { by: admin })
+        .finalReply();
+      expect(description(chosen)).toContain(line);
+      bot.discord.restrict(otherChannelId, 'write');
+      expect(description(await open())).not.toContain('not allowed');
+    },
+  );
 
   it('does not let the one who changes them wait for the admin channel', async () => {
     const { admin, otherChannelId } = bot.discord.world;

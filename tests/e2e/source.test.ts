@@ -12,7 +12,7 @@ describe('sources in Discord', () => {
   afterEach(() => bot.stop());
 
   const start = articles[0].text.indexOf('Shinzo');
-  const place = `Answering sentence: characters ${start}–${start + 'Shinzo Abe visited Russia in April 2017.'.length}`;
+  const place = `Quoted sentence: characters ${start}–${start + 'Shinzo Abe visited Russia in April 2017.'.length}`;
 
   it('stand behind the button under an answer, for the one who presses it', async () => {
     const answer = await bot.discord.ask('when did Abe visit Russia').finalReply();

@@ -125,7 +125,7 @@ describe('citing', () => {
     ]);
   });
 
-  it('cites of an answer what has to do with the question alone, though all its quotes are kept', async () => {
+  it('cites and recalls of an answer what has to do with the question alone, though all its quotes are kept', async () => {
     const { id = '', quotes } = await library.ask(
       { text: 'how many signatures did students collect', onePerPassage: true },
       { channel: 'terminal' },
@@ -134,8 +134,11 @@ describe('citing', () => {
     expect((await library.cite(id)).map(({ articleId }) => articleId)).toEqual([
       'quay.example/night-reading',
     ]);
-    const scores = (await library.recall(id)).quotes.map(({ score }) => score);
-    expect(scores).toEqual(quotes.map(({ score }) => score));
+    expect((await library.recall(id)).quotes.map(({ article }) => article.id)).toEqual([
+      'quay.example/night-reading',
+    ]);
+    const kept = (await library.findAnswer(id))?.quotes.map(({ score }) => score);
+    expect(kept).toEqual(quotes.map(({ score }) => score));
   });
 
   it('cites an article by its id', async () => {

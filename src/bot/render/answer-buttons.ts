@@ -7,6 +7,7 @@ import {
   type RecalledAnswer,
   type RecalledQuote,
   textFragmentUrl,
+  worthShowing,
 } from '../../coverage/index.js';
 import type { Translate } from '../i18n/translate.js';
 import { BUTTON_URL } from '../limits.js';
@@ -30,10 +31,13 @@ function articleLink({ article: { url }, highlight }: Quote, t: Translate): APIB
 export function answerButtons({ id, quotes }: Answer, best: Quote, t: Translate): Row {
   const link = articleLink(best, t);
   if (id === undefined) return row(...link);
+  const [, second] = worthShowing(quotes);
   return row(
     ...buttonIfNameable(t('answer.sources'), customId('source', id)),
     ...buttonIfNameable(t('answer.more-context'), customId('more', quoteArgument(id, 0))),
-    ...(quotes.length > 1 ? buttonIfNameable(t('answer.next'), customId('next', quoteArgument(id, 1))) : []),
+    ...(second
+      ? buttonIfNameable(t('answer.next'), customId('next', quoteArgument(id, quotes.indexOf(second))))
+      : []),
     ...buttonIfNameable(t('answer.reject'), customId('reject', id)),
     ...link,
   );

@@ -8,6 +8,8 @@ import { linked, webAddress } from './link.js';
 
 /** Code units of a publisher's or author's name that are shown; the longest in use are below 100. */
 const NAME_LENGTH = 200;
+/** Of a line that names an article, the share that its publisher may take: the headline needs the rest. */
+const NAME_SHARE = 1 / 3;
 
 /** A headline on one line, its Markdown taken literally, cut to `limit`. */
 export function headline(title: string, limit: number, t: Translate): string {
@@ -15,8 +17,8 @@ export function headline(title: string, limit: number, t: Translate): string {
 }
 
 /** A publisher or author, on one line and cut to size; undefined where there is none. */
-export function nameOf(name: string | undefined): string | undefined {
-  return cutTo(NAME_LENGTH, oneLine(name ?? ''), escapeMarkdown) || undefined;
+export function nameOf(name: string | undefined, limit = NAME_LENGTH): string | undefined {
+  return cutTo(limit, oneLine(name ?? ''), escapeMarkdown) || undefined;
 }
 
 /** '7 July 2017 (8 years ago)', the second part drawn by Discord in the reader's language. */
@@ -28,7 +30,7 @@ export function dateOf(published: string | undefined, t: Translate): string | un
 
 /** One line for an article that is named, not quoted: '[Headline](link) · TASS · 7 July 2017'. At most `limit` long. */
 export function articleLine(article: QuotedArticle, limit: number, t: Translate): string {
-  const name = nameOf(article.source);
+  const name = nameOf(article.source, Math.min(NAME_LENGTH, Math.floor(limit * NAME_SHARE)));
   const tail = [name, formatDay(t.language, article.published)]
     .filter((part) => part !== undefined)
     .map((part) => ` · ${part}`)

@@ -19,8 +19,9 @@ const TEXTS: Readonly<Record<HelpPage, readonly MessageKey[]>> = {
     'help.follow-up',
     'help.message',
     'help.buttons',
+    'help.privacy',
   ],
-  editors: ['help.ingest', 'help.library', 'help.gaps', 'help.settings', 'help.privacy'],
+  editors: ['help.ingest', 'help.library', 'help.gaps', 'help.settings'],
 };
 
 const TITLES: Readonly<Record<HelpPage, MessageKey>> = {
@@ -28,12 +29,17 @@ const TITLES: Readonly<Record<HelpPage, MessageKey>> = {
   editors: 'help.editors',
 };
 
-/** One of two screens of text, and a button to the other. */
+/**
+ * One of two screens of text, and a button to the other; in direct messages, where there are no editors, that for readers
+ * alone.
+ */
 export function renderHelp(
-  { page, examples, empty }: Extract<ReaderOutcome, { type: 'help' }>,
+  { page: wanted, examples, empty }: Extract<ReaderOutcome, { type: 'help' }>,
   t: Translate,
   look: Look,
+  isInServer: boolean,
 ): Message {
+  const page = isInServer ? wanted : 'readers';
   const other = page === 'readers' ? 'editors' : 'readers';
   const lines = TEXTS[page].map((key) => `- ${t(key)}`);
   const shown = examples.map((example) => `> ${cutTo(EXAMPLE_LENGTH, oneLine(example), escapeMarkdown)}`);
@@ -43,6 +49,6 @@ export function renderHelp(
     embeds: [
       { ...dress(look), title: t(TITLES[page]), description: [...lines, ...tried, ...nothing].join('\n') },
     ],
-    components: row(button(t(TITLES[other]), customId('help', other))),
+    components: isInServer ? row(button(t(TITLES[other]), customId('help', other))) : [],
   };
 }

@@ -18,9 +18,19 @@ const MORE_LENGTH = 40;
 /** How far an ingest has come, with a button that cancels it, or what it did. */
 export function renderIngest(event: IngestEvent, ingest: string, t: Translate): Message {
   if (event.type === 'finished') return finished(event.summary, t);
+  return { content: progressLine(event, t), components: cancelButton(ingest, t) };
+}
+
+function cancelButton(ingest: string, t: Translate): ReturnType<typeof row> {
+  return row(button(t('ingest.cancel'), customId('ingest-cancel', ingest)));
+}
+
+/** An ingest that goes on out of sight, and can be cancelled all the same. */
+export function renderIngestStuck(ingest: string, isTold: boolean, t: Translate): Message {
   return {
-    content: progressLine(event, t),
-    components: row(button(t('ingest.cancel'), customId('ingest-cancel', ingest))),
+    content: t('ingest.cannot-move', { told: isTold ? 'yes' : 'no' }),
+    embeds: [],
+    components: cancelButton(ingest, t),
   };
 }
 

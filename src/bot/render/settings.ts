@@ -28,24 +28,34 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 /** Channels or roles that one menu may hold: https://discord.com/developers/docs/components/reference#channel-select */
 const MENU_VALUES = 25;
 
+/** What is known of the server whose settings are shown. */
+interface Server {
+  /** Of a channel or role, by id: whether it was not deleted since. */
+  readonly isThere: (id: string) => boolean;
+  /** Whether the bot may write in the admin channel, where there is one. */
+  readonly mayTellAdmins: boolean;
+}
+
 /**
- * All settings with the menus of one half of them: a message holds five rows. What a menu shows as chosen must be there
- * (`isThere`, by id): a channel or role that was deleted since is left out.
+ * All settings with the menus of one half of them: a message holds five rows. What a menu shows as chosen must be there:
+ * a channel or role that was deleted since is left out.
  */
 export function renderSettings(
   { settings, page }: Extract<EditorOutcome, { type: 'settings' }>,
   t: Translate,
-  isThere: (id: string) => boolean = () => true,
+  { isThere, mayTellAdmins }: Server = { isThere: () => true, mayTellAdmins: true },
 ): Message {
   const lines = SETTING_NAMES.map((name) =>
     t('settings.line', { setting: t(`settings.${name}`), value: settingValue(name, settings, t) }),
   );
+  const channel = settingValue('adminChannel', settings, t);
+  const shutOut = mayTellAdmins ? [] : [`**${t('settings.may-not-write', { channel })}**`];
   return {
     content: '',
     embeds: [
       {
         title: t('settings.title'),
-        description: [...lines, `-# ${t('settings.roles-note')}`].join('\n'),
+        description: [...lines, ...shutOut, `-# ${t('settings.roles-note')}`].join('\n'),
         color: settings.accentColour,
       },
     ],

@@ -36,7 +36,12 @@ export function takeChannel(state: ChannelState, request: RecordedRequest): Repl
 }
 
 function write({ world, messages, nonces, dispatch }: ChannelState, request: RecordedRequest, to: Channel) {
-  const { nonce, enforce_nonce: enforced } = request.body as { nonce?: string; enforce_nonce?: boolean };
+  const {
+    nonce,
+    enforce_nonce: enforced,
+    embeds = [],
+  } = request.body as { nonce?: string; enforce_nonce?: boolean; embeds?: readonly unknown[] };
+  if (to.rights === 'write' && embeds.length > 0) return refusals.missingPermissions;
   const key = `${to.id}:${nonce}`;
   const sentBefore = enforced && nonces.has(key) ? messages.find(nonces.get(key) ?? '') : undefined;
   const base = { id: newId(), channelId: to.id };

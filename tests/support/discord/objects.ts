@@ -13,7 +13,9 @@ export function memberOf({ user, permissions, roles }: Person) {
 /** What keeps the bot from a channel, as overwrites for the bot itself. */
 function overwrites({ applicationId }: World, { rights }: Channel) {
   if (rights === 'all') return [];
-  const deny = rights === 'see' ? permission.sendMessages : permission.viewChannel;
+  const deny = { write: permission.embedLinks, see: permission.sendMessages, none: permission.viewChannel }[
+    rights
+  ];
   return [{ id: applicationId, type: 1, allow: '0', deny }];
 }
 

@@ -35,6 +35,7 @@ export const permission = {
   administrator: '8',
   viewChannel: '1024',
   sendMessages: '2048',
+  embedLinks: '16384',
 } as const;
 
 /** What a bot is given with the usual invitation: see, send, embed, attach, read history, threads, commands. */
@@ -70,8 +71,8 @@ export function newPerson(
 /** Kinds of channel: https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
 export const channelKind = { text: 0, direct: 1, thread: 11, forum: 15 } as const;
 
-/** What the bot may do in a channel: all, read only, or not even see it. */
-export type Rights = 'all' | 'see' | 'none';
+/** What the bot may do in a channel: all, write without embeds, read only, or not even see it. */
+export type Rights = 'all' | 'write' | 'see' | 'none';
 
 export interface Channel {
   readonly id: string;

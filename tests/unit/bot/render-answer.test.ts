@@ -4,6 +4,7 @@ import { quoteArgument } from '../../../commands/answer-buttons.js';
 import { customId } from '../../../commands/custom-id.js';
 import { translator } from '../../../src/bot/i18n/translate.js';
 import { renderAnswer } from '../../../src/bot/render/answer.js';
+import type { Message } from '../../../src/bot/render/message.js';
 import type { Answer, Quote } from '../../../src/coverage/index.js';
 import { expectAccepted } from '../../support/discord/accepted.js';
 import { hostileAnswer } from '../../support/hostile-answer.js';
@@ -39,6 +40,15 @@ describe('renderAnswer', () => {
       ({ name }) => name === 'Also',
     );
     expect(also?.value).toBe('- Headline b\n- Headline c');
+  });
+
+  it('offers the next quote that has to do with the question, and none where no other has', () => {
+    const scored = (...scores: number[]) =>
+      renderAnswer(answered(...scores.map((score) => ({ ...quote('Text.', 'Text.'), score }))), english);
+    const next = (message: Message) =>
+      JSON.stringify(message.components).includes(customId('next', quoteArgument('x1', 1)));
+    expect(next(scored(0.9, 0.8, 0.001))).toBe(true);
+    expect(next(scored(0.9, 0.001, 0.001))).toBe(false);
   });
 
   it('offers headlines and no quote where the coverage does not answer', () => {

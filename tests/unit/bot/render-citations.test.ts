@@ -26,7 +26,7 @@ describe('renderCitations', () => {
       'https://news.example/a',
       'Article a, revision 2',
       'Passage: characters 0–25',
-      'Answering sentence: characters 9–25',
+      'Quoted sentence: characters 9–25',
       '[Go to the sentence in the article](https://news.example/a#:~:text=It%20was)',
     ]);
   });

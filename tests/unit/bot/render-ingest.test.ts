@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { customId } from '../../../commands/custom-id.js';
 import { translator } from '../../../src/bot/i18n/translate.js';
-import { renderIngest } from '../../../src/bot/render/ingest.js';
+import { renderIngest, renderIngestStuck } from '../../../src/bot/render/ingest.js';
 import { ingestProblem, type Language } from '../../../src/coverage/index.js';
 import { expectAccepted } from '../../support/discord/accepted.js';
 import { hostileText } from '../../support/hostile-text.js';
@@ -76,5 +77,18 @@ describe('renderIngest', () => {
         for (const text of everyText(message)) expect(foreignMarkdown(text)).toBe('');
       }),
     );
+  });
+});
+
+describe('renderIngestStuck', () => {
+  it('keeps the button that cancels, and says where the result will be found', () => {
+    const told = renderIngestStuck('1', true, english);
+    expect(told.content).toMatch(
+      /I am not allowed to write in this channel.*The admin channel is told of it\.$/,
+    );
+    expect(told.components?.[0]?.components).toMatchObject([
+      { label: 'Cancel', custom_id: customId('ingest-cancel', '1') },
+    ]);
+    expect(renderIngestStuck('1', false, english).content).toMatch(/\/library list shows the articles\.$/);
   });
 });

@@ -3,7 +3,10 @@ import type { errors as english } from '../en/errors.js';
 
 export const errors: Translation<typeof english> = {
   'error.empty-library.message': 'In dieser Bibliothek gibt es noch keine Artikel.',
-  'error.empty-library.advice': 'Fügen Sie mit /ingest welche hinzu.',
+  'error.empty-library.advice': 'Die Redaktion kann mit /ingest welche hinzufügen.',
+  'error.empty-base.message': 'Für Direktnachrichten gibt es noch keine Artikel.',
+  'error.empty-base.advice':
+    'Fragen Sie mich auf einem Server, oder sagen Sie dem Betreiber dieses Bots Bescheid.',
   'error.question-without-words.message': 'Diese Frage enthält keine Wörter.',
   'error.question-without-words.advice': 'Fragen Sie in Worten, zum Beispiel: wann war Abe in Russland',
   'error.question-too-long.message':
@@ -24,14 +27,14 @@ export const errors: Translation<typeof english> = {
   'error.no-answer-yet.message': 'Hier wurde noch nichts beantwortet.',
   'error.no-answer-yet.advice':
     'Stellen Sie erst eine Frage, oder nennen Sie die ID einer Antwort oder eines Artikels.',
-  'error.nothing-by-that-id.message': 'Hier gibt es weder eine Antwort noch einen Artikel mit der ID {id}.',
+  'error.nothing-by-that-id.message': 'Hier gibt es weder eine Antwort noch einen Artikel mit der ID „{id}“.',
   'error.nothing-by-that-id.advice':
     'Wählen Sie eine Antwort aus den Vorschlägen, oder fragen Sie noch einmal.',
   'error.no-such-answer.message': 'Diese Antwort ist nicht mehr gespeichert.',
   'error.no-such-answer.advice': 'Fragen Sie noch einmal, um zu sehen, was unsere Artikel jetzt sagen.',
   'error.sources-removed.message': 'Die Artikel, die diese Antwort zitiert hat, wurden inzwischen entfernt.',
   'error.sources-removed.advice': 'Fragen Sie noch einmal, um zu sehen, was unsere Artikel jetzt sagen.',
-  'error.no-such-article.message': 'Hier gibt es keinen Artikel mit der ID {id}.',
+  'error.no-such-article.message': 'Hier gibt es keinen Artikel mit der ID „{id}“.',
   'error.no-such-article.advice': 'Die IDs stehen in /library list.',
   'error.article-unknown.message': 'Diesen Artikel gibt es in der Bibliothek nicht.',
   'error.article-unknown.advice':

@@ -15,9 +15,10 @@ export const messages: Translation<typeof english> = {
   'answer.rejected-before': 'Das haben Sie uns zu dieser Antwort schon gesagt. Danke.',
 
   'quote.page': 'Zitat {page, number} von {pages, number}',
+  'quote.may-not-answer': 'Dieses Zitat beantwortet die Frage vielleicht nicht.',
 
   'mention.may-not-write':
-    'Ich darf in {channel} nicht schreiben und kann Ihnen dort nicht antworten. Verwenden Sie /ask, oder bitten Sie einen Admin, mir in diesem Kanal „Nachrichten senden“ zu erlauben.',
+    'Ich darf in {channel} nicht schreiben und kann Ihnen dort nicht antworten. Verwenden Sie /ask, oder bitten Sie einen Admin, mir in diesem Kanal „Nachrichten senden“ und „Links einbetten“ zu erlauben.',
   'mention.hint':
     'Stellen Sie mir in derselben Nachricht eine Frage, oder nutzen Sie /ask. Mehr dazu: /help.',
 
@@ -111,8 +112,10 @@ export const messages: Translation<typeof english> = {
     '{count, plural, =0 {Der Import wurde abgebrochen, bevor etwas gespeichert war. Die Bibliothek ist unverändert.} one {Der Import wurde abgebrochen. Ein Artikel war schon gespeichert und bleibt; der Rest wurde ausgelassen.} other {Der Import wurde abgebrochen. # Artikel waren schon gespeichert und bleiben; der Rest wurde ausgelassen.}}',
   'ingest.moved':
     'Das dauert länger, als Discord eine Antwort ändern lässt: Es geht in einer eigenen Nachricht in diesem Kanal weiter.',
+  'ingest.cannot-move':
+    'Das dauert länger, als Discord eine Antwort ändern lässt, und in diesem Kanal darf ich nicht schreiben: Das Ergebnis kann hier nicht angezeigt werden. {told, select, yes {Der Admin-Kanal erfährt es.} other {Wenn der Import beendet ist, zeigt /library list die Artikel.}}',
   'ingest.told': '{user} hat Artikel hinzugefügt: {summary}',
-  'ingest.told-failed': '{user} wollte Artikel hinzufügen, und es ist fehlgeschlagen. {reason}',
+  'ingest.told-failed': '{user} wollte Artikel hinzufügen, aber es ist fehlgeschlagen. {reason}',
   'ingest.failed-by-fault': 'Der Fehler liegt bei mir; das Protokoll des Betreibers sagt mehr.',
 
   'library.count': '{count, plural, =0 {Keine Artikel} one {Ein Artikel} other {# Artikel}}',
@@ -166,7 +169,7 @@ export const messages: Translation<typeof english> = {
   'privacy.feedback':
     'Dass eine Antwort als nicht hilfreich markiert wurde, nicht von wem, so lange wie die Fragen.',
   'privacy.reading':
-    'Ich sehe Befehle, Nachrichten, die mich erwähnen, und neue Beiträge in Foren, die die Redaktion ausgewählt hat. An andere Dienste als Discord wird nichts gesendet.',
+    'Ich sehe Befehle, Nachrichten, die mich erwähnen, und neue Beiträge in Foren, die die Redaktion ausgewählt hat; auch Direktnachrichten an mich lese und beantworte ich. An andere Dienste als Discord wird nichts gesendet.',
   'privacy.discord': 'Was Sie und ich auf diesem Server schreiben, speichert Discord wie jede Nachricht.',
 
   'stats.title': '{days, plural, one {Heute} other {Die letzten # Tage}}',
@@ -207,6 +210,7 @@ export const messages: Translation<typeof english> = {
   'settings.choose-forums': 'Foren, deren Beiträge ich beantworte',
   'settings.choose-roles': 'Rollen, die Artikel hinzufügen und entfernen dürfen',
   'settings.choose-admin-channel': 'Kanal, der von Änderungen erfährt',
+  'settings.may-not-write': 'In {channel} darf ich nicht schreiben.',
   'settings.all-channels': 'alle, die ich sehe',
   'settings.none': 'nicht festgelegt',
   'settings.mentions-on': 'Erwähnungen: beantwortet',

@@ -1,7 +1,9 @@
 /** What the bot says of errors, by their codes: what happened, and what the reader can do. */
 export const errors = {
   'error.empty-library.message': 'There is no coverage in this library yet.',
-  'error.empty-library.advice': 'Add articles with /ingest.',
+  'error.empty-library.advice': 'An editor can add articles with /ingest.',
+  'error.empty-base.message': 'There is no coverage for direct messages yet.',
+  'error.empty-base.advice': 'Ask me in a server, or tell the operator of this bot.',
   'error.question-without-words.message': 'There are no words in that question.',
   'error.question-without-words.advice': 'Ask in words, for example: when did Abe visit Russia',
   'error.question-too-long.message':
@@ -21,13 +23,13 @@ export const errors = {
   'error.dates-reversed.advice': 'Swap them.',
   'error.no-answer-yet.message': 'Nothing has been answered here yet.',
   'error.no-answer-yet.advice': 'Ask something first, or name an answer or an article by its id.',
-  'error.nothing-by-that-id.message': 'There is neither an answer nor an article with the id {id} here.',
+  'error.nothing-by-that-id.message': 'There is neither an answer nor an article with the id “{id}” here.',
   'error.nothing-by-that-id.advice': 'Pick an answer from the suggestions, or ask again.',
   'error.no-such-answer.message': 'That answer is not kept any more.',
   'error.no-such-answer.advice': 'Ask again to see what the coverage says now.',
   'error.sources-removed.message': 'The articles that this answer quoted have been removed since.',
   'error.sources-removed.advice': 'Ask again to see what the coverage says now.',
-  'error.no-such-article.message': 'There is no article with the id {id} here.',
+  'error.no-such-article.message': 'There is no article with the id “{id}” here.',
   'error.no-such-article.advice': 'The ids stand in /library list.',
   'error.article-unknown.message': 'There is no such article in this library.',
   'error.article-unknown.advice': 'Pick one from the suggestions, or see /library list.',
@@ -58,7 +60,7 @@ export const errors = {
   'error.no-coverage-folder.message': 'This server has no coverage folder to re-read.',
   'error.no-coverage-folder.advice':
     'Attach a file. The operator’s folder (COVERAGE_DIR) is re-read only in the server that HOME_GUILD names, or in the only one.',
-  'error.no-colour.message': 'That is no colour, so nothing was changed.',
+  'error.no-colour.message': 'That is not a colour, so nothing was changed.',
   'error.no-colour.advice': 'Write six hexadecimal digits, like #2f5d8a, or nothing for the default.',
   'error.ingest-running.message': 'An ingest in this server is running or waiting already.',
   'error.ingest-running.advice': 'Start this one when that has ended.',

@@ -12,13 +12,14 @@ export const messages = {
     'Thank you. The editors see that this answer missed its question; they do not see who said so.',
   'answer.rejected-before': 'You have told us about this answer already. Thank you.',
   'quote.page': 'Quote {page, number} of {pages, number}',
+  'quote.may-not-answer': 'This quote may not answer the question.',
   'mention.may-not-write':
-    'I may not write in {channel}, so I cannot answer you there. Use /ask, or ask an admin to give me “Send Messages” in that channel.',
+    'I am not allowed to write in {channel}, so I cannot answer you there. Use /ask, or ask an admin to give me “Send Messages” and “Embed Links” in that channel.',
   'mention.hint': 'Ask me a question in the same message, or use /ask. /help tells more.',
   'help.readers': 'How to ask',
   'help.editors': 'For editors',
   'help.what':
-    'I answer from the coverage of this newsroom, word for word: every quote stands in an article just so.',
+    'I answer from the coverage of this newsroom, word for word: every quote appears in an article exactly as shown.',
   'help.ask': '/ask finds the passage that answers. Only you see the answer if you set “private”.',
   'help.filters': '/ask also takes dates (“2017”, “2017-07”, “7 July 2017”) and a publisher.',
   'help.timeline': '/timeline sets what the coverage says on a topic in order of the time it speaks of.',
@@ -34,7 +35,7 @@ export const messages = {
   'help.gaps':
     '/gaps lists what readers asked and the coverage did not answer; /stats shows use and answers by day.',
   'help.settings': '/settings says where and how I answer, who may add articles, and how answers look.',
-  'help.privacy': '/privacy tells what is kept of readers’ questions.',
+  'help.privacy': '/privacy tells what is kept of your questions.',
   'answer.read-article': 'Read the article',
   'answer.nothing-found': 'I found nothing in the coverage that answers this.',
   'answer.closest-headlines': 'The closest headlines:',
@@ -69,7 +70,7 @@ export const messages = {
   'citations.author': 'By {author}',
   'citations.article': 'Article {id}, revision {revision, number}',
   'citations.passage': 'Passage: characters {start}–{end}',
-  'citations.sentence': 'Answering sentence: characters {start}–{end}',
+  'citations.sentence': 'Quoted sentence: characters {start}–{end}',
   'citations.written': 'Citation as {format}',
   'citations.go-to-sentence': 'Go to the sentence in the article',
 
@@ -99,8 +100,10 @@ export const messages = {
     '{count, plural, =0 {The ingest was cancelled before anything was saved. The library is as it was.} one {The ingest was cancelled. One article had been saved and stays; the rest was left out.} other {The ingest was cancelled. # articles had been saved and stay; the rest was left out.}}',
   'ingest.moved':
     'This takes longer than Discord lets a reply be changed: it goes on in a message of its own in this channel.',
+  'ingest.cannot-move':
+    'This takes longer than Discord lets a reply be changed, and I am not allowed to write in this channel, so the result cannot be shown here. {told, select, yes {The admin channel is told of it.} other {When it has ended, /library list shows the articles.}}',
   'ingest.told': '{user} added coverage: {summary}',
-  'ingest.told-failed': '{user} began to add coverage, and it failed. {reason}',
+  'ingest.told-failed': '{user} tried to add coverage, but it failed. {reason}',
   'ingest.failed-by-fault': 'Something went wrong on my side; the operator’s log says more.',
 
   'library.count': '{count, plural, =0 {No articles} one {One article} other {# articles}}',
@@ -153,7 +156,7 @@ export const messages = {
   'privacy.feedback':
     'That an answer was marked as not helpful, without who did it, as long as questions are kept.',
   'privacy.reading':
-    'I see commands, messages that mention me, and new posts in forums that the editors chose. Nothing is sent to any service but Discord.',
+    'I see commands, messages that mention me, and new posts in forums that the editors chose; direct messages to me are read and answered too. Nothing is sent to any service but Discord.',
   'privacy.discord': 'What you and I write in this server is kept by Discord, as all messages are.',
 
   'stats.title': '{days, plural, one {Today} other {The last # days}}',
@@ -194,6 +197,7 @@ export const messages = {
   'settings.choose-forums': 'Forums whose posts I answer',
   'settings.choose-roles': 'Roles that may add and remove articles',
   'settings.choose-admin-channel': 'Channel that is told of changes',
+  'settings.may-not-write': 'I am not allowed to write in {channel}.',
   'settings.all-channels': 'all that I can see',
   'settings.none': 'none',
   'settings.mentions-on': 'Mentions: answered',

@@ -3,7 +3,9 @@ import type { errors as english } from '../en/errors.js';
 
 export const errors: Translation<typeof english> = {
   'error.empty-library.message': 'Todavía no hay artículos en esta biblioteca.',
-  'error.empty-library.advice': 'Añádelos con /ingest.',
+  'error.empty-library.advice': 'La redacción puede añadirlos con /ingest.',
+  'error.empty-base.message': 'Todavía no hay artículos para los mensajes directos.',
+  'error.empty-base.advice': 'Pregúntame en un servidor o avisa al operador de este bot.',
   'error.question-without-words.message': 'Esa pregunta no contiene palabras.',
   'error.question-without-words.advice': 'Pregunta con palabras, por ejemplo: cuándo visitó Abe Rusia',
   'error.question-too-long.message':
@@ -23,13 +25,14 @@ export const errors: Translation<typeof english> = {
   'error.no-answer-yet.message': 'Aquí todavía no se ha respondido nada.',
   'error.no-answer-yet.advice':
     'Pregunta primero, o indica el identificador de una respuesta o de un artículo.',
-  'error.nothing-by-that-id.message': 'Aquí no hay ninguna respuesta ni artículo con el identificador {id}.',
+  'error.nothing-by-that-id.message':
+    'Aquí no hay ninguna respuesta ni artículo con el identificador «{id}».',
   'error.nothing-by-that-id.advice': 'Elige una respuesta de las sugerencias o vuelve a preguntar.',
   'error.no-such-answer.message': 'Esa respuesta ya no se guarda.',
   'error.no-such-answer.advice': 'Vuelve a preguntar para ver lo que dicen ahora nuestros artículos.',
   'error.sources-removed.message': 'Los artículos que citaba esta respuesta se han eliminado.',
   'error.sources-removed.advice': 'Vuelve a preguntar para ver lo que dicen ahora nuestros artículos.',
-  'error.no-such-article.message': 'Aquí no hay ningún artículo con el identificador {id}.',
+  'error.no-such-article.message': 'Aquí no hay ningún artículo con el identificador «{id}».',
   'error.no-such-article.advice': 'Los identificadores están en /library list.',
   'error.article-unknown.message': 'Ese artículo no está en la biblioteca.',
   'error.article-unknown.advice': 'Elige uno de las sugerencias o consulta /library list.',

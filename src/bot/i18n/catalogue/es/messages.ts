@@ -14,9 +14,10 @@ export const messages: Translation<typeof english> = {
   'answer.rejected-before': 'Ya nos avisaste sobre esta respuesta. Gracias.',
 
   'quote.page': 'Cita {page, number} de {pages, number}',
+  'quote.may-not-answer': 'Puede que esta cita no responda a la pregunta.',
 
   'mention.may-not-write':
-    'No puedo escribir en {channel}, así que no puedo responderte allí. Usa /ask o pide a un administrador que me dé «Enviar mensajes» en ese canal.',
+    'No tengo permiso para escribir en {channel}, así que no puedo responderte allí. Usa /ask o pide a un administrador que me dé «Enviar mensajes» e «Insertar enlaces» en ese canal.',
   'mention.hint': 'Hazme una pregunta en el mismo mensaje o usa /ask. Más información en /help.',
 
   'help.readers': 'Cómo preguntar',
@@ -108,8 +109,10 @@ export const messages: Translation<typeof english> = {
     '{count, plural, =0 {Importación cancelada antes de guardar nada. La biblioteca sigue como estaba.} one {Importación cancelada. Un artículo ya estaba guardado y se conserva; el resto se omitió.} other {Importación cancelada. # artículos ya estaban guardados y se conservan; el resto se omitió.}}',
   'ingest.moved':
     'Esto tarda más de lo que Discord permite modificar una respuesta: continúa en un mensaje aparte en este canal.',
+  'ingest.cannot-move':
+    'Esto tarda más de lo que Discord permite modificar una respuesta y no tengo permiso para escribir en este canal, así que el resultado no se podrá mostrar aquí. {told, select, yes {Se comunicará en el canal de administración.} other {Cuando termine, /library list mostrará los artículos.}}',
   'ingest.told': '{user} ha añadido artículos: {summary}',
-  'ingest.told-failed': '{user} quiso añadir artículos y falló. {reason}',
+  'ingest.told-failed': '{user} intentó añadir artículos, pero no fue posible. {reason}',
   'ingest.failed-by-fault': 'El fallo es mío; el registro del operador dice más.',
 
   'library.count': '{count, plural, =0 {Ningún artículo} one {Un artículo} other {# artículos}}',
@@ -163,7 +166,7 @@ export const messages: Translation<typeof english> = {
   'privacy.feedback':
     'Que una respuesta se marcó como poco útil, sin decir quién, mientras se guarden las preguntas.',
   'privacy.reading':
-    'Veo los comandos, los mensajes que me mencionan y las publicaciones nuevas de los foros que eligió la redacción. Nada se envía a otro servicio que no sea Discord.',
+    'Veo los comandos, los mensajes que me mencionan y las publicaciones nuevas de los foros que eligió la redacción; también leo y respondo los mensajes directos que recibo. Nada se envía a otro servicio que no sea Discord.',
   'privacy.discord': 'Lo que tú y yo escribimos en este servidor lo guarda Discord, como cualquier mensaje.',
 
   'stats.title': '{days, plural, one {Hoy} other {Los últimos # días}}',
@@ -204,6 +207,7 @@ export const messages: Translation<typeof english> = {
   'settings.choose-forums': 'Foros cuyas publicaciones respondo',
   'settings.choose-roles': 'Roles que pueden añadir y eliminar artículos',
   'settings.choose-admin-channel': 'Canal que recibe los avisos de cambios',
+  'settings.may-not-write': 'No tengo permiso para escribir en {channel}.',
   'settings.all-channels': 'todos los que veo',
   'settings.none': 'ninguno',
   'settings.mentions-on': 'Menciones: respondo',

@@ -3,7 +3,9 @@ import type { errors as english } from '../en/errors.js';
 
 export const errors: Translation<typeof english> = {
   'error.empty-library.message': 'Cette bibliothèque ne contient pas encore d’articles.',
-  'error.empty-library.advice': 'Ajoutez-en avec /ingest.',
+  'error.empty-library.advice': 'La rédaction peut en ajouter avec /ingest.',
+  'error.empty-base.message': 'Il n’y a pas encore d’articles pour les messages privés.',
+  'error.empty-base.advice': 'Posez votre question sur un serveur, ou prévenez l’opérateur de ce bot.',
   'error.question-without-words.message': 'Cette question ne contient aucun mot.',
   'error.question-without-words.advice':
     'Écrivez une question, par exemple : quand Abe s’est-il rendu en Russie ?',
@@ -25,13 +27,13 @@ export const errors: Translation<typeof english> = {
   'error.no-answer-yet.message': 'Aucune réponse n’a encore été donnée ici.',
   'error.no-answer-yet.advice':
     'Posez d’abord une question, ou indiquez l’identifiant d’une réponse ou d’un article.',
-  'error.nothing-by-that-id.message': 'Aucune réponse ni aucun article ne porte ici l’identifiant {id}.',
+  'error.nothing-by-that-id.message': 'Aucune réponse ni aucun article ne porte ici l’identifiant « {id} ».',
   'error.nothing-by-that-id.advice': 'Choisissez une réponse parmi les suggestions, ou reposez la question.',
   'error.no-such-answer.message': 'Cette réponse n’est plus conservée.',
   'error.no-such-answer.advice': 'Reposez la question pour voir ce que disent nos articles aujourd’hui.',
   'error.sources-removed.message': 'Les articles cités dans cette réponse ont été supprimés depuis.',
   'error.sources-removed.advice': 'Reposez la question pour voir ce que disent nos articles aujourd’hui.',
-  'error.no-such-article.message': 'Aucun article ne porte ici l’identifiant {id}.',
+  'error.no-such-article.message': 'Aucun article ne porte ici l’identifiant « {id} ».',
   'error.no-such-article.advice': 'Les identifiants figurent dans /library list.',
   'error.article-unknown.message': 'Cet article n’est pas dans la bibliothèque.',
   'error.article-unknown.advice': 'Choisissez parmi les suggestions, ou consultez /library list.',

@@ -15,9 +15,10 @@ export const messages: Translation<typeof english> = {
   'answer.rejected-before': 'Vous nous avez déjà signalé cette réponse. Merci.',
 
   'quote.page': 'Citation {page, number} sur {pages, number}',
+  'quote.may-not-answer': 'Cette citation ne répond peut-être pas à la question.',
 
   'mention.may-not-write':
-    'Je n’ai pas le droit d’écrire dans {channel} et ne peux donc pas vous y répondre. Utilisez /ask, ou demandez à un administrateur de m’accorder « Envoyer des messages » dans ce salon.',
+    'Je n’ai pas le droit d’écrire dans {channel} et ne peux donc pas vous y répondre. Utilisez /ask, ou demandez à un administrateur de m’accorder « Envoyer des messages » et « Intégrer des liens » dans ce salon.',
   'mention.hint':
     'Posez-moi une question dans le même message, ou utilisez /ask. Pour en savoir plus : /help.',
 
@@ -112,8 +113,10 @@ export const messages: Translation<typeof english> = {
     '{count, plural, =0 {Import annulé avant tout enregistrement. La bibliothèque n’a pas changé.} =1 {Import annulé. Un article déjà enregistré est conservé ; le reste a été laissé de côté.} other {Import annulé. # articles déjà enregistrés sont conservés ; le reste a été laissé de côté.}}',
   'ingest.moved':
     'L’import dure plus longtemps que Discord ne permet de modifier une réponse : la suite s’affiche dans un nouveau message de ce salon.',
+  'ingest.cannot-move':
+    'L’import dure plus longtemps que Discord ne permet de modifier une réponse, et je n’ai pas le droit d’écrire dans ce salon : le résultat ne pourra pas s’afficher ici. {told, select, yes {Le salon d’administration en sera informé.} other {Une fois l’import terminé, /library list montrera les articles.}}',
   'ingest.told': '{user} a ajouté des articles : {summary}',
-  'ingest.told-failed': '{user} a commencé à ajouter des articles, et cela a échoué. {reason}',
+  'ingest.told-failed': '{user} a essayé d’ajouter des articles, mais cela a échoué. {reason}',
   'ingest.failed-by-fault': 'Le problème vient de moi ; le journal de l’opérateur en dit plus.',
 
   'library.count': '{count, plural, =0 {Aucun article} =1 {Un article} other {# articles}}',
@@ -167,7 +170,7 @@ export const messages: Translation<typeof english> = {
   'privacy.feedback':
     'Le fait qu’une réponse a été signalée comme inutile, sans dire par qui, aussi longtemps que les questions sont conservées.',
   'privacy.reading':
-    'Je vois les commandes, les messages qui me mentionnent et les nouveaux sujets des forums choisis par la rédaction. Rien n’est envoyé à un autre service que Discord.',
+    'Je vois les commandes, les messages qui me mentionnent et les nouveaux sujets des forums choisis par la rédaction ; je lis aussi les messages privés qui me sont adressés, et j’y réponds. Rien n’est envoyé à un autre service que Discord.',
   'privacy.discord':
     'Ce que vous et moi écrivons sur ce serveur est conservé par Discord, comme tout message.',
 
@@ -209,6 +212,7 @@ export const messages: Translation<typeof english> = {
   'settings.choose-forums': 'Forums dont je traite les publications',
   'settings.choose-roles': 'Rôles pouvant ajouter et supprimer des articles',
   'settings.choose-admin-channel': 'Salon informé des changements',
+  'settings.may-not-write': 'Je n’ai pas le droit d’écrire dans {channel}.',
   'settings.all-channels': 'tous ceux que je vois',
   'settings.none': 'aucun',
   'settings.mentions-on': 'Mentions : je réponds',

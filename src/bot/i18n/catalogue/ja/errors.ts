@@ -3,7 +3,9 @@ import type { errors as english } from '../en/errors.js';
 
 export const errors: Translation<typeof english> = {
   'error.empty-library.message': 'このライブラリにはまだ記事がありません。',
-  'error.empty-library.advice': '/ingest で記事を追加してください。',
+  'error.empty-library.advice': '編集部が /ingest で記事を追加できます。',
+  'error.empty-base.message': 'ダイレクトメッセージで使える記事はまだありません。',
+  'error.empty-base.advice': 'サーバーで質問するか、このボットの運営者にお知らせください。',
   'error.question-without-words.message': '質問に言葉が含まれていません。',
   'error.question-without-words.advice': '文章で質問してください。例：安倍首相はいつロシアを訪問したか',
   'error.question-too-long.message':
@@ -22,13 +24,13 @@ export const errors: Translation<typeof english> = {
   'error.dates-reversed.advice': '日付を入れ替えてください。',
   'error.no-answer-yet.message': 'ここではまだ何も回答していません。',
   'error.no-answer-yet.advice': 'まず質問するか、回答または記事のIDを指定してください。',
-  'error.nothing-by-that-id.message': 'ID {id} の回答も記事も、ここにはありません。',
+  'error.nothing-by-that-id.message': 'ID「{id}」の回答も記事も、ここにはありません。',
   'error.nothing-by-that-id.advice': '候補から回答を選ぶか、もう一度質問してください。',
   'error.no-such-answer.message': 'その回答はもう保存されていません。',
   'error.no-such-answer.advice': 'もう一度質問して、現在の記事の内容を確かめてください。',
   'error.sources-removed.message': 'この回答で引用した記事は、その後削除されました。',
   'error.sources-removed.advice': 'もう一度質問して、現在の記事の内容を確かめてください。',
-  'error.no-such-article.message': 'ID {id} の記事はここにはありません。',
+  'error.no-such-article.message': 'ID「{id}」の記事はここにはありません。',
   'error.no-such-article.advice': 'IDは /library list で確認できます。',
   'error.article-unknown.message': 'その記事はこのライブラリにありません。',
   'error.article-unknown.advice': '候補から選ぶか、/library list をご覧ください。',

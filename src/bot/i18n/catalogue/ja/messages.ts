@@ -15,14 +15,16 @@ export const messages: Translation<typeof english> = {
   'answer.rejected-before': 'この回答についてはすでにお知らせいただいています。ありがとうございます。',
 
   'quote.page': '引用 {page, number}/{pages, number}',
+  'quote.may-not-answer': 'この引用は質問の答えではない可能性があります。',
 
   'mention.may-not-write':
-    '{channel} に書き込む権限がないため、そこではお答えできません。/ask を使うか、そのチャンネルで「メッセージを送信」の権限を私に付与するよう管理者に依頼してください。',
+    '{channel} に書き込む権限がないため、そこではお答えできません。/ask を使うか、そのチャンネルで「メッセージを送信」と「埋め込みリンク」の権限を私に付与するよう管理者に依頼してください。',
   'mention.hint': '同じメッセージで質問してください。/ask も使えます。詳しくは /help をご覧ください。',
 
   'help.readers': '質問のしかた',
   'help.editors': '編集部向け',
-  'help.what': 'この編集部の記事から一字一句そのまま引用して答えます。引用はすべて記事にある文章です。',
+  'help.what':
+    'この編集部の記事から一字一句そのまま引用して答えます。引用はすべて、記事にあるとおりの文章です。',
   'help.ask': '/ask で答えとなる箇所を探します。「非公開」にすると、回答はあなただけに表示されます。',
   'help.filters': '/ask では日付（「2017」「2017-07」「2017-07-07」）や媒体も指定できます。',
   'help.timeline': '/timeline は、テーマについて記事に書かれたことを、述べられた時期の順に並べます。',
@@ -71,7 +73,7 @@ export const messages: Translation<typeof english> = {
   'citations.author': '著者：{author}',
   'citations.article': '記事 {id}、第{revision, number}版',
   'citations.passage': '該当箇所：{start}～{end}文字目',
-  'citations.sentence': '答えの文：{start}～{end}文字目',
+  'citations.sentence': '引用した文：{start}～{end}文字目',
   'citations.written': '{format} 形式の出典',
   'citations.go-to-sentence': '記事内の該当文へ',
 
@@ -100,8 +102,10 @@ export const messages: Translation<typeof english> = {
     '{count, plural, =0 {何も保存しないうちに取り込みを中止しました。ライブラリは元のままです。} other {取り込みを中止しました。保存済みの記事#件は残り、それ以外は取り込まれていません。}}',
   'ingest.moved':
     'Discordで返信を編集できる時間を超えるため、続きはこのチャンネルの別のメッセージでお知らせします。',
+  'ingest.cannot-move':
+    'Discordで返信を編集できる時間を超えますが、このチャンネルに書き込む権限がないため、結果をここに表示できません。{told, select, yes {結果は管理チャンネルにお知らせします。} other {終了後、/library list で記事を確認できます。}}',
   'ingest.told': '{user} さんが記事を追加しました：{summary}',
-  'ingest.told-failed': '{user} さんの記事の追加が失敗しました。{reason}',
+  'ingest.told-failed': '{user} さんが記事を追加しようとしましたが、失敗しました。{reason}',
   'ingest.failed-by-fault': 'こちらの不具合です。詳しくは運営者のログをご覧ください。',
 
   'library.count': '{count, plural, =0 {記事はありません} other {記事 #件}}',
@@ -149,7 +153,7 @@ export const messages: Translation<typeof english> = {
     '回答のボタンが使い続けられるように、引用した箇所、日時、チャンネルを最新11,000件分、お名前やIDなしで保存します。非公開の回答がほかの人に表示されることはありません。',
   'privacy.feedback': '回答が役に立たなかったという報告を、報告者の情報なしで、質問と同じ期間保存します。',
   'privacy.reading':
-    'コマンド、メンションされたメッセージ、編集部が選んだフォーラムの新しい投稿だけを読みます。Discord以外のサービスには何も送信しません。',
+    'コマンド、メンションされたメッセージ、編集部が選んだフォーラムの新しい投稿、私宛てのダイレクトメッセージだけを読みます。ダイレクトメッセージにも回答します。Discord以外のサービスには何も送信しません。',
   'privacy.discord': 'このサーバーでのやり取りは、ほかのメッセージと同じくDiscordに保存されます。',
 
   'stats.title': '{days, plural, =1 {今日} other {過去#日間}}',
@@ -187,6 +191,7 @@ export const messages: Translation<typeof english> = {
   'settings.choose-forums': '投稿に回答するフォーラム',
   'settings.choose-roles': '記事を追加・削除できるロール',
   'settings.choose-admin-channel': '変更を通知するチャンネル',
+  'settings.may-not-write': '{channel} に書き込む権限がありません。',
   'settings.all-channels': '見えるチャンネルすべて',
   'settings.none': 'なし',
   'settings.mentions-on': 'メンション：回答する',

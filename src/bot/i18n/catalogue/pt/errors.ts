@@ -3,7 +3,9 @@ import type { errors as english } from '../en/errors.js';
 
 export const errors: Translation<typeof english> = {
   'error.empty-library.message': 'Esta biblioteca ainda não tem artigos.',
-  'error.empty-library.advice': 'Adicione alguns com /ingest.',
+  'error.empty-library.advice': 'A redação pode adicionar alguns com /ingest.',
+  'error.empty-base.message': 'Ainda não há artigos para as mensagens diretas.',
+  'error.empty-base.advice': 'Pergunte em um servidor ou avise o operador deste bot.',
   'error.question-without-words.message': 'Essa pergunta não tem palavras.',
   'error.question-without-words.advice': 'Pergunte com palavras, por exemplo: quando Abe visitou a Rússia',
   'error.question-too-long.message':
@@ -22,13 +24,13 @@ export const errors: Translation<typeof english> = {
   'error.dates-reversed.advice': 'Inverta as datas.',
   'error.no-answer-yet.message': 'Nada foi respondido aqui ainda.',
   'error.no-answer-yet.advice': 'Pergunte algo primeiro ou informe o ID de uma resposta ou de um artigo.',
-  'error.nothing-by-that-id.message': 'Não há aqui resposta nem artigo com o ID {id}.',
+  'error.nothing-by-that-id.message': 'Não há aqui resposta nem artigo com o ID “{id}”.',
   'error.nothing-by-that-id.advice': 'Escolha uma resposta entre as sugestões ou pergunte de novo.',
   'error.no-such-answer.message': 'Essa resposta não está mais guardada.',
   'error.no-such-answer.advice': 'Pergunte de novo para ver o que nossos artigos dizem agora.',
   'error.sources-removed.message': 'Os artigos que esta resposta citava foram removidos.',
   'error.sources-removed.advice': 'Pergunte de novo para ver o que nossos artigos dizem agora.',
-  'error.no-such-article.message': 'Não há aqui um artigo com o ID {id}.',
+  'error.no-such-article.message': 'Não há aqui um artigo com o ID “{id}”.',
   'error.no-such-article.advice': 'Os IDs estão em /library list.',
   'error.article-unknown.message': 'Esse artigo não está na biblioteca.',
   'error.article-unknown.advice': 'Escolha um entre as sugestões ou veja /library list.',

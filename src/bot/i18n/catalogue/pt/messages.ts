@@ -14,15 +14,16 @@ export const messages: Translation<typeof english> = {
   'answer.rejected-before': 'Você já nos avisou sobre esta resposta. Obrigado.',
 
   'quote.page': 'Citação {page, number} de {pages, number}',
+  'quote.may-not-answer': 'Talvez esta citação não responda à pergunta.',
 
   'mention.may-not-write':
-    'Não posso escrever em {channel}, por isso não consigo responder lá. Use /ask ou peça a um administrador que me dê “Enviar mensagens” nesse canal.',
+    'Não tenho permissão para escrever em {channel}, por isso não consigo responder lá. Use /ask ou peça a um administrador que me dê “Enviar mensagens” e “Inserir links” nesse canal.',
   'mention.hint': 'Faça uma pergunta na mesma mensagem ou use /ask. Saiba mais em /help.',
 
   'help.readers': 'Como perguntar',
   'help.editors': 'Para a redação',
   'help.what':
-    'Respondo com as reportagens desta redação, palavra por palavra: cada citação está exatamente assim em um artigo.',
+    'Respondo com as reportagens desta redação, palavra por palavra: cada citação aparece em um artigo exatamente como mostrada.',
   'help.ask': '/ask encontra o trecho que responde. Com “privado”, só você vê a resposta.',
   'help.filters': '/ask também aceita datas (“2017”, “2017-07”, “2017-07-07”) e um veículo.',
   'help.timeline': '/timeline ordena o que nossos artigos dizem sobre um tema pelo momento de que falam.',
@@ -105,8 +106,10 @@ export const messages: Translation<typeof english> = {
     '{count, plural, =0 {Importação cancelada antes de salvar qualquer coisa. A biblioteca continua como estava.} =1 {Importação cancelada. Um artigo já estava salvo e permanece; o resto ficou de fora.} other {Importação cancelada. # artigos já estavam salvos e permanecem; o resto ficou de fora.}}',
   'ingest.moved':
     'Isso demora mais do que o Discord permite alterar uma resposta: continua em uma mensagem à parte neste canal.',
+  'ingest.cannot-move':
+    'Isso demora mais do que o Discord permite alterar uma resposta, e não tenho permissão para escrever neste canal: o resultado não poderá ser mostrado aqui. {told, select, yes {O canal de administração será avisado.} other {Quando terminar, /library list mostrará os artigos.}}',
   'ingest.told': '{user} adicionou artigos: {summary}',
-  'ingest.told-failed': '{user} começou a adicionar artigos, e falhou. {reason}',
+  'ingest.told-failed': '{user} tentou adicionar artigos, mas não deu certo. {reason}',
   'ingest.failed-by-fault': 'O erro foi meu; o log do operador diz mais.',
 
   'library.count': '{count, plural, =0 {Nenhum artigo} =1 {Um artigo} other {# artigos}}',
@@ -159,7 +162,7 @@ export const messages: Translation<typeof english> = {
   'privacy.feedback':
     'Que uma resposta foi marcada como inútil, sem dizer por quem, enquanto as perguntas ficarem guardadas.',
   'privacy.reading':
-    'Vejo os comandos, as mensagens que me mencionam e as novas publicações nos fóruns que a redação escolheu. Nada é enviado a outro serviço além do Discord.',
+    'Vejo os comandos, as mensagens que me mencionam e as novas publicações nos fóruns que a redação escolheu; também leio e respondo as mensagens diretas que recebo. Nada é enviado a outro serviço além do Discord.',
   'privacy.discord': 'O que você e eu escrevemos neste servidor é guardado pelo Discord, como toda mensagem.',
 
   'stats.title': '{days, plural, =1 {Hoje} other {Os últimos # dias}}',
@@ -199,6 +202,7 @@ export const messages: Translation<typeof english> = {
   'settings.choose-forums': 'Fóruns cujas postagens respondo',
   'settings.choose-roles': 'Cargos que podem adicionar e remover artigos',
   'settings.choose-admin-channel': 'Canal avisado das mudanças',
+  'settings.may-not-write': 'Não tenho permissão para escrever em {channel}.',
   'settings.all-channels': 'todos os que vejo',
   'settings.none': 'nenhum',
   'settings.mentions-on': 'Menções: respondidas',

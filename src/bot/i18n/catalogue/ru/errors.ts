@@ -3,7 +3,9 @@ import type { errors as english } from '../en/errors.js';
 
 export const errors: Translation<typeof english> = {
   'error.empty-library.message': 'В этой библиотеке пока нет статей.',
-  'error.empty-library.advice': 'Добавьте их командой /ingest.',
+  'error.empty-library.advice': 'Добавить их может редакция командой /ingest.',
+  'error.empty-base.message': 'Для личных сообщений статей пока нет.',
+  'error.empty-base.advice': 'Спросите меня на сервере или сообщите оператору бота.',
   'error.question-without-words.message': 'В этом вопросе нет слов.',
   'error.question-without-words.advice': 'Спросите словами, например: когда Абэ приезжал в Россию',
   'error.question-too-long.message':
@@ -21,13 +23,13 @@ export const errors: Translation<typeof english> = {
   'error.dates-reversed.advice': 'Поменяйте даты местами.',
   'error.no-answer-yet.message': 'Здесь ещё не было ответов.',
   'error.no-answer-yet.advice': 'Сначала задайте вопрос или укажите идентификатор ответа или статьи.',
-  'error.nothing-by-that-id.message': 'Здесь нет ни ответа, ни статьи с идентификатором {id}.',
+  'error.nothing-by-that-id.message': 'Здесь нет ни ответа, ни статьи с идентификатором «{id}».',
   'error.nothing-by-that-id.advice': 'Выберите ответ из подсказок или спросите ещё раз.',
   'error.no-such-answer.message': 'Этот ответ больше не хранится.',
   'error.no-such-answer.advice': 'Спросите ещё раз, чтобы узнать, что статьи говорят сейчас.',
   'error.sources-removed.message': 'Статьи, процитированные в этом ответе, с тех пор удалены.',
   'error.sources-removed.advice': 'Спросите ещё раз, чтобы узнать, что статьи говорят сейчас.',
-  'error.no-such-article.message': 'Здесь нет статьи с идентификатором {id}.',
+  'error.no-such-article.message': 'Здесь нет статьи с идентификатором «{id}».',
   'error.no-such-article.advice': 'Идентификаторы показывает /library list.',
   'error.article-unknown.message': 'Такой статьи в библиотеке нет.',
   'error.article-unknown.advice': 'Выберите статью из подсказок или посмотрите /library list.',
