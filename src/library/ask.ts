@@ -3,12 +3,12 @@ import { questionTerms } from '../../embeddings/terms.js';
 import { INK } from '../../embeddings/words.js';
 import { type Answering, answerQuestion, DEFAULT_LIMIT } from '../answering/answer-question.js';
 import type { AnsweringModel } from '../answering/answering-model.js';
-import { withPrevious } from '../answering/follow-up.js';
+import { needsPrevious, questionsNeeded } from '../answering/follow-up.js';
 import { joinParts } from '../answering/join-parts.js';
 import type { PassageContents } from '../answering/passage-contents.js';
 import { isInAnotherLanguage } from '../answering/question/foreign-question-words.js';
 import { notAQuestion } from '../answering/question/not-a-question.js';
-import { MOST_PARTS, questionParts } from '../answering/question/parts.js';
+import { MOST_PARTS, questionParts, understoodAfter } from '../answering/question/parts.js';
 import { publishedThen } from '../answering/question/published-then.js';
 import { QuestionEvidence } from '../answering/question-evidence.js';
 
@@ -43,7 +43,7 @@ export type LibraryAnswer = Omit<Answering<ShelvedPassage>, 'outcome'> &
 
 /** Asks the stores and ranks what they find. Throws EmptyLibraryError, UnusableQuestionError. */
 export async function ask(question: Question, parts: Parts): Promise<LibraryAnswer> {
-  const { shelves, embedder } = parts;
+  const { shelves } = parts;
   if (!INK.test(question.text)) {
     throw new UnusableQuestionError(
       'question-without-words',
@@ -55,13 +55,18 @@ export async function ask(question: Question, parts: Parts): Promise<LibraryAnsw
   if (await shelves.isEmpty()) throw new EmptyLibraryError();
   const said = notAQuestion(question.text);
   if (said) return asideOf(said);
-  const typed = withPrevious(question.text.trim(), question.previous);
-  if (questionTerms(typed).length === 0) return asideOf('names-nothing');
-  const text = await correctSpelling(typed, shelves, embedder);
+  const typed = question.text.trim();
+  const needed = questionsNeeded(typed, question.previous).join(' ').replace(/\s+/g, ' ');
+  if (questionTerms(`${needed} ${typed}`).length === 0) return asideOf('names-nothing');
+  const { earlier, text } = await spelt(needed, typed, parts);
   const questions = questionParts(text);
   if (questions.length > MOST_PARTS) return asideOf('too-many-questions');
   const answers: Answering<ShelvedPassage>[] = [];
-  for (const one of questions) answers.push(await askOne(one.text, question, parts));
+  for (const one of questions) {
+    const isFollowUp = earlier !== '' && needsPrevious(one.text);
+    const understood = isFollowUp ? understoodAfter(earlier, one.text) : one.text;
+    answers.push(await askOne(understood, question, parts));
+  }
   const [only] = answers;
   const answering =
     answers.length === 1 && only
@@ -72,7 +77,21 @@ export async function ask(question: Question, parts: Parts): Promise<LibraryAnsw
           question.limit ?? DEFAULT_LIMIT,
         );
   // What looks misspelt in another language may only stand in another case there.
-  return text === typed || isInAnotherLanguage(typed) ? answering : { ...answering, readAs: text };
+  const asTyped = text === typed && earlier === needed;
+  return asTyped || isInAnotherLanguage(typed)
+    ? answering
+    : { ...answering, readAs: [earlier, text].filter(Boolean).join(' ') };
+}
+
+/** A question and those before it with their misspelt words as the library writes them, told by each other's. */
+async function spelt(
+  needed: string,
+  typed: string,
+  { shelves, embedder }: Pick<Parts, 'shelves' | 'embedder'>,
+): Promise<{ readonly earlier: string; readonly text: string }> {
+  const both = await correctSpelling(needed === '' ? typed : `${needed}\n${typed}`, shelves, embedder);
+  const end = needed === '' ? 0 : both.indexOf('\n') + 1;
+  return { earlier: both.slice(0, end).trimEnd(), text: both.slice(end) };
 }
 
 /** What is answered to a text that the coverage is not asked. */

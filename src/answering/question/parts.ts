@@ -1,7 +1,7 @@
 import { questionTerms } from '../../../embeddings/terms.js';
 import { INK } from '../../../embeddings/words.js';
 import { plainQuestion } from './asking-clause.js';
-import { namesEnough, POINTS_BACK } from './points-back.js';
+import { namesEnough, pointsBack } from './points-back.js';
 import { QUESTION_WORD, SURE_AUXILIARY } from './question-words.js';
 
 /** After a question word, what makes a question of it. */
@@ -42,7 +42,11 @@ const ONE_QUESTION =
 /** Has a verb of its own, or words enough for one ('how many people died'); 'what year' and 'by how much' have not. */
 const STANDS = new RegExp(`\\b${AUXILIARY}\\b|\\bwho \\p{L}+|(?:\\S+\\s+){3}\\S`, 'iu');
 
-const REFERS = new RegExp(`\\b(?:${POINTS_BACK}|so|the same|ones?|former|latter)\\b`, 'i');
+/** What stands for something that the first of several questions names, besides pronouns. */
+const REFERS = /\b(?:so|the same|ones?|former|latter)\b/i;
+/** 'What about September?': what is asked of it was asked before. */
+const ASKS_THE_SAME = /^(?:what|how) (?:about|of)\b/i;
+const LINK = /^(?:and|but|or|so|also|then)[ ,]+/i;
 /** More questions than these one answer cannot hold. (2 to 4; ours.) */
 export const MOST_PARTS = 3;
 
@@ -71,10 +75,29 @@ export function questionParts(text: string): QuestionPart[] {
  * and when?'); before another stands what the first names, with a comma, so that its question word still begins a clause.
  */
 function withFirst(part: string, first: string): string {
+  return withWordOf(part, first) ?? `${subjectOf(first, part)}, ${part}`;
+}
+
+/** The first question with the question word of the other in the place of its own, if that is all that the other has. */
+function withWordOf(part: string, first: string): string | undefined {
   const word = part.replace(/[\s?!.]+$/, '');
-  if (!ASKS_ALONE.test(word)) return `${subjectOf(first, part)}, ${part}`;
+  if (!ASKS_ALONE.test(word)) return undefined;
   const rest = first.replace(LEADING, '');
   return `${word} ${STARTS_WITH_AUXILIARY.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest}`;
+}
+
+/**
+ * A question as it is understood after an earlier one: a mere question word takes the place of the earlier one's; before
+ * one that points back stands what that names; any other goes on where it ended ('… and in May?').
+ */
+export function understoodAfter(earlier: string, question: string): string {
+  const own = question.replace(LINK, '');
+  const exchanged = withWordOf(own, earlier);
+  if (exchanged !== undefined) return exchanged;
+  if (ASKS.test(own) && !ASKS_THE_SAME.test(own) && pointsBack(own)) {
+    return `${subjectOf(earlier, own)}, ${own}`;
+  }
+  return `${earlier.replace(/[\s?!.]+$/, '')} ${question}`;
 }
 
 /** Sentences with a question mark, or one that asks beside them; an introduction stays with the question after it. */
@@ -94,7 +117,7 @@ function joinedQuestions(sentence: string): string[] {
 }
 
 function needsFirst(part: string): boolean {
-  return REFERS.test(part) || !STANDS.test(part) || !namesEnough(part);
+  return REFERS.test(part) || pointsBack(part) || !STANDS.test(part) || !namesEnough(part);
 }
 
 /** The first question's words without those that ask and those that the later one has already. */
