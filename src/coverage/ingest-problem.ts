@@ -39,6 +39,7 @@ export const INGEST_PROBLEM_TEXTS = {
   'ingest-problem.front-matter-invalid': 'has front matter that is not valid YAML (line {line}: {what})',
   'ingest-problem.front-matter-unreadable': 'has front matter that is not valid YAML ({what})',
   'ingest-problem.front-matter-no-fields': 'has front matter that is not a list of “name: value” lines',
+  'ingest-problem.front-matter-too-long': 'has front matter of more than {limit} KB; shorten it',
   'ingest-problem.nested-too-deep': 'has no article in it: its elements are nested too deep',
   'ingest-problem.page-without-text': 'has no article in it: no text was found on the page',
 

@@ -2,6 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { isNestedTooDeep } from './markdown-nesting.js';
 import { fragmentText } from './page-text.js';
 
 /** The text of Markdown as a reader sees it, and its first headline. */
@@ -15,8 +16,12 @@ export interface MarkdownText {
 
 const BETWEEN_BLOCKS = '\n\n';
 
-/** Renders Markdown (CommonMark with GitHub's tables, footnotes, strikethrough) to plain text. */
+/**
+ * Renders Markdown (CommonMark with GitHub's tables, footnotes, strikethrough) to plain text. Throws RangeError where it
+ * is nested too deep.
+ */
 export function markdownText(source: string): MarkdownText {
+  if (isNestedTooDeep(source)) throw new RangeError('The quotations or lists of a text are nested too deep');
   const root: Root = unified().use(remarkParse).use(remarkGfm).parse(source);
   const first = root.children.find((node) => node.type === 'heading' && node.depth === 1);
   const headline = first ? inline(first).trim() : '';
@@ -60,8 +65,9 @@ function filled(text: string): string[] {
 function inline(node: Nodes): string {
   switch (node.type) {
     case 'text':
-      // A line end within a paragraph of Markdown is a space.
-      return node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+      // A line end within a paragraph of Markdown is a space. Looked for from the first space before it alone: from each
+      // of a hundred thousand, it took seconds.
+      return node.value.replace(/(?<![ \t])[ \t]*\r?\n[ \t]*/g, ' ');
     case 'inlineCode':
     case 'code':
       return node.value;

@@ -18,10 +18,19 @@ export const html: Format = {
   extensions: ARTICLE_FILE_ENDINGS.html,
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   maxBytes: MAX_ARTICLE_BYTES,
-  looksLike: (head) =>
-    /^(?:<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body|article)\b/i.test(head),
+  looksLike: (head) => /^<(?:!doctype html|html|head|body|article)\b/i.test(behindComments(head)),
   reader: { whole: readHtml },
 };
+
+/**
+ * What stands behind the comments and declarations at the start. They are taken off one by one: an expression that
+ * repeats them tries every way to part them, which are twice as many with each comment.
+ */
+function behindComments(head: string): string {
+  let end = 0;
+  for (const [skipped] of head.matchAll(/(?:<!--[\s\S]*?-->|<\?xml[^>]*>)\s*/giy)) end += skipped.length;
+  return head.slice(end);
+}
 
 function* readHtml(bytes: Uint8Array, hints: ReadHints): Generator<ReadOutcome> {
   const { name } = hints;

@@ -37,6 +37,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-invalid': 'hat einen Kopf, der kein gültiges YAML ist (Zeile {line}: {what})',
   'ingest-problem.front-matter-unreadable': 'hat einen Kopf, der kein gültiges YAML ist ({what})',
   'ingest-problem.front-matter-no-fields': 'hat einen Kopf, der keine Liste von Zeilen „Name: Wert“ ist',
+  'ingest-problem.front-matter-too-long': 'hat einen Kopf von mehr als {limit} KB; kürzen Sie ihn',
   'ingest-problem.nested-too-deep': 'enthält keinen Artikel: Die Elemente sind zu tief verschachtelt',
   'ingest-problem.page-without-text': 'enthält keinen Artikel: Auf der Seite wurde kein Text gefunden',
   'ingest-problem.not-json': 'ist kein gültiges JSON ({what})',

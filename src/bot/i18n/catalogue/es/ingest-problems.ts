@@ -35,6 +35,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-invalid': 'tiene una cabecera que no es YAML válido (línea {line}: {what})',
   'ingest-problem.front-matter-unreadable': 'tiene una cabecera que no es YAML válido ({what})',
   'ingest-problem.front-matter-no-fields': 'tiene una cabecera que no es una lista de líneas «nombre: valor»',
+  'ingest-problem.front-matter-too-long': 'tiene una cabecera de más de {limit} KB; acórtala',
   'ingest-problem.nested-too-deep':
     'no contiene ningún artículo: sus elementos están anidados a demasiada profundidad',
   'ingest-problem.page-without-text': 'no contiene ningún artículo: no se encontró texto en la página',

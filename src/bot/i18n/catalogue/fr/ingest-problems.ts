@@ -36,6 +36,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-invalid': 'a un en-tête qui n’est pas du YAML valide (ligne {line} : {what})',
   'ingest-problem.front-matter-unreadable': 'a un en-tête qui n’est pas du YAML valide ({what})',
   'ingest-problem.front-matter-no-fields': 'a un en-tête qui n’est pas une liste de lignes « nom: valeur »',
+  'ingest-problem.front-matter-too-long': 'a un en-tête de plus de {limit} Ko ; raccourcissez-le',
   'ingest-problem.nested-too-deep':
     'ne contient pas d’article : ses éléments sont imbriqués trop profondément',
   'ingest-problem.page-without-text': 'ne contient pas d’article : aucun texte n’a été trouvé sur la page',

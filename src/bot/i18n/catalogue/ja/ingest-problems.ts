@@ -34,6 +34,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-invalid': 'フロントマターがYAMLとして正しくありません（{line} 行目：{what}）',
   'ingest-problem.front-matter-unreadable': 'フロントマターがYAMLとして正しくありません（{what}）',
   'ingest-problem.front-matter-no-fields': 'フロントマターが「名前: 値」の行になっていません',
+  'ingest-problem.front-matter-too-long': 'フロントマターが{limit} KBを超えています。短くしてください',
   'ingest-problem.nested-too-deep': '記事がありません（要素の入れ子が深すぎます）',
   'ingest-problem.page-without-text': '記事がありません（ページに本文が見つかりません）',
   'ingest-problem.not-json': 'JSONとして正しくありません（{what}）',

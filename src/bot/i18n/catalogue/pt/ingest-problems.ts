@@ -34,6 +34,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-invalid': 'tem um cabeçalho que não é YAML válido (linha {line}: {what})',
   'ingest-problem.front-matter-unreadable': 'tem um cabeçalho que não é YAML válido ({what})',
   'ingest-problem.front-matter-no-fields': 'tem um cabeçalho que não é uma lista de linhas “nome: valor”',
+  'ingest-problem.front-matter-too-long': 'tem um cabeçalho de mais de {limit} KB; encurte-o',
   'ingest-problem.nested-too-deep': 'não contém artigo: seus elementos estão aninhados em excesso',
   'ingest-problem.page-without-text': 'não contém artigo: nenhum texto foi encontrado na página',
   'ingest-problem.not-json': 'não é JSON válido ({what})',

@@ -35,6 +35,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-invalid': 'заголовок — недопустимый YAML (строка {line}: {what})',
   'ingest-problem.front-matter-unreadable': 'заголовок — недопустимый YAML ({what})',
   'ingest-problem.front-matter-no-fields': 'заголовок — не список строк «имя: значение»',
+  'ingest-problem.front-matter-too-long': 'заголовок больше {limit} КБ; сократите его',
   'ingest-problem.nested-too-deep': 'нет статьи: слишком глубокая вложенность элементов',
   'ingest-problem.page-without-text': 'нет статьи: на странице не найден текст',
   'ingest-problem.not-json': 'недопустимый JSON ({what})',
