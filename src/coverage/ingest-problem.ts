@@ -53,6 +53,8 @@ export const INGEST_PROBLEM_TEXTS = {
   'ingest-problem.no-id':
     'has neither “id” nor “url”, so it could not be told from others when it comes again',
 
+  'ingest-problem.took-too-long':
+    'was given up: reading it took more than {seconds} seconds; save its text alone',
   'ingest-problem.given-up':
     'was given up: {count} articles in a row could not be read; mend them, then ingest it again',
 

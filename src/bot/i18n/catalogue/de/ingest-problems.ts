@@ -50,6 +50,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.id-half-character':
     'hat eine id, in der ein halbes Zeichen steht; geben Sie ihr eine andere',
   'ingest-problem.no-id': 'hat weder „id“ noch „url“ und wäre beim nächsten Mal nicht wiederzuerkennen',
+  'ingest-problem.took-too-long':
+    'wurde aufgegeben: Das Lesen dauerte länger als {seconds} Sekunden; speichern Sie nur den Text',
   'ingest-problem.given-up':
     'wurde aufgegeben: {count} Artikel hintereinander waren nicht lesbar; bessern Sie sie aus und importieren Sie die Datei dann noch einmal',
   'ingest-problem.same-in-file':

@@ -48,6 +48,8 @@ export const ingestProblems: Translation<typeof english> = {
     'tiene un identificador demasiado largo para un número; escríbelo entre comillas',
   'ingest-problem.id-half-character': 'tiene un id con medio carácter; póngale otro',
   'ingest-problem.no-id': 'no tiene «id» ni «url», así que no se podría reconocer la próxima vez',
+  'ingest-problem.took-too-long':
+    'se ha abandonado: leerlo llevaba más de {seconds} segundos; guarda solo el texto',
   'ingest-problem.given-up':
     'se ha abandonado: {count} artículos seguidos no se podían leer; corrígelos y vuelve a importarlo',
   'ingest-problem.same-in-file':

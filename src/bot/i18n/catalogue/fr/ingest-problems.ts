@@ -49,6 +49,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.id-half-character':
     'a un identifiant qui contient un demi-caractère ; donnez-lui-en un autre',
   'ingest-problem.no-id': 'n’a ni « id » ni « url » : impossible de le reconnaître à sa prochaine venue',
+  'ingest-problem.took-too-long':
+    'a été abandonné : sa lecture prenait plus de {seconds} secondes ; enregistrez-en le texte seul',
   'ingest-problem.given-up':
     'a été abandonné : {count} articles de suite étaient illisibles ; corrigez-les, puis importez-le de nouveau',
   'ingest-problem.same-in-file':

@@ -45,6 +45,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.id-too-long': 'idが数値としては長すぎます。引用符で囲んでください',
   'ingest-problem.id-half-character': 'idに壊れた文字が含まれています。別のidを付けてください',
   'ingest-problem.no-id': '「id」も「url」もないため、次に取り込むときに同じ記事と分かりません',
+  'ingest-problem.took-too-long':
+    '読み取りに{seconds}秒以上かかったため、途中でやめました。本文だけを保存してください',
   'ingest-problem.given-up':
     '記事が{count}件続けて読めなかったため、途中でやめました。直してからもう一度取り込んでください',
   'ingest-problem.same-in-file':

@@ -45,6 +45,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.id-too-long': 'tem um identificador longo demais para um número; escreva-o entre aspas',
   'ingest-problem.id-half-character': 'tem um identificador com meio caractere; dê-lhe outro',
   'ingest-problem.no-id': 'não tem “id” nem “url”, então não seria reconhecido na próxima vez',
+  'ingest-problem.took-too-long':
+    'foi abandonado: a leitura levou mais de {seconds} segundos; salve só o texto',
   'ingest-problem.given-up':
     'foi abandonado: {count} artigos seguidos não podiam ser lidos; corrija-os e importe-o de novo',
   'ingest-problem.same-in-file':

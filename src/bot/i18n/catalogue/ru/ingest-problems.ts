@@ -46,6 +46,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.id-too-long': 'id слишком длинный для числа; заключите его в кавычки',
   'ingest-problem.id-half-character': 'id содержит половину символа; задайте другой',
   'ingest-problem.no-id': 'нет ни «id», ни «url»: в следующий раз статью было бы не узнать',
+  'ingest-problem.took-too-long':
+    'чтение прервано: оно заняло больше {seconds} секунд; сохраните только текст',
   'ingest-problem.given-up':
     'чтение прервано: {count} статей подряд не удалось прочитать; исправьте их и загрузите файл ещё раз',
   'ingest-problem.same-in-file':
