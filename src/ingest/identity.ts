@@ -5,8 +5,8 @@ import { canonicalUrl } from './canonical-url.js';
 /** What makes an article the same when it comes again, and the short name it is asked for by. */
 export interface Identity {
   /**
-   * Canonical URL, else 'id:' and the given id, else 'path:' and the path, else 'upload:', name and headline: the kinds
-   * cannot be mistaken.
+   * Canonical URL, else 'id:' and the given id, else 'path:' and the path (below its folder, or absolute where another
+   * folder has one of that name), else 'upload:', name and headline: the kinds cannot be mistaken.
    */
   readonly key: string;
   /** For `pullquote source ID`: the given id, else the URL without scheme, else the path without extension. */
@@ -27,13 +27,9 @@ export function identify(draft: ArticleDraft, origin: Origin): Identity {
   return { key: `path:${origin.path}`, id: withoutExtension(origin.path), idBesideTwin: origin.path };
 }
 
-/**
- * The identity of an upload beside another of the same name; undefined for one that is known by more than its name. With
- * another headline it is another article.
- */
-export function identifyByHeadline(byName: Identity, { title }: ArticleDraft): Identity | undefined {
-  if (byName.idBesideTwin === undefined) return undefined;
-  return { ...byName, key: `upload:${byName.idBesideTwin}:${plainHeadline(title)}` };
+/** The identity of an upload beside another article of the same name: with another headline it is another article. */
+export function identifyByHeadline(byName: Identity, { title }: ArticleDraft): Identity {
+  return { ...byName, key: `upload:${byName.idBesideTwin ?? byName.id}:${plainHeadline(title)}` };
 }
 
 /** Whether headlines differ at most in white space, in case, and in how their letters are composed. */
