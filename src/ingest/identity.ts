@@ -22,9 +22,34 @@ export interface Identity {
 export function identify(draft: ArticleDraft, origin: Origin): Identity {
   const url = draft.url === undefined ? undefined : canonicalUrl(draft.url);
   const given = draft.givenId;
-  if (url !== undefined) return { key: url, id: given ?? url.replace(/^https?:\/\/(?:www\.)?/, '') };
+  if (url !== undefined) return { key: url, id: given ?? withoutScheme(url) };
   if (given !== undefined) return { key: `id:${given}`, id: given };
   return { key: `path:${origin.path}`, id: withoutExtension(origin.path), idBesideTwin: origin.path };
+}
+
+const SCHEME = /^https?:\/\/(?:www\.)?/;
+
+function withoutScheme(url: string): string {
+  return url.replace(SCHEME, '');
+}
+
+/** The spellings of a key that is an address which differ in scheme and 'www.': a site that changes them has the same pages. */
+export function otherSpellings(key: string): string[] {
+  if (!SCHEME.test(key)) return [];
+  const starts = ['https://', 'https://www.', 'http://', 'http://www.'];
+  return starts.map((start) => `${start}${withoutScheme(key)}`).filter((spelling) => spelling !== key);
+}
+
+/** Whether two keys are addresses of different sites. */
+export function areOfDifferentSites(one: string, other: string): boolean {
+  const site = (key: string) => (SCHEME.test(key) ? new URL(key).host.replace(/^www\./, '') : undefined);
+  const [first, second] = [site(one), site(other)];
+  return first !== undefined && second !== undefined && first !== second;
+}
+
+/** Whether an article's id came with it; else it was made of its address or its path. */
+export function isGivenId({ key, id }: { readonly key: string; readonly id: string }): boolean {
+  return key === `id:${id}` || (SCHEME.test(key) && withoutScheme(key) !== id);
 }
 
 /** The identity of an upload beside another article of the same name: with another headline it is another article. */

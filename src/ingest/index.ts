@@ -1,7 +1,16 @@
 /** From paths or bytes to article drafts and failures, and the identity of an article. */
 export { canonicalUrl } from './canonical-url.js';
 export { type Discovery, discover, type FoundFile, type WalkedRoot } from './discover.js';
-export { contentHash, type Identity, identify, identifyByHeadline, sameHeadline } from './identity.js';
+export {
+  areOfDifferentSites,
+  contentHash,
+  type Identity,
+  identify,
+  identifyByHeadline,
+  isGivenId,
+  otherSpellings,
+  sameHeadline,
+} from './identity.js';
 export { originExists } from './origin-exists.js';
 export { read } from './read.js';
 export { type ReadSourcesOptions, readSources, type SourceOutcome } from './read-sources.js';

@@ -1,5 +1,12 @@
 import type { ArticleDraft, ArticleSummary, Origin } from '../coverage/index.js';
-import { type Identity, identify, identifyByHeadline } from '../ingest/index.js';
+import {
+  areOfDifferentSites,
+  type Identity,
+  identify,
+  identifyByHeadline,
+  isGivenId,
+  otherSpellings,
+} from '../ingest/index.js';
 import type { Store } from '../store/store.js';
 import { absolutePath, type KnownFile, KnownFiles } from './known-files.js';
 
@@ -16,11 +23,11 @@ export interface Recognised {
  * a name is stored under the name alone, so that the base's article of that name stays hidden behind it.
  */
 export class Recogniser {
-  readonly #store: Pick<Store, 'findByKey' | 'list'>;
+  readonly #store: Pick<Store, 'findById' | 'findByKey' | 'list'>;
   readonly #isUpload: boolean;
   #files: KnownFiles | undefined;
 
-  constructor(store: Pick<Store, 'findByKey' | 'list'>, isUpload: boolean) {
+  constructor(store: Pick<Store, 'findById' | 'findByKey' | 'list'>, isUpload: boolean) {
     this.#store = store;
     this.#isUpload = isUpload;
   }
@@ -28,7 +35,32 @@ export class Recogniser {
   async recognise(draft: ArticleDraft, origin: Origin): Promise<Recognised> {
     const identity = identify(draft, origin);
     if (identity.idBesideTwin !== undefined) return this.#byFile(identity, draft, origin);
-    return recognised(identity, await this.#store.findByKey(identity.key));
+    const stored = (await this.#byAddress(identity.key)) ?? (await this.#byId(identity, draft, origin));
+    return recognised(identity, stored);
+  }
+
+  async #byAddress(key: string): Promise<ArticleSummary | undefined> {
+    for (const spelling of [key, ...otherSpellings(key)]) {
+      const stored = await this.#store.findByKey(spelling);
+      if (stored) return stored;
+    }
+    return undefined;
+  }
+
+  /**
+   * The article that has the id, known by something else until now: it came from the same file, or with the same id,
+   * and only one of the two has an address, or their site is the same. Ids like '1' mean another article on each site.
+   */
+  async #byId(
+    { key, id }: Identity,
+    { givenId }: ArticleDraft,
+    { root, path }: Origin,
+  ): Promise<ArticleSummary | undefined> {
+    const holder = await this.#store.findById(id);
+    if (holder === undefined) return undefined;
+    const ofSameFile = root !== undefined && holder.origin.root === root && holder.origin.path === path;
+    const ofSameId = givenId !== undefined && isGivenId(holder) && !areOfDifferentSites(holder.key, key);
+    return ofSameFile || ofSameId ? holder : undefined;
   }
 
   async #byFile(byName: Identity, draft: ArticleDraft, origin: Origin): Promise<Recognised> {
