@@ -75,6 +75,7 @@ export const INGEST_PROBLEM_TEXTS = {
     'the dateline’s day does not exist in {year}; the article has no date',
   'ingest-problem.year-unknown':
     'the year is unknown: the dateline gives only month and day ({day}); put the year into the file’s name or ingest with a year (--year 2017)',
+  'ingest-problem.headline-too-long': 'the headline has more than {limit} characters; it was shortened',
   'ingest-problem.address-not-whole':
     'the address “{address}” is not a whole http(s) address; it was left out',
   'ingest-problem.folder-emptied':

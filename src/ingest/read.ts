@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { type IngestProblem, ingestProblem } from '../coverage/index.js';
 import { binaryType } from './binary-type.js';
+import { withShortHeadline } from './headline.js';
 import type { Format, ReadHints, ReadOutcome } from './reader.js';
 import { FORMATS } from './readers/registry.js';
 
@@ -86,7 +87,7 @@ async function* readAs(
       'stream' in reader ? reader.stream(chunks, hints) : (await reader.whole())(await gather(chunks), hints);
     let failedInARow = 0;
     for await (const outcome of outcomes) {
-      yield outcome;
+      yield 'draft' in outcome ? { ...outcome, draft: withShortHeadline(outcome.draft) } : outcome;
       failedInARow = 'failure' in outcome ? failedInARow + 1 : 0;
       if (failedInARow < GIVEN_UP_AFTER) continue;
       return yield refusal(hints, ingestProblem('given-up', { count: GIVEN_UP_AFTER }));

@@ -70,6 +70,7 @@ export const ingestProblems: Translation<typeof english> = {
     'le jour donné en tête de l’article n’existe pas en {year} ; l’article reste sans date',
   'ingest-problem.year-unknown':
     'l’année est inconnue : le texte ne donne que le mois et le jour ({day}) ; mettez l’année dans le nom du fichier, ou importez avec l’option « année »',
+  'ingest-problem.headline-too-long': 'le titre a plus de {limit} caractères ; il a été raccourci',
   'ingest-problem.address-not-whole':
     'l’adresse « {address} » n’est pas une adresse http(s) complète ; elle a été laissée de côté',
   'ingest-problem.folder-emptied':

@@ -65,6 +65,7 @@ export const ingestProblems: Translation<typeof english> = {
     'o dia indicado no começo do texto não existe em {year}; o artigo fica sem data',
   'ingest-problem.year-unknown':
     'o ano é desconhecido: o texto só dá mês e dia ({day}); ponha o ano no nome do arquivo ou importe com a opção “ano”',
+  'ingest-problem.headline-too-long': 'o título tem mais de {limit} caracteres; foi encurtado',
   'ingest-problem.address-not-whole':
     'o endereço “{address}” não é um endereço http(s) completo; foi deixado de fora',
   'ingest-problem.folder-emptied':

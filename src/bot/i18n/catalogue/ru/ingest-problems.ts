@@ -64,6 +64,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.dateline-impossible': 'такого дня в {year} году нет; статья осталась без даты',
   'ingest-problem.year-unknown':
     'год неизвестен: в тексте есть только месяц и день ({day}); укажите год в имени файла или загрузите с параметром «год»',
+  'ingest-problem.headline-too-long': 'заголовок длиннее {limit} символов; он сокращён',
   'ingest-problem.address-not-whole': '«{address}» — неполный адрес http(s); он пропущен',
   'ingest-problem.folder-emptied':
     'статей больше нет; те, что были отсюда ({count}), оставлены: если так и нужно, удалите их по одной',
