@@ -1,6 +1,8 @@
 import { constants } from 'node:os';
 
-type StopSignal = 'SIGINT' | 'SIGTERM';
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+type StopSignal = (typeof STOP_SIGNALS)[number];
 
 /** Somebody stopped the command. Of the name that an abort has everywhere, so that whoever passes it on knows it. */
 export class Interrupted extends Error {
@@ -21,8 +23,11 @@ export class IngestInterrupted extends Error {
 /** Aborted by Ctrl-C and by whoever ends the process, so that it clears away what it made; a second time ends it at once. */
 export function interruption(): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => controller.abort(new Interrupted(signal)));
-  }
+  const stop = (signal: StopSignal): void => {
+    // Without listeners the next one of either kind ends the process, whatever that is busy with.
+    for (const name of STOP_SIGNALS) process.removeListener(name, stop);
+    controller.abort(new Interrupted(signal));
+  };
+  for (const name of STOP_SIGNALS) process.on(name, stop);
   return controller.signal;
 }

@@ -23,7 +23,8 @@ export function canonicalUrl(value: string): string | undefined {
     .split('&')
     .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0] ?? ''));
   url.search = kept.length === 0 ? '' : `?${kept.join('&')}`;
-  if (url.pathname.length > 1) url.pathname = url.pathname.replace(/\/+$/, '');
+  // From the first slash of a row alone: from each of a hundred thousand, it took seconds.
+  if (url.pathname.length > 1) url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
   const { href } = url;
   return url.pathname === '/' && url.search === '' ? href.replace(/\/$/, '') : href;
 }

@@ -108,13 +108,19 @@ interface Clock {
 
 function at(day: string | undefined, { hour, minute, second, fraction, zone }: Clock): string | undefined {
   if (day === undefined) return undefined;
-  // 60 is a leap second.
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return undefined;
   if (zone === undefined) return day;
-  const offset = /^([+-]\d{2}):?(\d{2})?$/.exec(zone);
-  const suffix = offset ? `${offset[1]}:${offset[2] ?? '00'}` : 'Z';
-  return `${day}T${hour}:${minute}:${second ?? '00'}${fraction === undefined ? '' : `.${fraction}`}${suffix}`;
+  const offset = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
+  const [, sign, hours = '00', minutes = '00'] = offset ?? [];
+  if (Number(minutes) > 59 || Number(hours) * 60 + Number(minutes) > FARTHEST_OFFSET) return undefined;
+  const suffix = offset ? `${sign}${hours}:${minutes}` : 'Z';
+  // 60 is a leap second, which Date.parse does not know.
+  const written = second === '60' ? '59' : (second ?? '00');
+  return `${day}T${hour}:${minute}:${written}${fraction === undefined ? '' : `.${fraction}`}${suffix}`;
 }
+
+/** Minutes from UTC: +14:00, in Kiribati. */
+const FARTHEST_OFFSET = 14 * 60;
 
 function known(value: string, date: string | undefined): ParsedDate {
   return date === undefined

@@ -4,6 +4,12 @@ import { type IngestProblem, ingestProblem } from '../coverage/index.js';
 /** Lists and mappings within each other; nobody writes half as many, and yaml's stack ends at about 700. */
 const DEEPEST_YAML = 100;
 
+/**
+ * Kilobytes (1,024 code units each), far more than the metadata of an article. yaml compares each key with all the
+ * others: of 64 with nothing but keys it takes half a second, and of 300 it took ten. (32 to 128; ours.)
+ */
+const LONGEST_YAML_KB = 64;
+
 /** The YAML between `---` lines at the start of a text, and where the text goes on. */
 export interface FrontMatter {
   readonly yaml: string;
@@ -25,6 +31,9 @@ export function parseFrontMatter(
   // yaml composes values by recursion; where the stack ends while V8 compiles a regular expression, the process ends
   // (Node 20).
   if (isNestedTooDeep(yaml)) return { problem: ingestProblem('nested-too-deep') };
+  if (yaml.length > LONGEST_YAML_KB * 1024) {
+    return { problem: ingestProblem('front-matter-too-long', { limit: LONGEST_YAML_KB }) };
+  }
   // 'failsafe' has no types but text: an id 007 and a date 2017-07-07 stay what they are.
   const document = parseDocument(yaml, { schema: 'failsafe' });
   const [error] = document.errors;

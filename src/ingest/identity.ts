@@ -5,8 +5,8 @@ import { canonicalUrl } from './canonical-url.js';
 /** What makes an article the same when it comes again, and the short name it is asked for by. */
 export interface Identity {
   /**
-   * Canonical URL, else 'id:' and the given id, else 'path:' and the path, else 'upload:', name and headline: the kinds
-   * cannot be mistaken.
+   * Canonical URL, else 'id:' and the given id, else 'path:' and the path (below its folder, or absolute where another
+   * folder has one of that name), else 'upload:', name and headline: the kinds cannot be mistaken.
    */
   readonly key: string;
   /** For `pullquote source ID`: the given id, else the URL without scheme, else the path without extension. */
@@ -22,18 +22,39 @@ export interface Identity {
 export function identify(draft: ArticleDraft, origin: Origin): Identity {
   const url = draft.url === undefined ? undefined : canonicalUrl(draft.url);
   const given = draft.givenId;
-  if (url !== undefined) return { key: url, id: given ?? url.replace(/^https?:\/\/(?:www\.)?/, '') };
+  if (url !== undefined) return { key: url, id: given ?? withoutScheme(url) };
   if (given !== undefined) return { key: `id:${given}`, id: given };
   return { key: `path:${origin.path}`, id: withoutExtension(origin.path), idBesideTwin: origin.path };
 }
 
-/**
- * The identity of an upload beside another of the same name; undefined for one that is known by more than its name. With
- * another headline it is another article.
- */
-export function identifyByHeadline(byName: Identity, { title }: ArticleDraft): Identity | undefined {
-  if (byName.idBesideTwin === undefined) return undefined;
-  return { ...byName, key: `upload:${byName.idBesideTwin}:${plainHeadline(title)}` };
+const SCHEME = /^https?:\/\/(?:www\.)?/;
+
+function withoutScheme(url: string): string {
+  return url.replace(SCHEME, '');
+}
+
+/** The spellings of a key that is an address which differ in scheme and 'www.': a site that changes them has the same pages. */
+export function otherSpellings(key: string): string[] {
+  if (!SCHEME.test(key)) return [];
+  const starts = ['https://', 'https://www.', 'http://', 'http://www.'];
+  return starts.map((start) => `${start}${withoutScheme(key)}`).filter((spelling) => spelling !== key);
+}
+
+/** Whether two keys are addresses of different sites. */
+export function areOfDifferentSites(one: string, other: string): boolean {
+  const site = (key: string) => (SCHEME.test(key) ? new URL(key).host.replace(/^www\./, '') : undefined);
+  const [first, second] = [site(one), site(other)];
+  return first !== undefined && second !== undefined && first !== second;
+}
+
+/** Whether an article's id came with it; else it was made of its address or its path. */
+export function isGivenId({ key, id }: { readonly key: string; readonly id: string }): boolean {
+  return key === `id:${id}` || (SCHEME.test(key) && withoutScheme(key) !== id);
+}
+
+/** The identity of an upload beside another article of the same name: with another headline it is another article. */
+export function identifyByHeadline(byName: Identity, { title }: ArticleDraft): Identity {
+  return { ...byName, key: `upload:${byName.idBesideTwin ?? byName.id}:${plainHeadline(title)}` };
 }
 
 /** Whether headlines differ at most in white space, in case, and in how their letters are composed. */

@@ -2,7 +2,16 @@
 export { canonicalUrl } from './canonical-url.js';
 export { discover } from './discover.js';
 export type { Discovery, FoundFile, WalkedRoot } from './discovery.js';
-export { contentHash, type Identity, identify, identifyByHeadline, sameHeadline } from './identity.js';
+export {
+  areOfDifferentSites,
+  contentHash,
+  type Identity,
+  identify,
+  identifyByHeadline,
+  isGivenId,
+  otherSpellings,
+  sameHeadline,
+} from './identity.js';
 export { originExists } from './origin-exists.js';
 export { read } from './read.js';
 export { type ReadSourcesOptions, readSources, type SourceOutcome } from './read-sources.js';

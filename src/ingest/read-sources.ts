@@ -4,16 +4,15 @@ import type { Origin, ReadySource } from '../coverage/index.js';
 import { discover } from './discover.js';
 import type { FoundFile, WalkedRoot } from './discovery.js';
 import { fileProblem } from './file-problem.js';
-import { read, readChunks } from './read.js';
+import { type ReadElsewhere, read, readChunks } from './read.js';
 import type { ReadHints, ReadOutcome } from './reader.js';
+import { TimedReader, type TimedReaderOptions } from './timed-reader.js';
 
-export interface ReadSourcesOptions {
+export interface ReadSourcesOptions extends TimedReaderOptions {
   /** The year of datelines, where the file's name does not tell. */
   readonly year?: number;
   /** The folder of Pullquote's own files, which are not read as articles. */
   readonly ownFolder?: string;
-  /** Stops between articles, with the signal's reason. */
-  readonly signal?: AbortSignal;
 }
 
 /**
@@ -24,23 +23,40 @@ export type SourceOutcome =
   | (ReadOutcome & { readonly origin?: Origin })
   | { readonly roots: readonly WalkedRoot[] };
 
-/** Reads everything behind a source, one article at a time; what fails is told and the rest goes on. */
+/**
+ * Reads everything behind a source, one article at a time; what fails is told and the rest goes on. Stops with the
+ * signal's reason.
+ */
 export async function* readSources(
   source: ReadySource,
   options: ReadSourcesOptions = {},
 ): AsyncGenerator<SourceOutcome> {
+  const reader = new TimedReader(options);
+  try {
+    yield* readWith(reader, source, options);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function* readWith(
+  reader: TimedReader,
+  source: ReadySource,
+  options: ReadSourcesOptions,
+): AsyncGenerator<SourceOutcome> {
   const roots: WalkedRoot[] = [];
+  const elsewhere: ReadElsewhere = (bytes, hints) => reader.read(bytes, hints);
   if (source.type === 'bytes') {
     const { name, bytes, mediaType } = source;
     const origin: Origin = { path: basename(name) };
     const hints = { name, ...(mediaType !== undefined && { mediaType }), ...yearOf(options) };
-    yield* withOrigin(read(bytes, hints), origin, options);
+    yield* withOrigin(read(bytes, hints, elsewhere), origin, options);
   } else {
     for await (const found of discover(source.paths, options.ownFolder)) {
       options.signal?.throwIfAborted();
       if ('walked' in found) roots.push(found.walked);
       else if ('failure' in found) yield found;
-      else yield* withOrigin(readFile(found.file, options), found.file.origin, options);
+      else yield* withOrigin(readFile(found.file, elsewhere, options), found.file.origin, options);
     }
   }
   yield { roots };
@@ -57,10 +73,14 @@ async function* withOrigin(
   }
 }
 
-async function* readFile(file: FoundFile, options: ReadSourcesOptions): AsyncGenerator<ReadOutcome> {
+async function* readFile(
+  file: FoundFile,
+  elsewhere: ReadElsewhere,
+  options: ReadSourcesOptions,
+): AsyncGenerator<ReadOutcome> {
   const hints: ReadHints = { name: file.name, ...yearOf(options) };
   try {
-    yield* readChunks(chunksOf(file.path), file.size, hints);
+    yield* readChunks(chunksOf(file.path), file.size, hints, elsewhere);
   } catch (error) {
     // The file system's refusals have a code and a system call; anything else is a fault of ours.
     if (!(error instanceof Error && 'syscall' in error)) throw error;

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { type IngestProblem, ingestProblem } from '../coverage/index.js';
 import { binaryType } from './binary-type.js';
+import { withShortHeadline } from './headline.js';
 import type { Format, ReadHints, ReadOutcome } from './reader.js';
 import { FORMATS } from './readers/registry.js';
 
@@ -33,12 +34,22 @@ function formatByContent(head: Uint8Array): Format | undefined {
  */
 const GIVEN_UP_AFTER = 1_000;
 
-/** Reads the articles in bytes: by extension, else media type, else content. Binary data is refused by its kind. */
-export async function* read(bytes: Uint8Array, hints: ReadHints): AsyncGenerator<ReadOutcome> {
+/** `read` in another place, for a file that is in memory as a whole. */
+export type ReadElsewhere = (bytes: Uint8Array, hints: ReadHints) => Promise<readonly ReadOutcome[]>;
+
+/**
+ * Reads the articles in bytes: by extension, else media type, else content. Binary data is refused by its kind.
+ * @param elsewhere reads what has to be in memory as a whole; default: it is read here
+ */
+export async function* read(
+  bytes: Uint8Array,
+  hints: ReadHints,
+  elsewhere?: ReadElsewhere,
+): AsyncGenerator<ReadOutcome> {
   async function* whole() {
     yield bytes;
   }
-  yield* readChunks(whole(), bytes.length, hints);
+  yield* readChunks(whole(), bytes.length, hints, elsewhere);
 }
 
 /** `read` for bytes that come in pieces, `size` of them; only one-article formats are gathered in memory. */
@@ -46,6 +57,7 @@ export async function* readChunks(
   chunks: AsyncIterable<Uint8Array>,
   size: number,
   hints: ReadHints,
+  elsewhere?: ReadElsewhere,
 ): AsyncGenerator<ReadOutcome> {
   const byName = formatByName(hints.name, hints.mediaType);
   if (byName && size > byName.maxBytes) return yield refusal(hints, tooLarge(size, byName.maxBytes));
@@ -57,7 +69,9 @@ export async function* readChunks(
     const format = byName ?? formatByContent(head.subarray(0, HEAD_BYTES));
     if (format === undefined) return yield refusal(hints, ingestProblem('unknown-format'));
     if (size > format.maxBytes) return yield refusal(hints, tooLarge(size, format.maxBytes));
-    yield* readAs(format, resume(head, source), hints);
+    const file = resume(head, source);
+    if (elsewhere && 'whole' in format.reader) yield* await elsewhere(await gather(file), hints);
+    else yield* readAs(format, file, hints);
   } finally {
     await source.return?.();
   }
@@ -70,10 +84,10 @@ async function* readAs(
 ): AsyncGenerator<ReadOutcome> {
   try {
     const outcomes =
-      'stream' in reader ? reader.stream(chunks, hints) : reader.whole(await gather(chunks), hints);
+      'stream' in reader ? reader.stream(chunks, hints) : (await reader.whole())(await gather(chunks), hints);
     let failedInARow = 0;
     for await (const outcome of outcomes) {
-      yield outcome;
+      yield 'draft' in outcome ? { ...outcome, draft: withShortHeadline(outcome.draft) } : outcome;
       failedInARow = 'failure' in outcome ? failedInARow + 1 : 0;
       if (failedInARow < GIVEN_UP_AFTER) continue;
       return yield refusal(hints, ingestProblem('given-up', { count: GIVEN_UP_AFTER }));

@@ -25,8 +25,8 @@ export type StreamReader = (
 ) => AsyncIterable<ReadOutcome>;
 
 /**
- * A kind of file that articles come in. A new one is a new file in `readers/`, a line in its registry, and its endings in
- * `ARTICLE_FILE_ENDINGS`, by which a folder's files are found.
+ * A kind of file that articles come in. A new one is a new file in `readers/` (or two: what takes long to load stands
+ * apart), a line in its registry, and its endings in `ARTICLE_FILE_ENDINGS`, by which a folder's files are found.
  */
 export interface Format {
   /** Lower case, with the dot. */
@@ -36,7 +36,11 @@ export interface Format {
   readonly maxBytes: number;
   /** Whether a file with neither a known extension nor a known media type is this, by its first characters. */
   readonly looksLike: (head: string) => boolean;
-  readonly reader: { readonly whole: Reader } | { readonly stream: StreamReader };
+  /**
+   * `whole` loads the reader, which happens when a file is read, mostly in a thread of its own (`TimedReader`): the
+   * parsers of pages and Markdown take a quarter of a second to load.
+   */
+  readonly reader: { readonly whole: () => Promise<Reader> } | { readonly stream: StreamReader };
 }
 
 /** The largest file with one article, 10 MB: a long novel is 3 MB, so what is larger is no article. */

@@ -66,10 +66,6 @@ export class IngestTally {
     return this.#ids.has(id);
   }
 
-  saw(key: string): boolean {
-    return this.#keys.has(key);
-  }
-
   /** Whether anything in that file failed: then nothing from it counts as gone. */
   failedIn(origin: Origin): boolean {
     return this.#failedFiles.has(fileOf(origin));

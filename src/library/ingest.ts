@@ -11,12 +11,13 @@ import {
   type Origin,
   type ReadySource,
 } from '../coverage/index.js';
-import { contentHash, type Identity, originExists, readSources, type WalkedRoot } from '../ingest/index.js';
+import { contentHash, type Identity, readSources, type WalkedRoot } from '../ingest/index.js';
 import type { Store } from '../store/store.js';
 import { embedArticles, type SplitArticle } from './embed-article.js';
 import { IngestTally } from './ingest-tally.js';
+import { hasMoved } from './known-files.js';
 import type { IngestOptions } from './library.js';
-import { recognise } from './recognise.js';
+import { Recogniser } from './recognise.js';
 import { vanishedArticles } from './vanished-articles.js';
 
 /** Passages gathered before they are embedded together. */
@@ -76,6 +77,7 @@ class IngestRun {
   async *run(source: ReadySource, options: IngestOptions): AsyncGenerator<IngestEvent> {
     let roots: readonly WalkedRoot[] = [];
     const own = { ownFolder: this.#directory };
+    const recogniser = new Recogniser(this.#store, source.type === 'bytes');
     for await (const outcome of readSources(source, { ...options, ...own })) {
       if ('roots' in outcome) roots = outcome.roots;
       else if ('failure' in outcome) {
@@ -84,7 +86,7 @@ class IngestRun {
         await nextTurn();
       } else if (outcome.origin) {
         yield { type: 'reading', articles: this.#tally.articles, name: outcome.name };
-        await this.#take(outcome, outcome.origin, source.type === 'bytes');
+        await this.#take(outcome, outcome.origin, recogniser);
         if (this.#splitPassages >= EMBED_AT) yield* this.#embed(options);
         if (this.#indexedPassages >= COMMIT_AT) yield* this.#commit([]);
       }
@@ -100,12 +102,13 @@ class IngestRun {
   async #take(
     { draft, name }: { readonly draft: ArticleDraft; readonly name: string },
     origin: Origin,
-    isUpload: boolean,
+    recogniser: Recogniser,
   ): Promise<void> {
-    const { identity, stored } = await recognise(draft, origin, this.#store, isUpload);
+    const { identity, stored } = await recogniser.recognise(draft, origin);
     const { key } = identity;
     const id = stored?.id ?? (await this.#freshId(identity));
-    const conflict = this.#tally.conflict(key, id, name) ?? (await this.#idTaken(key, id));
+    const conflict =
+      this.#tally.conflict(key, id, name) ?? (stored ? undefined : await this.#idTaken(key, id));
     if (conflict !== undefined) {
       this.#tally.fail({ name, ...conflict }, origin);
       return;
@@ -179,11 +182,4 @@ class IngestRun {
   #summary(): IngestSummary {
     return this.#tally.summary(Math.round(performance.now() - this.#started));
   }
-}
-
-/**
- * Whether it came from another folder and is gone from there: else that folder, when it is read again, would remove it.
- */
-async function hasMoved(from: Origin, to: Origin): Promise<boolean> {
-  return from.root !== undefined && from.root !== to.root && !(await originExists(from));
 }

@@ -15,9 +15,9 @@ export function vanishedArticles(
   for (const { root, complete, paths, unseen } of roots) {
     if (!complete) continue;
     const gone = stored.filter(
-      ({ key, origin }) =>
+      ({ id, origin }) =>
         origin.root === root &&
-        !tally.saw(key) &&
+        !tally.hasId(id) &&
         !tally.failedIn(origin) &&
         !unseen.some((folder) => origin.path.startsWith(`${folder}/`)),
     );

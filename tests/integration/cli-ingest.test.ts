@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { cp, mkdir, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import iconv from 'iconv-lite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cliMissing, runCli, startCli } from '../support/cli-process.js';
@@ -124,6 +125,23 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
       expect(await stderr).toBe('Stopped. What was saved before is kept.\n');
       expect((await readdir(copy)).filter((name) => /\.(lock|tmp)$/.test(name))).toEqual([]);
       expect(JSON.parse((await runCli(['--data', copy, '--json', 'list'])).stdout)).toHaveLength(3);
+    });
+
+    it('ends in the midst of a file that would be read for hours', async () => {
+      const endless = join(await temporaryFolder(), 'endless.md');
+      await writeFile(endless, '*a_'.repeat(1_000_000));
+      const target = await temporaryFolder();
+      const child = startCli(['--data', target, 'ingest', endless]);
+      const stderr = text(child.stderr);
+      await expect
+        .poll(async () => (await readdir(target)).some((name) => name.endsWith('.lock')), { timeout: 20_000 })
+        .toBe(true);
+      // It has begun to read by then.
+      await sleep(2_000);
+      child.kill('SIGTERM');
+      await once(child, 'close');
+      expect(child.exitCode).toBe(143);
+      expect(await stderr).toBe('Stopped. What was saved before is kept.\n');
     });
   });
 });

@@ -9,7 +9,7 @@ export const json: Format = {
   mediaTypes: ['application/json'],
   maxBytes: MAX_ARTICLE_BYTES,
   looksLike: (head) => /^(?:\{\s*"|\[\s*\{)/.test(head),
-  reader: { whole: readJson },
+  reader: { whole: async () => readJson },
 };
 
 function* readJson(bytes: Uint8Array, { name }: ReadHints): Generator<ReadOutcome> {

@@ -1,51 +1,11 @@
-import {
-  ARTICLE_FILE_ENDINGS,
-  type ArticleDraft,
-  type IngestProblem,
-  ingestProblem,
-} from '../../coverage/index.js';
-import { decode } from '../decode.js';
-import { findFrontMatter, parseFrontMatter } from '../front-matter.js';
-import { titleFromName } from '../headline.js';
-import { markdownText } from '../markdown-text.js';
-import { givenMetadata } from '../metadata.js';
-import { datesInName } from '../name-dates.js';
-import { charsetOf, type Format, MAX_ARTICLE_BYTES, type ReadHints, type ReadOutcome } from '../reader.js';
+import { ARTICLE_FILE_ENDINGS } from '../../coverage/index.js';
+import { type Format, MAX_ARTICLE_BYTES } from '../reader.js';
 
-/** Markdown with YAML front matter: the article's text is what a reader of the rendered page sees. */
+/** Markdown with YAML front matter. */
 export const markdown: Format = {
   extensions: ARTICLE_FILE_ENDINGS.markdown,
   mediaTypes: ['text/markdown', 'text/x-markdown'],
   maxBytes: MAX_ARTICLE_BYTES,
   looksLike: (head) => /^(?:---[ \t]*\r?\n\w|# \S)/.test(head),
-  reader: { whole: readMarkdown },
+  reader: { whole: async () => (await import('./read-markdown.js')).readMarkdown },
 };
-
-function* readMarkdown(bytes: Uint8Array, hints: ReadHints): Generator<ReadOutcome> {
-  const { name } = hints;
-  const decoded = decode(bytes, charsetOf(hints.mediaType));
-  const outcome = 'problem' in decoded ? decoded : article(decoded.text, hints);
-  yield 'problem' in outcome ? { failure: { name, ...outcome.problem } } : { name, draft: outcome.draft };
-}
-
-type Article = { readonly draft: ArticleDraft } | { readonly problem: IngestProblem };
-
-function article(source: string, hints: ReadHints): Article {
-  const matter = findFrontMatter(source);
-  const parsed = matter ? parseFrontMatter(matter.yaml) : { fields: {} };
-  if ('problem' in parsed) return parsed;
-  const { metadata, warnings } = givenMetadata(parsed.fields);
-  const { text, headline, afterHeadline } = markdownText(source.slice(matter?.end ?? 0));
-  if (text === '') return { problem: ingestProblem('no-text') };
-  const { day } = datesInName(hints.name);
-  return {
-    draft: {
-      ...(day !== undefined && { published: day }),
-      ...metadata,
-      title: metadata.title ?? headline ?? titleFromName(hints.name),
-      text,
-      body: { start: afterHeadline, end: text.length },
-      ...(warnings.length > 0 && { warnings }),
-    },
-  };
-}

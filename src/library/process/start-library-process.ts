@@ -12,7 +12,7 @@ import { ProcessClient, type ProcessListener } from './process-client.js';
 import { Turns } from './turns.js';
 
 /**
- * Milliseconds that an ingest has to stop when it is told to. One that is deep in a hostile page hears nothing, and
+ * Milliseconds that an ingest has to stop when it is told to. One that is deep in a computation hears nothing, and
  * would hold the library's lock for as long; what is on disk is whole whenever it ends.
  */
 const STOPS_WITHIN_MS = 10_000;

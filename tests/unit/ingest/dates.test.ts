@@ -23,6 +23,10 @@ describe('dates as metadata writes them', () => {
     ['Fri, 07 Jul 2017 09:30:00 GMT', '2017-07-07T09:30:00Z'],
     ['Fri, 7 Jul 2017 09:30:00 +0300', '2017-07-07T09:30:00+03:00'],
     ['2016-02-29', '2016-02-29'],
+    ['2016-12-31T23:59:60Z', '2016-12-31T23:59:59Z'],
+    ['Sat, 31 Dec 2016 23:59:60 +0000', '2016-12-31T23:59:59+00:00'],
+    ['2017-07-07T09:30:00+14:00', '2017-07-07T09:30:00+14:00'],
+    ['2017-07-07T09:30:00-09:30', '2017-07-07T09:30:00-09:30'],
   ])('%s is %s', (value, date) => {
     expect(parseDate(value)).toEqual({ date });
   });
@@ -44,6 +48,11 @@ describe('dates as metadata writes them', () => {
     '31 April 2017',
     '2017-13-01',
     '2017-07-07T25:00:00Z',
+    '2016-12-31T23:59:00+99:99',
+    '2017-07-07T09:30:00+14:01',
+    '2017-07-07T09:30:00-15:00',
+    '2017-07-07T09:30:00+05:60',
+    'Fri, 7 Jul 2017 09:30:00 +9900',
     '32.01.2017',
     '13/13/2017',
   ])('%s does not exist', (value) => {
@@ -59,6 +68,16 @@ describe('dates as metadata writes them', () => {
 
   test.each(['yesterday', 'July 7', '7', '2017-13', '99999', ''])('%j is no date that is known', (value) => {
     expect(parseDate(value)).toEqual({ problem: expect.objectContaining({ code: 'date-unknown' }) });
+  });
+
+  test('every moment that is taken is one that can be compared', () => {
+    const two = fc.integer({ min: 0, max: 99 }).map((number) => String(number).padStart(2, '0'));
+    fc.assert(
+      fc.property(two, two, two, fc.constantFrom('+', '-'), two, two, (hour, minute, second, sign, h, m) => {
+        const parsed = parseDate(`2017-07-07T${hour}:${minute}:${second}${sign}${h}:${m}`);
+        if ('date' in parsed) expect(Date.parse(parsed.date)).not.toBeNaN();
+      }),
+    );
   });
 
   test('every day is read back from every form', () => {

@@ -113,6 +113,33 @@ a++;
     expect(bodyOf(draft)).toMatch(/^First line/);
   });
 
+  test('has line breaks for those of HTML, in a paragraph, a cell and a heading', async () => {
+    const source = `# Harbour<br>to reopen
+
+City Hall<br>12 Main Street <BR/> Springfield<br />
+and beyond
+
+| Point | State |
+|-------|-------|
+| one<br>two | three |
+`;
+    const draft = await draftOf(source, { name });
+    expect(draft.title).toBe('Harbour to reopen');
+    expect(draft.text.split('\n\n')).toEqual([
+      'Harbour\nto reopen',
+      'City Hall\n12 Main Street\nSpringfield\nand beyond',
+      'Point | State',
+      'one\ntwo | three',
+    ]);
+    expect(bodyOf(draft)).toMatch(/^City Hall/);
+  });
+
+  test('has no word of a script or a style within a line', async () => {
+    const source =
+      'Text <script>alert(1)</script>and <style media="all">p { *color*: red }</STYLE>more, H<sub>2</sub>O.\n\nA <script>lost()\n\nEnd.';
+    expect((await draftOf(source, { name })).text).toBe('Text and more, H2O.\n\nA\n\nEnd.');
+  });
+
   test('the headline is that of the front matter, else the first heading, else the file’s name', async () => {
     expect((await draftOf('---\ntitle: A\n---\n# B\n\nText.', { name })).title).toBe('A');
     expect((await draftOf('Text.\n\n# B\n', { name })).title).toBe('B');

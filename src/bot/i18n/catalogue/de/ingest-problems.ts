@@ -37,6 +37,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-invalid': 'hat einen Kopf, der kein gültiges YAML ist (Zeile {line}: {what})',
   'ingest-problem.front-matter-unreadable': 'hat einen Kopf, der kein gültiges YAML ist ({what})',
   'ingest-problem.front-matter-no-fields': 'hat einen Kopf, der keine Liste von Zeilen „Name: Wert“ ist',
+  'ingest-problem.front-matter-too-long': 'hat einen Kopf von mehr als {limit} KB; kürzen Sie ihn',
   'ingest-problem.nested-too-deep': 'enthält keinen Artikel: Die Elemente sind zu tief verschachtelt',
   'ingest-problem.page-without-text': 'enthält keinen Artikel: Auf der Seite wurde kein Text gefunden',
   'ingest-problem.not-json': 'ist kein gültiges JSON ({what})',
@@ -49,6 +50,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.id-half-character':
     'hat eine id, in der ein halbes Zeichen steht; geben Sie ihr eine andere',
   'ingest-problem.no-id': 'hat weder „id“ noch „url“ und wäre beim nächsten Mal nicht wiederzuerkennen',
+  'ingest-problem.took-too-long':
+    'wurde aufgegeben: Das Lesen dauerte länger als {seconds} Sekunden; speichern Sie nur den Text',
   'ingest-problem.given-up':
     'wurde aufgegeben: {count} Artikel hintereinander waren nicht lesbar; bessern Sie sie aus und importieren Sie die Datei dann noch einmal',
   'ingest-problem.same-in-file':
@@ -67,6 +70,7 @@ export const ingestProblems: Translation<typeof english> = {
     'den Tag der Ortsmarke gibt es im Jahr {year} nicht; der Artikel hat kein Datum',
   'ingest-problem.year-unknown':
     'das Jahr ist unbekannt: Die Ortsmarke nennt nur Monat und Tag ({day}); nennen Sie das Jahr im Dateinamen, oder importieren Sie mit der Option „jahr“',
+  'ingest-problem.headline-too-long': 'die Überschrift hat mehr als {limit} Zeichen; sie wurde gekürzt',
   'ingest-problem.address-not-whole':
     'die Adresse „{address}“ ist keine vollständige http(s)-Adresse; sie wurde weggelassen',
   'ingest-problem.folder-emptied':

@@ -35,6 +35,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-invalid': 'tiene una cabecera que no es YAML válido (línea {line}: {what})',
   'ingest-problem.front-matter-unreadable': 'tiene una cabecera que no es YAML válido ({what})',
   'ingest-problem.front-matter-no-fields': 'tiene una cabecera que no es una lista de líneas «nombre: valor»',
+  'ingest-problem.front-matter-too-long': 'tiene una cabecera de más de {limit} KB; acórtala',
   'ingest-problem.nested-too-deep':
     'no contiene ningún artículo: sus elementos están anidados a demasiada profundidad',
   'ingest-problem.page-without-text': 'no contiene ningún artículo: no se encontró texto en la página',
@@ -47,6 +48,8 @@ export const ingestProblems: Translation<typeof english> = {
     'tiene un identificador demasiado largo para un número; escríbelo entre comillas',
   'ingest-problem.id-half-character': 'tiene un id con medio carácter; póngale otro',
   'ingest-problem.no-id': 'no tiene «id» ni «url», así que no se podría reconocer la próxima vez',
+  'ingest-problem.took-too-long':
+    'se ha abandonado: leerlo llevaba más de {seconds} segundos; guarda solo el texto',
   'ingest-problem.given-up':
     'se ha abandonado: {count} artículos seguidos no se podían leer; corrígelos y vuelve a importarlo',
   'ingest-problem.same-in-file':
@@ -64,6 +67,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.dateline-impossible': 'el día de la data no existe en {year}; el artículo queda sin fecha',
   'ingest-problem.year-unknown':
     'se desconoce el año: la data solo da mes y día ({day}); pon el año en el nombre del archivo o importa con la opción «año»',
+  'ingest-problem.headline-too-long': 'el titular tiene más de {limit} caracteres; se ha acortado',
   'ingest-problem.address-not-whole':
     'la dirección «{address}» no es una dirección http(s) completa; se ha omitido',
   'ingest-problem.folder-emptied':

@@ -36,6 +36,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-invalid': 'a un en-tête qui n’est pas du YAML valide (ligne {line} : {what})',
   'ingest-problem.front-matter-unreadable': 'a un en-tête qui n’est pas du YAML valide ({what})',
   'ingest-problem.front-matter-no-fields': 'a un en-tête qui n’est pas une liste de lignes « nom: valeur »',
+  'ingest-problem.front-matter-too-long': 'a un en-tête de plus de {limit} Ko ; raccourcissez-le',
   'ingest-problem.nested-too-deep':
     'ne contient pas d’article : ses éléments sont imbriqués trop profondément',
   'ingest-problem.page-without-text': 'ne contient pas d’article : aucun texte n’a été trouvé sur la page',
@@ -48,6 +49,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.id-half-character':
     'a un identifiant qui contient un demi-caractère ; donnez-lui-en un autre',
   'ingest-problem.no-id': 'n’a ni « id » ni « url » : impossible de le reconnaître à sa prochaine venue',
+  'ingest-problem.took-too-long':
+    'a été abandonné : sa lecture prenait plus de {seconds} secondes ; enregistrez-en le texte seul',
   'ingest-problem.given-up':
     'a été abandonné : {count} articles de suite étaient illisibles ; corrigez-les, puis importez-le de nouveau',
   'ingest-problem.same-in-file':
@@ -67,6 +70,7 @@ export const ingestProblems: Translation<typeof english> = {
     'le jour donné en tête de l’article n’existe pas en {year} ; l’article reste sans date',
   'ingest-problem.year-unknown':
     'l’année est inconnue : le texte ne donne que le mois et le jour ({day}) ; mettez l’année dans le nom du fichier, ou importez avec l’option « année »',
+  'ingest-problem.headline-too-long': 'le titre a plus de {limit} caractères ; il a été raccourci',
   'ingest-problem.address-not-whole':
     'l’adresse « {address} » n’est pas une adresse http(s) complète ; elle a été laissée de côté',
   'ingest-problem.folder-emptied':

@@ -34,6 +34,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-invalid': 'フロントマターがYAMLとして正しくありません（{line} 行目：{what}）',
   'ingest-problem.front-matter-unreadable': 'フロントマターがYAMLとして正しくありません（{what}）',
   'ingest-problem.front-matter-no-fields': 'フロントマターが「名前: 値」の行になっていません',
+  'ingest-problem.front-matter-too-long': 'フロントマターが{limit} KBを超えています。短くしてください',
   'ingest-problem.nested-too-deep': '記事がありません（要素の入れ子が深すぎます）',
   'ingest-problem.page-without-text': '記事がありません（ページに本文が見つかりません）',
   'ingest-problem.not-json': 'JSONとして正しくありません（{what}）',
@@ -44,6 +45,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.id-too-long': 'idが数値としては長すぎます。引用符で囲んでください',
   'ingest-problem.id-half-character': 'idに壊れた文字が含まれています。別のidを付けてください',
   'ingest-problem.no-id': '「id」も「url」もないため、次に取り込むときに同じ記事と分かりません',
+  'ingest-problem.took-too-long':
+    '読み取りに{seconds}秒以上かかったため、途中でやめました。本文だけを保存してください',
   'ingest-problem.given-up':
     '記事が{count}件続けて読めなかったため、途中でやめました。直してからもう一度取り込んでください',
   'ingest-problem.same-in-file':
@@ -61,6 +64,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.dateline-impossible': '記事冒頭の日付は{year}年には存在しません。記事は日付なしです',
   'ingest-problem.year-unknown':
     '年が分かりません。記事には月日（{day}）しかありません。ファイル名に年を入れるか、オプション「年」を付けて取り込んでください',
+  'ingest-problem.headline-too-long': '見出しが{limit}文字を超えているため、短くしました',
   'ingest-problem.address-not-whole': 'アドレス「{address}」は完全なhttp(s)アドレスではないため、省きました',
   'ingest-problem.folder-emptied':
     '記事がなくなっています。ここから取り込んだ記事（{count}件）は残しました。不要なら一つずつ削除してください',

@@ -34,6 +34,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-invalid': 'tem um cabeçalho que não é YAML válido (linha {line}: {what})',
   'ingest-problem.front-matter-unreadable': 'tem um cabeçalho que não é YAML válido ({what})',
   'ingest-problem.front-matter-no-fields': 'tem um cabeçalho que não é uma lista de linhas “nome: valor”',
+  'ingest-problem.front-matter-too-long': 'tem um cabeçalho de mais de {limit} KB; encurte-o',
   'ingest-problem.nested-too-deep': 'não contém artigo: seus elementos estão aninhados em excesso',
   'ingest-problem.page-without-text': 'não contém artigo: nenhum texto foi encontrado na página',
   'ingest-problem.not-json': 'não é JSON válido ({what})',
@@ -44,6 +45,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.id-too-long': 'tem um identificador longo demais para um número; escreva-o entre aspas',
   'ingest-problem.id-half-character': 'tem um identificador com meio caractere; dê-lhe outro',
   'ingest-problem.no-id': 'não tem “id” nem “url”, então não seria reconhecido na próxima vez',
+  'ingest-problem.took-too-long':
+    'foi abandonado: a leitura levou mais de {seconds} segundos; salve só o texto',
   'ingest-problem.given-up':
     'foi abandonado: {count} artigos seguidos não podiam ser lidos; corrija-os e importe-o de novo',
   'ingest-problem.same-in-file':
@@ -62,6 +65,7 @@ export const ingestProblems: Translation<typeof english> = {
     'o dia indicado no começo do texto não existe em {year}; o artigo fica sem data',
   'ingest-problem.year-unknown':
     'o ano é desconhecido: o texto só dá mês e dia ({day}); ponha o ano no nome do arquivo ou importe com a opção “ano”',
+  'ingest-problem.headline-too-long': 'o título tem mais de {limit} caracteres; foi encurtado',
   'ingest-problem.address-not-whole':
     'o endereço “{address}” não é um endereço http(s) completo; foi deixado de fora',
   'ingest-problem.folder-emptied':

@@ -35,6 +35,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-invalid': 'заголовок — недопустимый YAML (строка {line}: {what})',
   'ingest-problem.front-matter-unreadable': 'заголовок — недопустимый YAML ({what})',
   'ingest-problem.front-matter-no-fields': 'заголовок — не список строк «имя: значение»',
+  'ingest-problem.front-matter-too-long': 'заголовок больше {limit} КБ; сократите его',
   'ingest-problem.nested-too-deep': 'нет статьи: слишком глубокая вложенность элементов',
   'ingest-problem.page-without-text': 'нет статьи: на странице не найден текст',
   'ingest-problem.not-json': 'недопустимый JSON ({what})',
@@ -45,6 +46,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.id-too-long': 'id слишком длинный для числа; заключите его в кавычки',
   'ingest-problem.id-half-character': 'id содержит половину символа; задайте другой',
   'ingest-problem.no-id': 'нет ни «id», ни «url»: в следующий раз статью было бы не узнать',
+  'ingest-problem.took-too-long':
+    'чтение прервано: оно заняло больше {seconds} секунд; сохраните только текст',
   'ingest-problem.given-up':
     'чтение прервано: {count} статей подряд не удалось прочитать; исправьте их и загрузите файл ещё раз',
   'ingest-problem.same-in-file':
@@ -61,6 +64,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.dateline-impossible': 'такого дня в {year} году нет; статья осталась без даты',
   'ingest-problem.year-unknown':
     'год неизвестен: в тексте есть только месяц и день ({day}); укажите год в имени файла или загрузите с параметром «год»',
+  'ingest-problem.headline-too-long': 'заголовок длиннее {limit} символов; он сокращён',
   'ingest-problem.address-not-whole': '«{address}» — неполный адрес http(s); он пропущен',
   'ingest-problem.folder-emptied':
     'статей больше нет; те, что были отсюда ({count}), оставлены: если так и нужно, удалите их по одной',

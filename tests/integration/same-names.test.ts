@@ -1,0 +1,95 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Library } from '../../src/library/library.js';
+import { ingested, modelLibrary } from '../support/model-library.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const BRIDGE = 'Bridge closed\n\nThe bridge over the Aln was closed on Monday because of strong winds.\n';
+const SCHOOL = 'School opened\n\nThe new school in Bergen was opened by the mayor on Friday.\n';
+
+let folder: string;
+let library: Library;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  library = await modelLibrary(join(folder, 'data'));
+});
+afterEach(() => library.close());
+
+async function put(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
+
+const ingest = (...paths: string[]) =>
+  ingested(library, { type: 'paths', paths: paths.map((path) => join(folder, path)) });
+
+/** Ids with their headlines. */
+const held = async () => Object.fromEntries((await library.list()).map(({ id, title }) => [id, title]));
+
+describe('files of one name in two folders', () => {
+  const BOTH = { '01': 'Bridge closed', '01.txt': 'School opened' };
+  beforeEach(async () => {
+    await put('A/01.txt', BRIDGE);
+    await put('B/01.txt', SCHOOL);
+  });
+
+  it('are two articles, whichever folder is read again', async () => {
+    expect(await ingest('A')).toMatchObject({ added: 1 });
+    expect(await ingest('B')).toMatchObject({ added: 1, revised: 0, removed: 0, failed: [] });
+    expect(await held()).toEqual(BOTH);
+    for (const one of ['A', 'B', 'A']) expect(await ingest(one)).toMatchObject({ unchanged: 1, removed: 0 });
+    await put('B/01.txt', SCHOOL.replace('School opened', 'School opened late').replace('Friday', 'Sunday'));
+    expect(await ingest('B')).toMatchObject({ revised: 1, added: 0 });
+    expect(await held()).toEqual({ ...BOTH, '01.txt': 'School opened late' });
+    await rm(join(folder, 'B/01.txt'));
+    await put('B/02.txt', SCHOOL);
+    expect(await ingest('B')).toMatchObject({ added: 1, removed: 1 });
+    expect(await held()).toEqual({ '01': 'Bridge closed', '02': 'School opened' });
+  });
+
+  it('are two articles where both are read at once', async () => {
+    expect(await ingest('A', 'B')).toMatchObject({ added: 2, failed: [] });
+    expect(await held()).toEqual(BOTH);
+    expect(await ingest('B', 'A')).toMatchObject({ unchanged: 2, failed: [] });
+  });
+
+  it('are the same articles where their folders have moved', async () => {
+    await ingest('A', 'B');
+    await rename(join(folder, 'A'), join(folder, 'C'));
+    await rename(join(folder, 'B'), join(folder, 'D'));
+    await put('C/01.txt', BRIDGE.replace('Bridge closed', 'Bridge shut'));
+    expect(await ingest('C', 'D')).toMatchObject({ revised: 2, added: 0, failed: [] });
+    expect(await held()).toEqual({ ...BOTH, '01': 'Bridge shut' });
+    // The place of one that has moved is free.
+    await put('B/01.txt', 'Ferry late\n\nThe ferry to Sylt was an hour late on Tuesday.\n');
+    expect(await ingest('B')).toMatchObject({ added: 1, failed: [] });
+    for (const one of ['B', 'C', 'D']) expect(await ingest(one)).toMatchObject({ unchanged: 1, removed: 0 });
+  });
+});
+
+it('a file of a name that is known, with the same headline, is the same article corrected', async () => {
+  await put('A/01.txt', BRIDGE);
+  await put('copy/01.txt', BRIDGE.replace('Monday', 'Tuesday'));
+  await ingest('A');
+  expect(await ingest('copy')).toMatchObject({ revised: 1, added: 0 });
+});
+
+describe('a folder and one within it', () => {
+  it.each([
+    ['G/sub', 'G', '01'],
+    ['G', 'G/sub', 'sub/01'],
+  ])('have each file once: %s, then %s', async (first, second, id) => {
+    await put('G/sub/01.txt', BRIDGE);
+    expect(await ingest(first)).toMatchObject({ added: 1 });
+    expect(await ingest(second)).toMatchObject({ added: 0, unchanged: 1, removed: 0 });
+    await put('G/sub/01.txt', BRIDGE.replace('Monday', 'Tuesday'));
+    expect(await ingest(second)).toMatchObject({ revised: 1, removed: 0 });
+    for (const one of [first, second]) expect(await ingest(one)).toMatchObject({ unchanged: 1, removed: 0 });
+    expect(await held()).toEqual({ [id]: 'Bridge closed' });
+    // The folder above has another file of that name.
+    await put('G/01.txt', SCHOOL);
+    expect(await ingest('G')).toMatchObject({ added: 1, unchanged: 1, failed: [] });
+    expect(await ingest('G/sub', 'G')).toMatchObject({ unchanged: 2, failed: [] });
+  });
+});
