@@ -19,7 +19,7 @@ export const ABBREVIATIONS: Readonly<Record<AbbreviationKind, string>> = {
     ул просп им`,
   'before-number': `
     No Nos no nos Nr nr Núm núm Nro nro p pp pág págs s Vol vol Bd Art art Arts Abs Ziff Fig fig Abb Sec sec Ch ch
-    chap par Tz Rn Kap tel Tel
+    chap par Tz Rn Kap tel Tel c b d r fl Op op pg apt Apt
     д стр тел`,
   'may-end': `
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Okt Dez Mon Tue Tues Wed Thu Thur Thurs Fri

@@ -29,7 +29,7 @@ const LOWER = /^[\p{Ll}\p{M}]/u;
 const CAMEL = /^\p{Ll}{1,2}\p{Lu}/u;
 /** A part of an abbreviation that is written with spaces: 'z. B.', 'a. D.', 'EE. UU.', 'т. д.'. */
 const SHORT_PART = /^(?:\p{L}|\p{Lu}{2})$/u;
-const DIGIT_OR_ROMAN = /^(?:\p{N}|[IVXLC]+$)/u;
+const DIGIT_OR_ROMAN = /^(?:\p{N}|AD$|[IVXLC]+$)/u;
 /** 'said.The': the space that editors lose. Not 'example.com', not 'U.S.A'. */
 const GLUED_BEFORE = /(?:^|\s)["“(]?\p{L}*\p{Ll}{2}$/u;
 const GLUED_AFTER = /^\p{Lu}(?:\p{Ll}*(?:[,;]?\s|$)|\p{Ll}+['’])/u;

@@ -2,6 +2,8 @@ import { fold } from '../../../embeddings/folding.js';
 import { isDemonym, isPlace } from '../names/places.js';
 import { ROLE } from '../names/roles.js';
 
+/** No capital beyond the first word's. */
+const NAMES_NOBODY = /^\P{L}*(?:(?:The|An?|One|Another|His|Her|Their|Its|Our|My|Some)\b)?\P{Lu}*$/u;
 /** Speakers that are no single person, who may speak through any. */
 const MANY =
   /(?:s|police|people|men|women|government|ministry|company|firm|team|club|party|union|bank|agency|department|committee|council|court|house|kremlin|pentagon|administration|military|army|group|organi[sz]ation|university|study|report|crew|staff|board|family)$/;
@@ -15,7 +17,8 @@ export function saidBy(asked: string, found: string | undefined): -1 | 0 | 1 {
   const askedWords = wordsIn(asked);
   const foundWords = wordsIn(found);
   const askedName = askedWords.filter((word) => !ROLE.test(word));
-  const foundName = foundWords.filter((word) => !ROLE.test(word));
+  // 'A neighbour' may be whoever is asked about.
+  const foundName = NAMES_NOBODY.test(found) ? [] : foundWords.filter((word) => !ROLE.test(word));
   if (askedName.length === 0 || foundName.length === 0) {
     const role = askedWords.filter((word) => !/^(?:the|a|an)$/.test(word));
     return role.length > 0 && role.every((word) => foundWords.includes(word)) ? 1 : 0;

@@ -1,5 +1,5 @@
 import { isOnlyPlace } from '../names/places.js';
-import { properNames } from '../names/proper-names.js';
+import { type ProperName, properNames } from '../names/proper-names.js';
 import { REPORTING } from '../reporting-verbs.js';
 
 /** Who a report names beside a verb of saying. */
@@ -23,6 +23,9 @@ const BETWEEN_QUOTED = new RegExp(`(?:[ ,]+(?:${BETWEEN_WORDS}|is|are|was|were|b
 const PASSIVE = /\b(?:is|was|were|are|be|been|being|get|got|to|not|n['’]t)(?: \p{L}+ly)?$/u;
 /** 'Kishida, the foreign minister,' 'Kishida, who leads the party,' 'Brown (54)': what a name is followed by. */
 const APPOSITION = /(?:, [^,]{2,90}(?:, [^,]{2,60})?,| \([^()]{1,40}\)|, who| who)$/;
+/** A name of two words or more between commas, and an age behind it. */
+const NAME_BESIDE =
+  /^(.{2,120}), (\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,5})(?:, (?:aged )?\d{1,3})?,$/u;
 const PRONOUN = /(?:^|[^\p{L}])(he|she|they|we|i|it)$/iu;
 const PERSON_NOUN =
   '(?:minister|president|spokes(?:man|woman|person|people)|official|officer|chief|leader|director|manager|mayor|governor|senator|lawyer|attorney|prosecutor|judge|doctor|professor|scientist|researcher|expert|analyst|economist|author|writer|critic|reviewer|coach|captain|player|singer|actor|actress|star|founder|owner|chairman|chairwoman|executive|CEO|king|queen|prince|princess|pope|bishop|ambassador|secretary|commander|general|witness|victim|suspect|survivor|resident|neighbou?r|teacher|student|man|woman|boy|girl|father|mother|wife|husband|son|daughter|brother|sister|friend|source|journalist|reporter|activist|politician|lawmaker|diplomat|sheriff|detective|investigator|engineer|designer|editor|pilot|driver|worker|farmer|historian|group|company|firm|ministry|government|agency|police|department|court|bank|party|organi[sz]ation|university|club|team|statement|report|study|council|committee|commission|office|union|association|embassy|army|military|administration|authority|newspaper|website|network|institute|hospital|school|airline|crew|family|staff|board|regulator|watchdog|charity|White House|Kremlin|Pentagon)';
@@ -34,6 +37,7 @@ const ROLE_AFTER = new RegExp(
   `^ ((?:the|a|an|one|another|his|her|their|its)[ ](?:[\\p{L}\\p{N}'’.-]+[ ]){0,4}?${PERSON_NOUN}s?)\\b`,
   'iu',
 );
+const NOUN_AFTER = new RegExp(`^(?:['’]s)?(?: [\\p{L}-]+){0,2}? ${PERSON_NOUN}\\b`, 'u');
 const ACCORDING = /\b[Aa]ccording to ([^,.;:"“]{2,90})/;
 /** 'Abe: “…' heads what he said; without the mark it may be any label. */
 const HEADED = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}): ["“‘«]/u;
@@ -63,8 +67,20 @@ function subjectBefore(before: string, verb: string): SpeakerPhrase | undefined 
   if (!quoted && PASSIVE.test(before)) return undefined;
   const subject = before.replace(quoted ? BETWEEN_QUOTED : BETWEEN, '').trimEnd();
   return (
-    endingIn(subject) ?? (APPOSITION.test(subject) ? endingIn(subject.replace(APPOSITION, '')) : undefined)
+    nameBeside(subject) ??
+    endingIn(subject) ??
+    (APPOSITION.test(subject) ? endingIn(subject.replace(APPOSITION, '')) : undefined)
   );
+}
+
+/** 'A neighbour, Anna Berg,' 'One resident, Anna Berg, 54,': the name that tells who somebody is. */
+function nameBeside(subject: string): SpeakerPhrase | undefined {
+  const [, before = '', name = ''] = NAME_BESIDE.exec(subject) ?? [];
+  const [whole] = properNames(name);
+  if (whole?.text !== name || isOnlyPlace(name)) return undefined;
+  // 'Kishida, Japan Airlines, said': two names are no name and what it is.
+  const last = properNames(before).at(-1);
+  return last && last.start + last.text.length === before.length ? undefined : { as: 'name', text: name };
 }
 
 function endingIn(subject: string): SpeakerPhrase | undefined {
@@ -106,7 +122,7 @@ function named(phrase: string): SpeakerPhrase | undefined {
     /^ (?:[\p{Ll}'’-]+ ){0,5}$/u.test(lead) &&
     !/\b(?:in|of|at|on|that|to|from|for|about|by|with)\b/.test(lead)
   ) {
-    return { as: 'name', text: name.text };
+    return ofName(name, clause.slice(name.start + name.text.length));
   }
   const role =
     ROLE_AFTER.exec(clause)?.[1] ??
@@ -114,4 +130,12 @@ function named(phrase: string): SpeakerPhrase | undefined {
       clause,
     )?.[1];
   return role === undefined ? undefined : { as: 'role', text: role };
+}
+
+/** Who speaks where a name is followed by what somebody is: 'Norvik coach Inga Solberg', 'the Toyota spokesman'. */
+function ofName(name: ProperName, after: string): SpeakerPhrase {
+  const noun = NOUN_AFTER.exec(after)?.[0];
+  if (noun === undefined) return { as: 'name', text: name.text };
+  const bearer = properNames(after.slice(noun.length))[0];
+  return bearer?.start === 1 ? { as: 'name', text: bearer.text } : { as: 'role', text: name.text + noun };
 }

@@ -2,6 +2,7 @@ import { fold } from '../../../embeddings/folding.js';
 import { spellingCost } from '../../../embeddings/spelling-cost.js';
 import { isDemonym, isPlace } from '../names/places.js';
 import { properNames } from '../names/proper-names.js';
+import { ROLE } from '../names/roles.js';
 
 /** Words for somebody who was named before, or who tells of themselves. */
 const PRONOUN =
@@ -17,6 +18,8 @@ const SPELLING_LIMIT = 1.5;
 /** How many letters of a name a word derived from it begins with: 'Kenyans' and 'Kenya'. */
 const STEM_SHARE = 0.7;
 const LEAST_STEM = 4;
+/** Letters of the shortest part of a name that tells whose it is. */
+const LEAST_LETTERS = 3;
 
 /** Where a sentence stands: the headline of its article, and the sentence before it in its passage. */
 export interface Surroundings {
@@ -42,12 +45,29 @@ export function contradictsActor(
     fold(`${headline} ${before} ${sentence.replace(REPORTER, ' ')}`)
       .toLowerCase()
       .match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  if (actor.some((name) => around.some((word) => isSameName(name, word)))) return false;
+  if (
+    telling(actor).some((name) =>
+      partsOf(name).every((part) => around.some((word) => isSameName(part, word))),
+    )
+  ) {
+    return false;
+  }
   return properNames(sentence).some(({ text }) => {
     // 'One of Japan' is that place.
     const name = text.replace(/^(?:.* )?of /, '');
     return !marked.includes(text) && !isPlace(name) && !name.split(' ').every(isDemonym);
   });
+}
+
+/** The words of a name that tell whose it is: titles begin other words. */
+function telling(actor: readonly string[]): readonly string[] {
+  const names = actor.filter((name) => !ROLE.test(name));
+  return names.length > 0 ? names : actor;
+}
+
+/** A text's words are parted at hyphens and apostrophes: 'Okonkwo-Bell' is two. */
+function partsOf(name: string): readonly string[] {
+  return name.split(/[-'’]/).filter((part) => part.length >= LEAST_LETTERS);
 }
 
 function isSameName(name: string, word: string): boolean {

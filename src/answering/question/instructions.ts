@@ -44,7 +44,7 @@ const TASKS = starting([
   'tell (?:me|us) a story$',
   `translate (?:this|that|it|the following|[^ ]+(?: [^ ]+){0,6} (?:in|into|to) ${LANGUAGE}$)`,
   '(?:sing|dance)(?: for me| something)?$|(?:repeat|say) after me|say (?:hello|hi|something|\\p{L}+)$|count (?:to|from) \\d+$|(?:calculate|compute|solve) (?:\\d|this|the following)',
-  'play (?:a game|music|chess)(?: with me)?$|flip a coin$|roll (?:a|the) dice?$|remind me (?:to|in)\\b|set an? (?:timer|alarm|reminder)|do my homework|write my |summari[sz]e (?:this|the following|that)$|(?:rewrite|debug|fix) (?:this|my|the following)\\b|entertain me|make me laugh',
+  'play (?:a game|music|chess)(?: with me)?$|flip a coin$|roll (?:a|the) dice?$|remind me (?:to|in) (?!(?:which|what|whose|whom|when)\\b)|set an? (?:timer|alarm|reminder)|do my homework|write my |summari[sz]e (?:this|the following|that)$|(?:rewrite|debug|fix) (?:this|that|the following)$|(?:rewrite|debug|fix) (?:this|my|the following)(?: \\p{L}+){0,2} (?:texts?|sentences?|paragraphs?|grammar|essays?|e-?mails?|letters?|code|functions?|scripts?|program|bugs?)\\b|entertain me|make me laugh',
   '(?:raconte|dis)[ -]moi une (?:blague|histoire)|ecris[ -]?(?:moi )?un (?:poeme|texte|rap)|traduis ',
   'erzahle? (?:mir )?einen? (?:witz|geschichte)|schreibe? (?:mir )?eine?n? (?:gedicht|lied|geschichte|aufsatz|witz)|ubersetze ',
   'cuenta(?:me)? un (?:chiste|cuento)|escribe(?:me)? un (?:poema|cuento|ensayo)|traduce ',

@@ -19,6 +19,11 @@ const JOINED = new RegExp(
   `(?:,|;|\\s)\\s*(?:and|or|but)(?: also| then)?\\s+(?=(?:${PREPOSITION} )?(?:(?:what|where|when|why|how|whom) ${AUXILIARY}\\b|who (?!ha[sd]\\b|have\\b)${AUXILIARY}\\b|(?:how (?:many|much|long|old|far|often|big|high|tall|fast)|(?:which|what|whose)(?! ${AUXILIARY}\\b)) [\\p{L}]+|who [\\p{L}]+ed\\b|(?:why|how|when|where)\\s*[?]?$|(?:by how much|how come)))|;\\s*(?=(?:${QUESTION_WORD})\\b)`,
   'giu',
 );
+/** ', what was …' before a part that 'and' joins: 'who won, what was the turnout, and when was the recount'. */
+const LISTED = new RegExp(
+  `,\\s+(?=(?:what|where|when|why|how|who|whom) ${AUXILIARY}\\b|who \\p{L}+ed\\b|how (?:many|much|long|old|far|often)\\b)`,
+  'iu',
+);
 /** The first part asks by itself: it begins with a question word, an auxiliary or a preposition before one. */
 const ASKS = new RegExp(
   `^${LEAD_IN}(?:${PREPOSITION} )?(?:(?:${QUESTION_WORD})(?:['’]?s)?\\b|${AUXILIARY}\\b)`,
@@ -109,7 +114,9 @@ function sentencesAsked(text: string): string[] {
 
 function joinedQuestions(sentence: string): string[] {
   if (!ASKS.test(sentence) || ONE_QUESTION.test(sentence)) return [sentence];
-  const parts = sentence.split(JOINED).map((part) => part.trim());
+  const joined = sentence.split(JOINED);
+  const listed = joined.length > 1 ? joined.flatMap((part) => part.split(LISTED)) : joined;
+  const parts = listed.map((part) => part.trim());
   // 'What year and where did he …': one verb for both.
   if (parts.some((part) => part === '') || !STANDS.test(parts[0] ?? '')) return [sentence];
   const [first = sentence, ...rest] = parts;

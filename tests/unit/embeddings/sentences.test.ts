@@ -139,6 +139,10 @@ const CASES: readonly { why: string; sentences: readonly string[]; join?: string
     sentences: ['Am 5. Juli kam Prof. Weber z.B. nach Bonn.', 'Der 3. Sieg.', 'Er ging.'],
   },
   {
+    why: 'years that are about right, of births and of reigns',
+    sentences: ['Hugh Marsh, b. 1340, d. 1402, built it c. 1390 on walls of c. AD 128.', 'It burnt.'],
+  },
+  {
     why: 'abbreviations written with spaces',
     sentences: [
       'Im Jahr 2016 kam z. B. Angela Berg a. D. Weber.',

@@ -16,6 +16,8 @@ describe('whether the speaker asked about is the one who says it', () => {
     ['Boris Johnson', 'Stanley Johnson', -1],
     ['Kishida', undefined, 0],
     ['Kishida', 'the minister', 0],
+    ['Anna Berg', 'A neighbour', 0],
+    ['Anna Berg', 'the driver', 0],
     ['Russia', 'Sergey Lavrov', 0],
     ['police', 'Ada Brown', 0],
     ['the Kremlin', 'Dmitry Peskov', 0],

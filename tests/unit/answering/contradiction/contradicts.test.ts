@@ -111,11 +111,13 @@ describe('somebody else than the one asked about', () => {
     ["why hasn't Kishida visited Russia", VISITS],
     ['When did Kishida visit Russia?', '“Abe saw Russia this year,” Foreign Minister Fumio Kishida said.'],
     ['how much did lukoil offer', 'Baikal paid 260bn roubles for Yugansk.'],
+    ['When will Okonkwo-Bell be elected?', 'Sheila Prior is to be elected on 20 May.'],
   ])('“%s” is not answered by “%s”', (question, sentence) => {
     expect(contradicted(question, sentence)).toBe(true);
   });
 
   it.each([
+    ['When will Okonkwo-Bell be elected?', 'Green leader Chidi Okonkwo-Bell is to be elected on 20 May.'],
     ['When did Putin visit Japan?', VISITS],
     ['When was Geegen emperor?', 'Emperor Gegeen, the son of Ayurbarwada, ruled for two years.'],
     ['What sports are Kenyans active in?', 'Cricket and rugby are popular in Kenya, says the Daily Nation.'],

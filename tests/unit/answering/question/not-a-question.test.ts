@@ -70,6 +70,8 @@ describe('what is no question of the coverage', () => {
     'tell me about Brexit',
     'tell me the story of the Berlin Wall',
     'who is Johnson',
+    'remind me in which ward Prior lost',
+    'fix my tomato leaves',
     'Who wrote a poem about the sea?',
     'who are you, the film: who directed it',
     'What are the rules of the new tax?',

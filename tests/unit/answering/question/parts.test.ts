@@ -20,6 +20,14 @@ describe('two questions in one', () => {
     ],
     ['Who owns the mill? Why did it close?', ['Who owns the mill?', 'owns mill, Why did it close?']],
     ['Why did the mill close; who bought it?', ['Why did the mill close?', 'mill close, who bought it?']],
+    [
+      'who won the Tallow election, what was the turnout, and when was the recount',
+      [
+        'who won the Tallow election?',
+        'won Tallow election, what was the turnout',
+        'won Tallow election, when was the recount',
+      ],
+    ],
     ['When did Abe meet Putin and where?', ['When did Abe meet Putin?', 'where did Abe meet Putin?']],
     ['how many people died and why', ['how many people died?', 'why people died?']],
     ['Did the mill close and why?', ['Did the mill close?', 'why did the mill close?']],
