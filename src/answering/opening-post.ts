@@ -17,6 +17,12 @@ const BEGINS_AS_REPLY =
   /^\W*(?:yes|no|yeah|yep|nope|sure|unfortunately|short answer|it depends|depends|absolutely|in general|generally|you (?:can|could|should|need)|I (?:recommend|suggest|agree)|I(?:['’]d| would) (?:recommend|suggest|go|say|try))\b/iu;
 const ADVISES =
   /\byou (?:can|could|should|need|must|may|might|will|would|don['’]t|do not|have to|are|want)\b|\byou['’](?:ll|re|d)\b|\byour\b/iu;
+/** 'Sir, I live …': a letter to the editor, which asks nobody who could answer. */
+const LETTER = /^\W*(?:(?:dear )?(?:sirs?|madam|editors?)|to the editor)\b/i;
+/** Characters in which a salutation stands. */
+const LONGEST_OPENING = 40;
+/** Characters after a post in which somebody else speaks, if there are others. */
+const REST = 3_000;
 /** Sentences at the end of a paragraph that may ask others something: 'What would you do? It is urgent.' */
 const AT_THE_END = 2;
 /** Paragraphs that a post may have; under a headline that asks. */
@@ -36,6 +42,7 @@ const BETWEEN_PARAGRAPHS = /\r?\n[^\S\n]*\r?\n\s*/gu;
  * @returns offsets into the article's text
  */
 export function openingPost(title: string, { text, body }: Pick<Article, 'text' | 'body'>): Span | undefined {
+  if (LETTER.test(text.slice(body.start, body.start + LONGEST_OPENING))) return undefined;
   const isAsked = HEADLINE_ASKS.test(title);
   const most = isAsked ? MOST_WHERE_HEADLINE_ASKS : MOST_PARAGRAPHS;
   let end: number | undefined;
@@ -50,7 +57,16 @@ export function openingPost(title: string, { text, body }: Pick<Article, 'text' 
       end = paragraph.end;
     } else if (!isAsked && !sentences.some((sentence) => FIRST_PERSON.test(sentence))) break;
   }
-  return end === undefined ? undefined : { start: body.start, end };
+  if (end === undefined || (!isAsked && goesOnItself(text.slice(end, Math.min(body.end, end + REST))))) {
+    return undefined;
+  }
+  return { start: body.start, end };
+}
+
+/** A column or a letter: whoever asks goes on about themselves, and speaks to nobody. */
+function goesOnItself(rest: string): boolean {
+  const own = rest.replace(QUOTED, '');
+  return FIRST_PERSON.test(own) && !SECOND_PERSON.test(own);
 }
 
 interface Paragraph {

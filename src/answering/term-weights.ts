@@ -7,6 +7,9 @@ import { inverseDocumentFrequency } from '../../embeddings/term-rarity.js';
  */
 const LEAST_PASSAGES = 240;
 
+/** One that no article writes out may lie within a time that one tells of: 'minister from 2012 to 2016'. */
+const YEAR = /^(?:1\d|20)\d\d$/;
+
 /** What each of the question's terms is worth: the rarer in the library, the more. */
 export class TermWeights {
   readonly #weights: ReadonlyMap<string, number>;
@@ -21,7 +24,7 @@ export class TermWeights {
     const worth = (term: string): number =>
       inverseDocumentFrequency(documentFrequency.get(term) ?? 0, Math.max(documents, LEAST_PASSAGES));
     const distinct = [...this.#weights.keys()];
-    const unknown = distinct.filter((term) => !documentFrequency.get(term));
+    const unknown = distinct.filter((term) => !documentFrequency.get(term) && !YEAR.test(term));
     const all = sumOf(distinct.map(worth));
     this.#unknownShare = all === 0 ? 0 : sumOf(unknown.map(worth)) / all;
   }
@@ -31,7 +34,7 @@ export class TermWeights {
     return this.#total;
   }
 
-  /** Share of the question's weight that lies on terms which occur nowhere, 0 to 1. */
+  /** Share of the question's weight that lies on terms which occur nowhere and are no years, 0 to 1. */
   get unknownShare(): number {
     return this.#unknownShare;
   }

@@ -28,6 +28,22 @@ describe('the post with which a thread begins', () => {
     expect(postOf(post, REPLY)).toBe(post);
   });
 
+  it.each([
+    [
+      'a column whose author goes on',
+      ['I gave up meat last January. Did I miss it?', 'Not once. I ate beans, and my doctor is content.'],
+    ],
+    [
+      'a letter to the editor',
+      [
+        'Sir, I live in Upper Harrow, where the last bus leaves at six. Who decided that?',
+        'The company did.',
+      ],
+    ],
+  ])('is not %s', (_, paragraphs) => {
+    expect(postOf(...paragraphs)).toBeUndefined();
+  });
+
   it('may have a second paragraph', () => {
     const story = 'I bake at 180 degrees, as my aunt did.';
     const question = 'My loaf stays pale now. Is the fan broken?';

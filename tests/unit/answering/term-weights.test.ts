@@ -17,6 +17,10 @@ describe('what a library does not know of a question', () => {
     expect(unknownOf(400)).toBeGreaterThan(0.99);
   });
 
+  it('is no year: a text may tell of it without writing it out', () => {
+    expect(new TermWeights(['forum', '2013'], new Map([['forum', 1]]), 2).unknownShare).toBe(0);
+  });
+
   it('is nothing where every word stands somewhere, and where there are none', () => {
     expect(new TermWeights(['forum'], new Map([['forum', 1]]), 2).unknownShare).toBe(0);
     expect(new TermWeights([], new Map(), 2).unknownShare).toBe(0);
