@@ -12,6 +12,7 @@ import {
   type ReadySource,
 } from '../coverage/index.js';
 import { contentHash, type Identity, readSources, type WalkedRoot } from '../ingest/index.js';
+import { DamagedArticleError } from '../store/errors.js';
 import type { Store } from '../store/store.js';
 import { embedArticles, type SplitArticle } from './embed-article.js';
 import { IngestTally } from './ingest-tally.js';
@@ -116,7 +117,8 @@ class IngestRun {
     this.#tally.see(key, id, name);
     for (const warning of draft.warnings ?? []) this.#tally.warn({ name, ...warning });
     const hash = contentHash(draft);
-    if (stored?.contentHash === hash && !(await hasMoved(stored.origin, origin))) {
+    const isSame = stored?.contentHash === hash && !(await hasMoved(stored.origin, origin));
+    if (isSame && (await this.#isIntact(stored.id))) {
       this.#tally.unchanged++;
       return;
     }
@@ -136,6 +138,17 @@ class IngestRun {
     this.#tally.passages += passages.length;
     this.#split.push({ article, passages });
     this.#splitPassages += passages.length;
+  }
+
+  /** One whose stored text was altered on disk comes anew from its source. */
+  async #isIntact(id: string): Promise<boolean> {
+    try {
+      await this.#store.read(id);
+      return true;
+    } catch (error) {
+      if (error instanceof DamagedArticleError) return false;
+      throw error;
+    }
   }
 
   /** An article keeps its id for ever; a new one takes another where the usual one is taken. */

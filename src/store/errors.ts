@@ -116,7 +116,7 @@ export class DamagedArticleError extends PullquoteError {
     super(
       'article-damaged',
       `The stored text of “${title}” (${articleId}) was altered on disk, so it is not quoted.`,
-      `Remove it (\`pullquote remove ${articleId}\`) and ingest its source again.`,
+      `Ingest its source again, or remove it (\`pullquote remove ${articleId}\`).`,
       { details: { title } },
     );
   }

@@ -43,7 +43,7 @@ export const errors: Translation<typeof english> = {
   'error.base-article.advice': 'Bitten Sie den Betreiber dieses Bots, ihn zu entfernen.',
   'error.article-damaged.message':
     'Der gespeicherte Text von „{title}“ wurde auf der Festplatte verändert und wird deshalb nicht zitiert.',
-  'error.article-damaged.advice': 'Bitten Sie den Betreiber, ihn zu entfernen und neu zu importieren.',
+  'error.article-damaged.advice': 'Bitten Sie den Betreiber, ihn neu zu importieren.',
   'error.server-only.message': 'Das geht nur auf einem Server.',
   'error.server-only.advice': 'Nutzen Sie es in einem Kanal Ihres Servers.',
   'error.not-permitted.message': 'Dafür brauchen Sie die Berechtigung „Server verwalten“.',

@@ -36,7 +36,7 @@ export const errors = {
   'error.base-article.message': 'That article belongs to the base coverage, which all servers share.',
   'error.base-article.advice': 'Ask the operator of this bot to remove it.',
   'error.article-damaged.message': 'The stored text of “{title}” was altered on disk, so it is not quoted.',
-  'error.article-damaged.advice': 'Ask the operator to remove it and to ingest its source again.',
+  'error.article-damaged.advice': 'Ask the operator to ingest its source again.',
   'error.server-only.message': 'That works in a server only.',
   'error.server-only.advice': 'Use it in a channel of your server.',
   'error.not-permitted.message': 'You need the permission “Manage Server” for that.',

@@ -40,7 +40,7 @@ export const errors: Translation<typeof english> = {
   'error.base-article.advice': 'Pide al operador de este bot que lo elimine.',
   'error.article-damaged.message':
     'El texto guardado de «{title}» se alteró en el disco, así que no se cita.',
-  'error.article-damaged.advice': 'Pide al operador que lo elimine y vuelva a importarlo.',
+  'error.article-damaged.advice': 'Pide al operador que vuelva a importarlo.',
   'error.server-only.message': 'Eso solo funciona en un servidor.',
   'error.server-only.advice': 'Úsalo en un canal de tu servidor.',
   'error.not-permitted.message': 'Para eso necesitas el permiso «Gestionar servidor».',

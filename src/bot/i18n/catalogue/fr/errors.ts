@@ -41,7 +41,7 @@ export const errors: Translation<typeof english> = {
   'error.base-article.advice': 'Demandez à l’opérateur de ce bot de le supprimer.',
   'error.article-damaged.message':
     'Le texte enregistré de « {title} » a été altéré sur le disque ; il n’est donc pas cité.',
-  'error.article-damaged.advice': 'Demandez à l’opérateur de le supprimer puis de le réimporter.',
+  'error.article-damaged.advice': 'Demandez à l’opérateur de le réimporter.',
   'error.server-only.message': 'Cela ne fonctionne que sur un serveur.',
   'error.server-only.advice': 'Utilisez la commande dans un salon de votre serveur.',
   'error.not-permitted.message': 'Il faut pour cela la permission « Gérer le serveur ».',

@@ -38,7 +38,7 @@ export const errors: Translation<typeof english> = {
   'error.base-article.advice': '削除はこのボットの運営者に依頼してください。',
   'error.article-damaged.message':
     '「{title}」の保存済みの本文がディスク上で変わっているため、引用しません。',
-  'error.article-damaged.advice': '記事を削除して取り込み直すよう、運営者に依頼してください。',
+  'error.article-damaged.advice': '記事を取り込み直すよう、運営者に依頼してください。',
   'error.server-only.message': 'これはサーバー内でのみ使えます。',
   'error.server-only.advice': 'サーバーのチャンネルでお使いください。',
   'error.not-permitted.message': 'これには「サーバー管理」の権限が必要です。',

@@ -38,7 +38,7 @@ export const errors: Translation<typeof english> = {
   'error.base-article.advice': 'Peça ao operador deste bot que o remova.',
   'error.article-damaged.message':
     'O texto guardado de “{title}” foi alterado no disco, por isso não é citado.',
-  'error.article-damaged.advice': 'Peça ao operador que o remova e importe de novo.',
+  'error.article-damaged.advice': 'Peça ao operador que o importe de novo.',
   'error.server-only.message': 'Isso só funciona em um servidor.',
   'error.server-only.advice': 'Use em um canal do seu servidor.',
   'error.not-permitted.message': 'Para isso você precisa da permissão “Gerenciar servidor”.',

@@ -37,7 +37,7 @@ export const errors: Translation<typeof english> = {
   'error.base-article.advice': 'Попросите оператора бота удалить её.',
   'error.article-damaged.message':
     'Сохранённый текст статьи «{title}» изменён на диске, поэтому он не цитируется.',
-  'error.article-damaged.advice': 'Попросите оператора удалить её и загрузить заново.',
+  'error.article-damaged.advice': 'Попросите оператора загрузить её заново.',
   'error.server-only.message': 'Это работает только на сервере.',
   'error.server-only.advice': 'Используйте команду в канале вашего сервера.',
   'error.not-permitted.message': 'Для этого нужно право «Управлять сервером».',
