@@ -9,7 +9,7 @@ const QUOTED = /["“«][^"“”«»]*["”»]/gu;
 const SENTENCE_END = /(?<=[.!?])(?=\s|\p{Lu}|$)/u;
 /** Asking without a question mark. */
 const ASKS_FOR_HELP =
-  /\bwondering\b|\bthanks? in advance\b|\bany (?:ideas?|help|advice|suggestions?|tips)\b|\b(?:can|could|does|has|would) any(?:one|body)\b|\bplease (?:help|advise)\b|\blike to know\b/iu;
+  /\bwondering\b|\bthanks? in advance\b|\bany (?:ideas?|help|advice|suggestions?|tips)\b|\b(?:can|could|does|has|would) any(?:one|body)\b|\bany(?:one|body) (?:know|have|tried)\b|\bany of you\b|\bplease (?:help|advise)\b|\blike to know\b/iu;
 /** 'Which SIM card to use in Budapest', 'ELI5: how is glass made', 'Too late to plant garlic?' */
 const HEADLINE_ASKS =
   /\?\W*$|^\W*(?:eli5\W+)?(?:how|what|why|where|when|which|who|is|are|am|was|were|can|could|do|does|did|should|would|will|has|have|any)\b/iu;
@@ -57,10 +57,13 @@ export function openingPost(title: string, { text, body }: Pick<Article, 'text' 
       end = paragraph.end;
     } else if (!isAsked && !sentences.some((sentence) => FIRST_PERSON.test(sentence))) break;
   }
-  if (end === undefined || (!isAsked && goesOnItself(text.slice(end, Math.min(body.end, end + REST))))) {
-    return undefined;
-  }
-  return { start: body.start, end };
+  if (end === undefined) return undefined;
+  const post = { start: body.start, end };
+  const isColumn =
+    !isAsked &&
+    !ASKS_FOR_HELP.test(slice(text, post)) &&
+    goesOnItself(text.slice(end, Math.min(body.end, end + REST)));
+  return isColumn ? undefined : post;
 }
 
 /** A column or a letter: whoever asks goes on about themselves, and speaks to nobody. */
