@@ -5,17 +5,23 @@ import { COUNT, countOf } from './words.js';
 
 /** Words that make 'the last decade' the ten years up to now. */
 const THROUGHOUT = /\b(?:over|during|within|in|for|throughout)\s+$/i;
+/** Words before 'last three weeks' where 'last' is no verb, as it is in 'the talks could last three weeks'. */
+const NO_VERB =
+  /(?:\b(?:over|during|within|in|for|throughout|since|the|these|those|my|our|your|his|her|its|their)\s+|['’]s\s+|^\W*)$/i;
+/** What makes 'last' a verb in a question, which leaves out articles elsewhere: 'will the strike last two weeks'. */
+const AUXILIARY = /\b(?:to|will|wo|would|shall|should|can|could|may|might|must|do|does|did)\b|n['’]t\b/i;
 
 /** 'the past year', 'over the last three days', 'in the coming weeks'. */
 export const PERIOD: Rule = {
   needs: /past|last|coming|next/i,
   pattern: new RegExp(
-    `\\b(?:the\\s+)?(?<which>past|last|coming|next)\\s+(?:(?<count>${COUNT}|few|several|couple\\s+of)\\s+)?(?<unit>hour|day|week|month|year|decade)(?<plural>s)?\\b(?!\\s+of\\b)`,
+    `\\b(?<the>the\\s+)?(?<which>past|last|coming|next)\\s+(?:(?<count>${COUNT}|few|several|couple\\s+of)\\s+)?(?<unit>hour|day|week|month|year|decade)(?<plural>s)?\\b(?!\\s+of\\b)`,
     'gi',
   ),
-  read: ({ which = '', count, unit = '', plural }, { today, before }) => {
+  read: ({ the, which = '', count, unit = '', plural }, { today, before, question }) => {
     const bare = /past|coming/i.test(which) || THROUGHOUT.test(before);
     if (count === undefined && (plural !== undefined || !bare)) return undefined;
+    if (count !== undefined && !the && !isAdjective(which, count, before, question)) return undefined;
     const vague = count !== undefined && /few|several|couple/i.test(count);
     const number = count === undefined ? 1 : vague ? 3 : countOf(count);
     const ahead = /coming|next/i.test(which);
@@ -26,6 +32,15 @@ export const PERIOD: Rule = {
     });
   },
 };
+
+/** Whether 'last' or 'coming' before a number, without 'the', belongs to it: not in 'will last a week', 'a move coming two days after'. */
+function isAdjective(which: string, count: string, before: string, question: boolean): boolean {
+  // 'past a week' and 'next a day' are no times either.
+  if (/^an?$/i.test(count)) return false;
+  if (NO_VERB.test(before)) return true;
+  if (/^coming$/i.test(which)) return false;
+  return !/^last$/i.test(which) || (question && !AUXILIARY.test(before));
+}
 
 /** Units that a number before 'ago' is of, in days or months. */
 const IN_DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7 };

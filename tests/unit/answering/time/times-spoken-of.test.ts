@@ -67,6 +67,11 @@ describe('timesSpokenOf: times that the day of publication makes into dates', ()
     ['It is due by the end of the year.', ['the end of the year: ~2017-11-01..2017-12-31']],
     ['Over the last decade it grew.', ['the last decade: ~2007-07-07..2017-07-07']],
     ['In the past three years it grew.', ['the past three years: ~2014-07-07..2017-07-07']],
+    ['It was closed the last three weeks.', ['the last three weeks: ~2017-06-16..2017-07-07']],
+    ['These last two days were hard.', ['last two days: ~2017-07-05..2017-07-07']],
+    ['In last two days he left.', ['last two days: ~2017-07-05..2017-07-07']],
+    ['Last two weeks were hard.', ['Last two weeks: ~2017-06-23..2017-07-07']],
+    ['It is expected to last the next three weeks.', ['the next three weeks: ~2017-07-07..2017-07-28']],
     ['Two years ago they met.', ['Two years ago: ~2015-01-01..2015-12-31']],
     ['Last winter was cold.', ['Last winter: ~2016-12-01..2017-02-28']],
     ['May of last year was wet.', ['May of last year: 2016-05-01..2016-05-31']],
@@ -151,6 +156,10 @@ describe('timesSpokenOf: words and numbers that are no times', () => {
     'Call 555-2016 or item 20161.',
     'They fell, and one spring broke in the fall.',
     'The year was good and the week was long.',
+    'The trial is expected to last three weeks.',
+    'The strike will last a week, and the talks could last several months.',
+    'Batteries last ten years.',
+    'The move, coming two days after the vote, was a surprise.',
   ])('%s', (sentence) => {
     expect(read(sentence)).toEqual([]);
   });
