@@ -8,6 +8,9 @@ import { DAY, MONTH, MONTH_NAME, monthNumber, ORDINAL_ENDING, TO, WEEKDAY, YEAR 
 const NO_COUNT = '(?![\\d%]|[.,:]\\d|\\s?(?:percent|per cent|million|billion)\\b)';
 const YEAR_END = '(?![\\d%]|,\\d|[-–]\\d)';
 
+/** 'last year' behind a day or a month. */
+const RELATIVE_YEAR = '(?:,|\\s+of)?\\s+(?<which>last|this|next)\\s+year\\b';
+
 /** Every month's name holds one of these. */
 const A_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
 
@@ -24,21 +27,21 @@ const ISO: Rule = {
   },
 };
 
-/** '7 July 2017', 'Friday, 7 July', 'the 26th to 28th of July'. */
+/** '7 July 2017', '7 July last year', 'Friday, 7 July', 'the 26th to 28th of July'. */
 const DAY_MONTH: Rule = {
   needs: A_MONTH,
   pattern: new RegExp(
-    `(?:\\b(?<weekday>${WEEKDAY}),?\\s+)?(?<![\\d.,:$€£¥/-])\\b(?<day>${DAY})${ORDINAL_ENDING}?(?:${TO}(?<last>${DAY})${ORDINAL_ENDING}?)?\\s+(?:of\\s+)?(?<month>${MONTH})(?![\\p{L}\\d])(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})${YEAR_END})?`,
+    `(?:\\b(?<weekday>${WEEKDAY}),?\\s+)?(?<![\\d.,:$€£¥/-])\\b(?<day>${DAY})${ORDINAL_ENDING}?(?:${TO}(?<last>${DAY})${ORDINAL_ENDING}?)?\\s+(?:of\\s+)?(?<month>${MONTH})(?![\\p{L}\\d])(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})${YEAR_END}|${RELATIVE_YEAR})?`,
     'gu',
   ),
   read: readDay,
 };
 
-/** 'July 7, 2017', 'Friday, July 7', 'July 26-28'. */
+/** 'July 7, 2017', 'July 7 last year', 'Friday, July 7', 'July 26-28'. */
 const MONTH_DAY: Rule = {
   needs: A_MONTH,
   pattern: new RegExp(
-    `(?:\\b(?<weekday>${WEEKDAY}),?\\s+)?\\b(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})${ORDINAL_ENDING}?\\b(?:${TO}(?<last>${DAY})${ORDINAL_ENDING}?\\b(?!\\s+(?:of\\s+)?${MONTH}))?${NO_COUNT}(?:,?\\s+(?<year>${YEAR})${YEAR_END})?`,
+    `(?:\\b(?<weekday>${WEEKDAY}),?\\s+)?\\b(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})${ORDINAL_ENDING}?\\b(?:${TO}(?<last>${DAY})${ORDINAL_ENDING}?\\b(?!\\s+(?:of\\s+)?${MONTH}))?${NO_COUNT}(?:,?\\s+(?<year>${YEAR})${YEAR_END}|${RELATIVE_YEAR})?`,
     'gu',
   ),
   read: readDay,
@@ -61,22 +64,27 @@ const MONTH_YEAR: Rule = {
 /** 'May of last year', 'September this year'. */
 const MONTH_RELATIVE_YEAR: Rule = {
   needs: / (?:last|this|next) year/,
-  pattern: new RegExp(
-    `(?:\\b(?<part>${PART})[\\s-]+)?\\b(?<month>${MONTH})(?:,|\\s+of)?\\s+(?<which>last|this|next)\\s+year\\b`,
-    'gu',
-  ),
+  pattern: new RegExp(`(?:\\b(?<part>${PART})[\\s-]+)?\\b(?<month>${MONTH})${RELATIVE_YEAR}`, 'gu'),
   read: ({ part, month = '', which }, { today }) => {
-    const offset = which?.toLowerCase() === 'last' ? -1 : which?.toLowerCase() === 'next' ? 1 : 0;
-    const year = today === undefined ? undefined : parts(today).year + offset;
+    const year = yearOf(which, today);
     const days = year === undefined ? undefined : partOf(months({ year, month: monthNumber(month) }), part);
     return {
       days,
       grain: 'month',
       relative: true,
+      statesYear: true,
       ...(part !== undefined && { certainty: 'likely' }),
     };
   },
 };
+
+/** The year that 'last', 'this' or 'next' year is, seen from a day. */
+function yearOf(which: string | undefined, today: string | undefined): number | undefined {
+  const said = which?.toLowerCase();
+  return today === undefined
+    ? undefined
+    : parts(today).year + (said === 'last' ? -1 : said === 'next' ? 1 : 0);
+}
 
 /** 'in September', 'last May', 'late July': the year is for the article's own day to tell. */
 const MONTH_ALONE: Rule = {
@@ -102,7 +110,7 @@ const MONTH_ALONE: Rule = {
 };
 
 function readDay(
-  { weekday, day, last, month = '', year }: Readonly<Record<string, string | undefined>>,
+  { weekday, day, last, month = '', year, which }: Readonly<Record<string, string | undefined>>,
   around: Surroundings,
 ): Meaning | undefined {
   const number = monthNumber(month);
@@ -110,6 +118,7 @@ function readDay(
   if (
     /^(?:may|mar(?:ch)?|dec|jan)$/.test(month) &&
     year === undefined &&
+    which === undefined &&
     !/\b(?:on|of|since|by|until|before|after|the)\s+$/i.test(around.before)
   ) {
     return undefined;
@@ -125,6 +134,15 @@ function readDay(
   }
   // A leap year has every day that exists.
   if (!inYear(2000)) return undefined;
+  if (which !== undefined) {
+    const of = yearOf(which, around.today);
+    return {
+      days: of === undefined ? undefined : inYear(of),
+      grain: 'day',
+      relative: true,
+      statesYear: true,
+    };
+  }
   const nearest = nearestDay(inYear, weekday, around);
   return { ...nearest, grain: 'day', relative: true, inYear };
 }

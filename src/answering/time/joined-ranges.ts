@@ -58,11 +58,17 @@ function withYears(sentence: string, found: readonly FoundTime[]): FoundTime[] {
     const next = dated[i + 1];
     const between = next && sentence.slice(time.end, next.start);
     const follows = between !== undefined && (TO.test(between) || LIST.test(between));
-    const year = follows && next ? statedYear(next) : undefined;
+    // 'last year' is no stated year for what stands apart: 'the crash on 3 May last year, the trial of which began in June'.
+    const year =
+      follows && next ? statedYear(next.statesYear ? { ...next, relative: false } : next) : undefined;
     if (year !== undefined && next?.grain !== 'year') {
-      const days = time.inYear(year);
+      const { inYear, ...rest } = time;
+      const days = inYear(year);
       // The year stands in the words, though not beside each of them.
-      if (days) dated[i] = { ...time, days, certainty: 'certain', relative: false };
+      if (days) {
+        const relative = next?.relative ?? false;
+        dated[i] = { ...rest, days, certainty: 'certain', relative, statesYear: relative };
+      }
       continue;
     }
     const earlier = dated.slice(0, i).findLast((other) => statedYear(other) !== undefined);

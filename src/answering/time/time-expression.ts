@@ -23,6 +23,8 @@ export interface Meaning {
   readonly grain: Grain;
   readonly certainty?: 'certain' | 'likely';
   readonly relative?: boolean;
+  /** Whether a relative one has a year by its words: 'May last year'. */
+  readonly statesYear?: boolean;
   /** Of a day or month without a year: its days in a year that is known from elsewhere. */
   readonly inYear?: (year: number) => DayRange | undefined;
 }
