@@ -1,4 +1,4 @@
-import { parts, plusDays, single, weekdayOf } from './calendar.js';
+import { type DayRange, parts, plusDays, single, weekdayOf, weekOf } from './calendar.js';
 import { AGO, PERIOD } from './counted-rules.js';
 import { partOf } from './part-of.js';
 import { GRAINS, relative, unitAt } from './relative-units.js';
@@ -91,6 +91,46 @@ const NAME_BEFORE =
 const NAME_AFTER =
   /^\s+(?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|Business|Night\s+(?:Live|Lights|Football)|Worldwide)\b|^s\b/;
 
+/** A weekday of the week that another is in, or of one before or after it. */
+function ofWeek(weekday: string, weeks: number, today: string): DayRange {
+  const monday = weekOf(plusDays(today, 7 * weeks)).from;
+  return single(plusDays(monday, (weekdayNumber(weekday) + 6) % 7));
+}
+
+const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** 'Monday last week', 'Tuesday evening of next week'. */
+const WEEKDAY_OF_WEEK: Rule = {
+  needs: /day.* week/i,
+  pattern: new RegExp(
+    `\\b(?<weekday>${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?(?:,|\\s+of)?\\s+(?<which>last|this|next)\\s+week\\b(?!['’-])`,
+    'gu',
+  ),
+  read: ({ weekday = '', which = '' }, { today }) =>
+    relative(today, 'day', (from) => ofWeek(weekday, WEEKS[which.toLowerCase()] ?? 0, from)),
+};
+
+/** 'last week on Monday'. */
+const WEEK_ON_WEEKDAY: Rule = {
+  needs: /week.* on /i,
+  pattern: new RegExp(
+    `\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\s+week,?\\s+on\\s+(?<weekday>${WEEKDAY})(?!\\p{L})`,
+    'gu',
+  ),
+  read: WEEKDAY_OF_WEEK.read,
+};
+
+/** 'on Thursday week': seven days after the coming one. */
+const WEEKDAY_WEEK: Rule = {
+  needs: /day week/i,
+  pattern: new RegExp(`(?<=\\b[Oo]n\\s+)(?<weekday>${WEEKDAY})\\s+week(?=\\s*(?:[.,;:!?)]|$))`, 'gu'),
+  read: ({ weekday = '' }, { today }) =>
+    relative(today, 'day', (from) => {
+      const back = (weekdayOf(from) - weekdayNumber(weekday) + 7) % 7;
+      return single(plusDays(from, 14 - back));
+    }),
+};
+
 /** 'on Friday': the last one, or the coming one where the words speak of what is to come. */
 const WEEKDAY_ALONE: Rule = {
   needs: /day/,
@@ -123,6 +163,9 @@ const CLOCK: Rule = {
 /** Times that only the article's own day makes into dates; the longer forms first. */
 export const RELATIVE_RULES: readonly Rule[] = [
   NAMED_DAY,
+  WEEKDAY_OF_WEEK,
+  WEEK_ON_WEEKDAY,
+  WEEKDAY_WEEK,
   AGO,
   PERIOD,
   UNIT,
