@@ -1,6 +1,6 @@
 import { parts, plusDays, plusMonths, single } from './calendar.js';
 import { GRAINS, relative, unitAt } from './relative-units.js';
-import type { Rule } from './time-expression.js';
+import type { Meaning, Rule } from './time-expression.js';
 import { COUNT, countOf } from './words.js';
 
 /** Words that make 'the last decade' the ten years up to now. */
@@ -53,15 +53,22 @@ function shifted(today: string, unit: string, count: number): string | undefined
   return plusMonths(today, count * inMonths);
 }
 
-/** 'two days ago', 'a year ago'; how finely it is meant is how finely it is said. */
+/** Parts of a unit: half a year is months ago. */
+const SHARES: Readonly<Record<string, number>> = { half: 1 / 2, quarter: 1 / 4 };
+/** How finely a part of a unit is meant. */
+const OF_PART: Readonly<Record<string, string>> = { year: 'month', decade: 'year', century: 'decade' };
+
+/** 'two days ago', 'half a year ago'; how finely it is meant is how finely it is said. */
 export const AGO: Rule = {
   needs: / ago/i,
   pattern: new RegExp(
-    `(?<![\\d.,])\\b(?:(?<about>about|around|nearly|almost|over|more\\s+than|some|roughly)\\s+)?(?<count>${COUNT}|a\\s+few|several|a\\s+couple\\s+of)\\s+(?<unit>hour|day|week|month|year|decade|century|centurie)s?\\s+ago\\b`,
+    `(?<![\\d.,])\\b(?:(?<about>about|around|nearly|almost|over|more\\s+than|some|roughly)\\s+)?(?:(?:a\\s+)?(?<share>half|quarter\\s+of)\\s+(?=an?\\s))?(?<count>${COUNT}|a\\s+few|several|a\\s+couple\\s+of)\\s+(?<unit>hour|day|week|month|year|decade|century|centurie)s?\\s+ago\\b`,
     'gi',
   ),
-  read: ({ about, count = '', unit = '' }, { today }) => {
+  read: ({ about, share, count = '', unit = '' }, { today, before }) => {
+    if (MORE_BEFORE.test(before)) return undefined;
     const name = unit.toLowerCase().replace('centurie', 'century');
+    if (share !== undefined) return agoInPart(share, name, today);
     const vague = /few|several|couple/i.test(count);
     const number = vague ? 3 : countOf(count);
     const sure = about === undefined && !vague && (name === 'day' || (name === 'week' && number === 1));
@@ -78,3 +85,18 @@ export const AGO: Rule = {
     );
   },
 };
+
+/** 'two thirds of a year ago' is no year ago. */
+const MORE_BEFORE = /\b(?:quarters|thirds?|fifths?|tenths?)\s+of\s+$/i;
+
+/** 'half a century ago'; undefined for half a day. */
+function agoInPart(share: string, unit: string, today: string | undefined): Meaning | undefined {
+  if (unit === 'hour') return relative(today, 'day', single);
+  const [part, whole] = [OF_PART[unit], IN_MONTHS[unit]];
+  const size = SHARES[share.toLowerCase().split(/\s/)[0] ?? ''];
+  if (part === undefined || whole === undefined || size === undefined) return undefined;
+  return relative(today, GRAINS[part] ?? 'longer', (from) => {
+    const day = shifted(from, 'month', -whole * size);
+    return day === undefined ? undefined : unitAt(day, part, 0);
+  });
+}

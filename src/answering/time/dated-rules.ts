@@ -3,6 +3,7 @@ import { PART, partOf } from './part-of.js';
 import { nearestDay, nearestMonth, precedesMonth } from './partial-dates.js';
 import type { Meaning, Rule, Surroundings } from './time-expression.js';
 import { DAY, MONTH, MONTH_NAME, monthNumber, ORDINAL_ENDING, TO, WEEKDAY, YEAR } from './words.js';
+import { isCount } from './year-in-context.js';
 
 /** What follows a number that counts something instead of naming a day: 'July 7 percent', 'May 10,000'. */
 const NO_COUNT = '(?![\\d%]|[.,:]\\d|\\s?(?:percent|per cent|million|billion)\\b)';
@@ -10,6 +11,14 @@ const YEAR_END = '(?![\\d%]|,\\d|[-–]\\d)';
 
 /** 'last year' behind a day or a month. */
 const RELATIVE_YEAR = '(?:,|\\s+of)?\\s+(?<which>last|this|next)\\s+year\\b';
+
+/** 'AD 79', '44 BC' behind a day. */
+const ERA_YEAR =
+  ',?\\s+(?:(?:AD|A\\.D\\.)\\s?(?<ad>[1-9]\\d{0,3})(?!\\d)|(?<old>[1-9]\\d{0,2})\\s?(?:(?<bc>BCE?\\b|B\\.C\\.)|AD\\b|A\\.D\\.|CE\\b))';
+/** What follows a year of three digits: nothing that it could count. */
+const CLAUSE = `(?=\\s+[-–—]{1,2}\\s+(?:\\D|${DAY}\\s+${MONTH})|\\s*(?:$|[;:!?)\\]"”]|[.,](?!\\d))|\\s+(?:the|an|a(?![.m])|he|she|it|they|when|where|who|which|that|while|as|but|because|after|before|during|until)\\b)`;
+/** The same where no comma stands before it. */
+const CLAUSE_OR_MORE = `(?:${CLAUSE}|(?=\\s+(?:and|in|at|on|by|from|for|with|his|her|its|their|under)\\b))`;
 
 /** Every month's name holds one of these. */
 const A_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
@@ -31,7 +40,7 @@ const ISO: Rule = {
 const DAY_MONTH: Rule = {
   needs: A_MONTH,
   pattern: new RegExp(
-    `(?:\\b(?<weekday>${WEEKDAY}),?\\s+)?(?<![\\d.,:$€£¥/-])\\b(?<day>${DAY})${ORDINAL_ENDING}?(?:${TO}(?<last>${DAY})${ORDINAL_ENDING}?)?\\s+(?:of\\s+)?(?<month>${MONTH})(?![\\p{L}\\d])(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})${YEAR_END}|${RELATIVE_YEAR})?`,
+    `(?:\\b(?<weekday>${WEEKDAY}),?\\s+)?(?<![\\d.,:$€£¥/-])\\b(?<day>${DAY})${ORDINAL_ENDING}?(?:${TO}(?<last>${DAY})${ORDINAL_ENDING}?)?\\s+(?:of\\s+)?(?<month>${MONTH})(?![\\p{L}\\d])(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})${YEAR_END}|${ERA_YEAR}|\\s+(?<early>[1-9]\\d\\d)${CLAUSE_OR_MORE}|${RELATIVE_YEAR})?`,
     'gu',
   ),
   read: readDay,
@@ -41,7 +50,7 @@ const DAY_MONTH: Rule = {
 const MONTH_DAY: Rule = {
   needs: A_MONTH,
   pattern: new RegExp(
-    `(?:\\b(?<weekday>${WEEKDAY}),?\\s+)?\\b(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})${ORDINAL_ENDING}?\\b(?:${TO}(?<last>${DAY})${ORDINAL_ENDING}?\\b(?!\\s+(?:of\\s+)?${MONTH}))?${NO_COUNT}(?:,?\\s+(?<year>${YEAR})${YEAR_END}|${RELATIVE_YEAR})?`,
+    `(?:\\b(?<weekday>${WEEKDAY}),?\\s+)?\\b(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})${ORDINAL_ENDING}?\\b(?:${TO}(?<last>${DAY})${ORDINAL_ENDING}?\\b(?!\\s+(?:of\\s+)?${MONTH}))?${NO_COUNT}(?:,?\\s+(?<year>${YEAR})${YEAR_END}|${ERA_YEAR}|,?\\s+(?<early>[1-9]\\d\\d)${CLAUSE}|${RELATIVE_YEAR})?`,
     'gu',
   ),
   read: readDay,
@@ -110,10 +119,24 @@ const MONTH_ALONE: Rule = {
 };
 
 function readDay(
-  { weekday, day, last, month = '', year, which }: Readonly<Record<string, string | undefined>>,
+  {
+    weekday,
+    day,
+    last,
+    month = '',
+    year: modern,
+    ad,
+    old,
+    early,
+    bc,
+    which,
+  }: Readonly<Record<string, string | undefined>>,
   around: Surroundings,
 ): Meaning | undefined {
   const number = monthNumber(month);
+  // Days before the year 1 are not written with four digits.
+  if (bc !== undefined) return { grain: 'day' };
+  const year = modern ?? ad ?? old ?? early;
   // 'the top 10 may be': in a question without capitals a month needs more than a number beside it.
   if (
     /^(?:may|mar(?:ch)?|dec|jan)$/.test(month) &&
@@ -143,8 +166,20 @@ function readDay(
       statesYear: true,
     };
   }
+  if (isPerhapsYear(around.after)) return { grain: 'day' };
   const nearest = nearestDay(inYear, weekday, around);
   return { ...nearest, grain: 'day', relative: true, inYear };
+}
+
+/** A number that is neither a time of day nor the day of the month that follows. */
+const NUMBER_AFTER = new RegExp(
+  `^\\s+[1-9]\\d{1,2}(?![\\d%]|[.,:]\\d|[-–/]\\d|\\s?[ap]\\.?m\\b|\\s+o['’]|\\s+(?:of\\s+)?${MONTH}|(?:st|nd|rd|th)\\b)`,
+);
+
+/** Whether a number behind a day may be its year, as in 'Nero died on 9 June 68': it counts nothing that is named. */
+function isPerhapsYear(after: string): boolean {
+  const number = NUMBER_AFTER.exec(after);
+  return number !== null && !isCount(after.slice(number[0].length));
 }
 
 /** Days and months, with a year and without one; the longer forms first. */
