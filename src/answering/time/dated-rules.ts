@@ -1,6 +1,7 @@
 import { type DayRange, isoDay, months, parts, single } from './calendar.js';
 import { PART, partOf } from './part-of.js';
 import { nearestDay, nearestMonth, precedesMonth } from './partial-dates.js';
+import { sideOf } from './tense.js';
 import type { Meaning, Rule, Surroundings } from './time-expression.js';
 import { DAY, MONTH, MONTH_NAME, monthNumber, ORDINAL_ENDING, TO, WEEKDAY, YEAR } from './words.js';
 import { isCount } from './year-in-context.js';
@@ -113,7 +114,7 @@ const MONTH_ALONE: Rule = {
       certainty: 'likely',
       relative: true,
       // 'last May' has its year from the article's own day, whatever other year is named beside it.
-      ...(which === undefined && { inYear }),
+      ...(which === undefined && { inYear, side: sideOf(around) }),
     };
   },
 };

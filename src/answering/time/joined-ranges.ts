@@ -1,4 +1,4 @@
-import { parts } from './calendar.js';
+import { type DayRange, parts, plusDays } from './calendar.js';
 import type { Meaning } from './time-expression.js';
 
 /** A match with its meaning, before neighbours are looked at. */
@@ -8,6 +8,13 @@ export interface FoundTime extends Meaning {
 }
 
 const TO = /^\s*(?:[-–—]|to|until|till|through)\s*$/i;
+/** The same with times of day beside it, each of them a '#'. */
+const TO_CLOCK = /^ ?(?:(?:,? ?at )?# ?)?(?:[-–—]|to|until|till|through) ?(?:# ?(?:,? ?on )?)?$/i;
+/** What is 'postponed from Monday to Friday' happens on none of the days between. */
+const MOVED =
+  /\b(?:moved|postponed|rescheduled|delayed|deferred|(?:brought|put|pushed|moved)\s+(?:forward|back|off))\s+(?:\w+\s+){0,3}from\s+$/i;
+/** Characters in which that is looked for. */
+const MOST_BEFORE = 80;
 const AND = /^\s*and\s*$/i;
 const LIST = /^\s*(?:,|and|or|,\s*and)\s*$/i;
 const BETWEEN = /\bbetween\s+$/i;
@@ -27,26 +34,65 @@ export function joinRanges(sentence: string, found: readonly FoundTime[]): Found
   const dated = withYears(sentence, found);
   const joined: FoundTime[] = [];
   for (const time of dated) {
-    const last = joined.at(-1);
-    const between = last && sentence.slice(last.end, time.start);
-    const isRange =
-      last !== undefined &&
-      between !== undefined &&
-      (TO.test(between) || (AND.test(between) && BETWEEN.test(sentence.slice(0, last.start))));
-    if (isRange && last.days && time.days && last.days.from <= time.days.to) {
-      joined[joined.length - 1] = {
-        start: last.start,
+    // 'from 9 p.m. on Thursday to noon on Friday': a time of day may stand between.
+    const at = joined.findLastIndex(({ grain }) => grain !== 'clock');
+    const first = joined[at];
+    const range = first && isRange(sentence, first, time, joined.slice(at + 1)) && fromTo(first, time);
+    if (first && range) {
+      joined.splice(at, joined.length, {
+        start: first.start,
         end: time.end,
-        days: { from: last.days.from, to: time.days.to },
+        days: range.days,
         grain: time.grain,
-        certainty: last.certainty === 'likely' || time.certainty === 'likely' ? 'likely' : 'certain',
-        relative: last.relative === true && time.relative === true,
-      };
+        certainty: range.certainty,
+        relative: first.relative === true && time.relative === true,
+      });
     } else {
       joined.push(time);
     }
   }
   return joined;
+}
+
+function isRange(sentence: string, first: FoundTime, last: FoundTime, clocks: readonly FoundTime[]): boolean {
+  const before = sentence.slice(0, first.start);
+  if (MOVED.test(before.slice(-MOST_BEFORE))) return false;
+  if (clocks.length === 0) {
+    const between = sentence.slice(first.end, last.start);
+    return TO.test(between) || (AND.test(between) && BETWEEN.test(before));
+  }
+  let [between, end] = ['', first.end];
+  for (const clock of clocks) {
+    between += `${sentence.slice(end, clock.start)}#`;
+    end = clock.end;
+  }
+  between += sentence.slice(end, last.start);
+  return last.grain === 'day' && first.grain === 'day' && TO_CLOCK.test(between.replace(/\s+/g, ' '));
+}
+
+/** From the first day of one time to the last of another; where they stand the wrong way round, one is that of another week or year. */
+function fromTo(
+  first: FoundTime,
+  last: FoundTime,
+): { readonly days: DayRange; readonly certainty: 'certain' | 'likely' } | undefined {
+  const certainty = first.certainty === 'likely' || last.certainty === 'likely' ? 'likely' : 'certain';
+  if (!first.days || !last.days) return undefined;
+  if (first.days.from <= last.days.to)
+    return { days: { from: first.days.from, to: last.days.to }, certainty };
+  const past = first.side === 'behind' || last.side === 'behind';
+  const open = last.weekly === true || (last.relative === true && !last.statesYear);
+  // 'lasted from Monday to Thursday' is over; 'runs from Monday to Thursday' began this week.
+  const later = open && !(past && shifted(first, -1)) ? shifted(last, 1) : undefined;
+  const from = later ? first.days.from : shifted(first, -1)?.from;
+  const to = (later ?? last.days).to;
+  return from !== undefined && from <= to ? { days: { from, to }, certainty: 'likely' } : undefined;
+}
+
+/** The same weekday of another week, or the same day or month of another year; undefined where the words leave no choice. */
+function shifted({ days, weekly, inYear }: FoundTime, count: number): DayRange | undefined {
+  if (!days) return undefined;
+  if (weekly) return { from: plusDays(days.from, 7 * count), to: plusDays(days.to, 7 * count) };
+  return inYear?.(parts(days.from).year + count);
 }
 
 /** Days and months without a year take it from the time that follows in the same run, else from one before. */
@@ -62,12 +108,11 @@ function withYears(sentence: string, found: readonly FoundTime[]): FoundTime[] {
     const year =
       follows && next ? statedYear(next.statesYear ? { ...next, relative: false } : next) : undefined;
     if (year !== undefined && next?.grain !== 'year') {
-      const { inYear, ...rest } = time;
-      const days = inYear(year);
+      const days = time.inYear(year);
       // The year stands in the words, though not beside each of them.
       if (days) {
         const relative = next?.relative ?? false;
-        dated[i] = { ...rest, days, certainty: 'certain', relative, statesYear: relative };
+        dated[i] = { ...time, days, certainty: 'certain', relative, statesYear: true };
       }
       continue;
     }

@@ -140,15 +140,17 @@ const WEEKDAY_ALONE: Rule = {
   ),
   read: ({ which, weekday = '' }, around) => {
     if (NAME_BEFORE.test(around.before) || NAME_AFTER.test(around.after)) return undefined;
-    return relative(around.today, 'day', (from) => {
+    const side = around.today === undefined ? undefined : sideOf(around);
+    const meaning = relative(around.today, 'day', (from) => {
       const number = weekdayNumber(weekday);
       const back = (weekdayOf(from) - number + 7) % 7;
       const said = which?.toLowerCase();
       if (said === 'last' || said === 'past') return single(plusDays(from, -(back || 7)));
       if (said === 'next') return single(plusDays(from, 7 - back));
-      const ahead = said === 'this' || said === 'coming' || sideOf(around) === 'ahead';
+      const ahead = said === 'this' || said === 'coming' || side === 'ahead';
       return single(plusDays(from, ahead && back > 0 ? 7 - back : -back));
     });
+    return which === undefined ? { ...meaning, weekly: true, side } : meaning;
   },
 };
 

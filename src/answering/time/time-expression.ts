@@ -23,7 +23,11 @@ export interface Meaning {
   readonly grain: Grain;
   readonly certainty?: 'certain' | 'likely';
   readonly relative?: boolean;
-  /** Whether a relative one has a year by its words: 'May last year'. */
+  /** Whether it is a weekday of which the words do not tell the week. */
+  readonly weekly?: boolean;
+  /** On which side of the article's own day the words around it say that it lies. */
+  readonly side?: 'ahead' | 'behind' | undefined;
+  /** Whether its year stands in the words, beside it or beside the next: 'May last year'. */
   readonly statesYear?: boolean;
   /** Of a day or month without a year: its days in a year that is known from elsewhere. */
   readonly inYear?: (year: number) => DayRange | undefined;

@@ -68,7 +68,16 @@ function timesIn(
   return joinRanges(text, found).map(toExpression);
 }
 
-function toExpression({ start, end, days, grain, certainty, relative, inYear }: FoundTime): TimeExpression {
+function toExpression({
+  start,
+  end,
+  days,
+  grain,
+  certainty,
+  relative,
+  inYear,
+  statesYear,
+}: FoundTime): TimeExpression {
   return {
     start,
     end,
@@ -76,6 +85,6 @@ function toExpression({ start, end, days, grain, certainty, relative, inYear }: 
     grain,
     certainty: certainty ?? 'certain',
     relative: relative ?? false,
-    partial: relative === true && inYear !== undefined,
+    partial: relative === true && inYear !== undefined && !statesYear,
   };
 }

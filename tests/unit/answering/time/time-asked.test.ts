@@ -18,6 +18,8 @@ describe('timeAsked: the time that a question names', () => {
     ['what happened on 7 july last year', '2018-07-07..2018-07-07 either'],
     ['what happened on may 4 last year', '2018-05-04..2018-05-04 either'],
     ['what did he say on monday last week', '2019-08-05..2019-08-05 either'],
+    ['what happened from july to september', '2018-07-01..2018-09-30 either'],
+    ['what happened from monday to thursday', '2019-08-05..2019-08-08 either'],
     ['what has changed since May', '2019-05-01.. either'],
     ['what did they build from 2015 on', '2015-01-01.. either'],
     ['What has Abe done since 2015?', '2015-01-01.. either'],
