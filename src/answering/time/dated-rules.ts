@@ -19,7 +19,7 @@ const ERA_YEAR =
 /** What follows a year of three digits: nothing that it could count. */
 const CLAUSE = `(?=\\s+[-–—]{1,2}\\s+(?:\\D|${DAY}\\s+${MONTH})|\\s*(?:$|[;:!?)\\]"”]|[.,](?!\\d))|\\s+(?:the|an|a(?![.m])|he|she|it|they|when|where|who|which|that|while|as|but|because|after|before|during|until)\\b)`;
 /** The same where no comma stands before it. */
-const CLAUSE_OR_MORE = `(?:${CLAUSE}|(?=\\s+(?:and|in|at|on|by|from|for|with|his|her|its|their|under)\\b))`;
+const CLAUSE_OR_MORE = `(?:${CLAUSE}|(?=\\s+(?:and|in(?!\\s+(?:all|total)\\b)|at|on|by|from|for|with|his|her|its|their|under)\\b))`;
 
 /** Every month's name holds one of these. */
 const A_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;

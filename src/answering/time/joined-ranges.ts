@@ -1,4 +1,5 @@
-import { type DayRange, parts, plusDays } from './calendar.js';
+import { type DayRange, daysBetween, parts, plusDays } from './calendar.js';
+import { NEWS_DAYS } from './partial-dates.js';
 import type { Meaning } from './time-expression.js';
 
 /** A match with its meaning, before neighbours are looked at. */
@@ -12,7 +13,7 @@ const TO = /^\s*(?:[-–—]|to|until|till|through)\s*$/i;
 const TO_CLOCK = /^ ?(?:(?:,? ?at )?# ?)?(?:[-–—]|to|until|till|through) ?(?:# ?(?:,? ?on )?)?$/i;
 /** What is 'postponed from Monday to Friday' happens on none of the days between. */
 const MOVED =
-  /\b(?:moved|postponed|rescheduled|delayed|deferred|(?:brought|put|pushed|moved)\s+(?:forward|back|off))\s+(?:\w+\s+){0,3}from\s+$/i;
+  /\b(?:moved|postponed|rescheduled|delayed|deferred|extended|(?:brought|put|pushed|moved)\s+(?:forward|back|off))\s+(?:\w+\s+){0,3}from\s+$/i;
 /** Characters in which that is looked for. */
 const MOST_BEFORE = 80;
 const AND = /^\s*and\s*$/i;
@@ -37,8 +38,12 @@ export function joinRanges(sentence: string, found: readonly FoundTime[]): Found
     // 'from 9 p.m. on Thursday to noon on Friday': a time of day may stand between.
     const at = joined.findLastIndex(({ grain }) => grain !== 'clock');
     const first = joined[at];
-    const range = first && isRange(sentence, first, time, joined.slice(at + 1)) && fromTo(first, time);
-    if (first && range) {
+    const pair = first !== undefined && areTied(sentence, first, time, joined.slice(at + 1));
+    const moved = pair && MOVED.test(sentence.slice(Math.max(0, first.start - MOST_BEFORE), first.start));
+    const range = pair && !moved && fromTo(first, time);
+    if (moved) {
+      joined.push(notBefore(first, time));
+    } else if (range) {
       joined.splice(at, joined.length, {
         start: first.start,
         end: time.end,
@@ -54,12 +59,11 @@ export function joinRanges(sentence: string, found: readonly FoundTime[]): Found
   return joined;
 }
 
-function isRange(sentence: string, first: FoundTime, last: FoundTime, clocks: readonly FoundTime[]): boolean {
-  const before = sentence.slice(0, first.start);
-  if (MOVED.test(before.slice(-MOST_BEFORE))) return false;
+/** Whether the words between two times make them the ends of one. */
+function areTied(sentence: string, first: FoundTime, last: FoundTime, clocks: readonly FoundTime[]): boolean {
   if (clocks.length === 0) {
     const between = sentence.slice(first.end, last.start);
-    return TO.test(between) || (AND.test(between) && BETWEEN.test(before));
+    return TO.test(between) || (AND.test(between) && BETWEEN.test(sentence.slice(0, first.start)));
   }
   let [between, end] = ['', first.end];
   for (const clock of clocks) {
@@ -70,22 +74,46 @@ function isRange(sentence: string, first: FoundTime, last: FoundTime, clocks: re
   return last.grain === 'day' && first.grain === 'day' && TO_CLOCK.test(between.replace(/\s+/g, ' '));
 }
 
+interface Range {
+  readonly days: DayRange;
+  readonly certainty: 'certain' | 'likely';
+}
+
+const DAYS_OF_WEEK = 7;
+
 /** From the first day of one time to the last of another; where they stand the wrong way round, one is that of another week or year. */
-function fromTo(
-  first: FoundTime,
-  last: FoundTime,
-): { readonly days: DayRange; readonly certainty: 'certain' | 'likely' } | undefined {
+function fromTo(first: FoundTime, last: FoundTime): Range | undefined {
   const certainty = first.certainty === 'likely' || last.certainty === 'likely' ? 'likely' : 'certain';
   if (!first.days || !last.days) return undefined;
+  const past = first.side === 'behind' || last.side === 'behind';
+  // 'from Monday until Tuesday' is no week and a day.
+  if (first.weekly && last.weekly && daysBetween(first.days.from, last.days.to) >= DAYS_OF_WEEK) {
+    return past ? spanned(first.days, shifted(last, -1)) : spanned(shifted(first, 1), last.days);
+  }
   if (first.days.from <= last.days.to)
     return { days: { from: first.days.from, to: last.days.to }, certainty };
-  const past = first.side === 'behind' || last.side === 'behind';
-  const open = last.weekly === true || (last.relative === true && !last.statesYear);
+  const later = isOpen(last) ? spanned(first.days, shifted(last, 1)) : undefined;
+  const earlier = spanned(shifted(first, -1), last.days);
   // 'lasted from Monday to Thursday' is over; 'runs from Monday to Thursday' began this week.
-  const later = open && !(past && shifted(first, -1)) ? shifted(last, 1) : undefined;
-  const from = later ? first.days.from : shifted(first, -1)?.from;
-  const to = (later ?? last.days).to;
-  return from !== undefined && from <= to ? { days: { from, to }, certainty: 'likely' } : undefined;
+  const over = past && (first.weekly || !later || daysBetween(later.days.from, later.days.to) > NEWS_DAYS);
+  return (over ? earlier : undefined) ?? later ?? earlier;
+}
+
+/** What was put off to a day lies behind that from which it was. */
+function notBefore(first: FoundTime, last: FoundTime): FoundTime {
+  if (!first.days || !last.days || first.days.from <= last.days.to || !isOpen(last)) return last;
+  const days = shifted(last, 1);
+  return days ? { ...last, days, certainty: 'likely' } : last;
+}
+
+/** Whether the words leave open of which week or year it is. */
+function isOpen({ weekly, relative, statesYear }: FoundTime): boolean {
+  return weekly === true || (relative === true && !statesYear);
+}
+
+function spanned(first: DayRange | undefined, last: DayRange | undefined): Range | undefined {
+  if (!first || !last || first.from > last.to) return undefined;
+  return { days: { from: first.from, to: last.to }, certainty: 'likely' };
 }
 
 /** The same weekday of another week, or the same day or month of another year; undefined where the words leave no choice. */

@@ -4,7 +4,7 @@ import type { Meaning, Surroundings } from './time-expression.js';
 import { weekdayNumber } from './words.js';
 
 /** A story tells of a day this near without its year and means no other, days. */
-const NEWS_DAYS = 45;
+export const NEWS_DAYS = 45;
 /**
  * How much nearer a day on the other side must be to be the one that is meant, days: where nothing says that it lies
  * ahead it most likely lies behind, and where something says on which side it lies, on that.

@@ -137,13 +137,23 @@ describe('timesSpokenOf: times that the day of publication makes into dates', ()
     ],
     [
       'It is shut from Monday at 9 a.m. until 6 p.m. on Tuesday.',
-      ['Monday at 9 a.m. until 6 p.m. on Tuesday: ~2017-07-03..2017-07-04'],
+      ['Monday at 9 a.m. until 6 p.m. on Tuesday: ~2017-07-10..2017-07-11'],
     ],
     ['The match was moved from Monday to Tuesday.', ['Monday: ~2017-07-03', 'Tuesday: ~2017-07-04']],
     [
       'They met on Monday at 9 a.m. and on Tuesday.',
       ['Monday: ~2017-07-03', '9 a.m.: ?', 'Tuesday: ~2017-07-04'],
     ],
+    ['The museum is closed until September.', ['September: ~2017-09-01..2017-09-30']],
+    ['Its chairman until September, Smith has left.', ['September: ~2016-09-01..2016-09-30']],
+    [
+      'The hearing was adjourned on Monday until Wednesday.',
+      ['Monday until Wednesday: ~2017-07-03..2017-07-05'],
+    ],
+    ['The deadline was extended from 5 July to 10 July.', ['5 July: 2017-07-05', '10 July: ~2017-07-10']],
+    ['On 3 July 250 in all were hurt.', ['3 July: ?']],
+    ['The match was moved from Friday to Monday.', ['Friday: ~2017-07-07', 'Monday: ~2017-07-10']],
+    ['The road was closed from 5 July to 10 July.', ['5 July to 10 July: ~2017-07-05..2017-07-10']],
     ['They met on Friday.', ['Friday: ~2017-07-07']],
     ['They met on Thursday evening.', ['Thursday: ~2017-07-06']],
     ['The forum will open on Monday.', ['Monday: ~2017-07-10']],
@@ -188,6 +198,52 @@ describe('timesSpokenOf: times that the day of publication makes into dates', ()
     ],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    'They play Bergset on Wednesday.',
+    'They face Tind on Wednesday.',
+    'On Wednesday they play Bergset.',
+    'The team travels to Tind on Wednesday.',
+    'He visits Moscow on Wednesday.',
+    'The court sits on Wednesday.',
+    'Applications close on Wednesday.',
+    'The harbour is closed until Wednesday.',
+    'The warning is in force until Wednesday.',
+    'The show is on until Wednesday.',
+    'A warning applies until noon on Wednesday.',
+    'The road is shut until 9 p.m. on Wednesday.',
+    'The exhibition runs until Wednesday.',
+    'They have until Wednesday to pay.',
+    'The judge gave him until Wednesday to decide.',
+    'The hearing was adjourned until Wednesday.',
+    'The match was postponed until Wednesday.',
+    'Tickets are on sale from Wednesday.',
+    'The rule applies from Wednesday.',
+    'It was hit last week and is shut until Wednesday.',
+  ])('lie ahead: %s', (sentence) => {
+    expect(read(sentence)).toContain('Wednesday: ~2017-07-12');
+  });
+
+  it.each([
+    'He worked until Wednesday.',
+    'She kept the shop until Wednesday.',
+    'It was shut until Wednesday.',
+    'He stood there until Wednesday.',
+    'The talks ran until Wednesday.',
+    'Footage from Wednesday is grim.',
+    'The play on Wednesday is long.',
+    'The visit on Wednesday is of note.',
+    'His travels to Rome on Wednesday are well known.',
+    'The face on Wednesday was another.',
+    'The vote had been postponed until Wednesday.',
+    'On Wednesday a report on the risks they face was shown.',
+    'Abe visits a school on Wednesday.',
+    'They said on Wednesday that they play Bergset.',
+    'He told them on Wednesday it applies.',
+    'The road is open, as it has been since Wednesday.',
+  ])('lie behind: %s', (sentence) => {
+    expect(read(sentence)).toEqual(['Wednesday: ~2017-07-05']);
   });
 
   it('does not know their days where the day of publication is unknown', () => {
