@@ -1,4 +1,4 @@
-import { type DayRange, daysBetween, parts, plusDays } from './calendar.js';
+import { type DayRange, daysBetween, parts, plusDays, single } from './calendar.js';
 import { NEWS_DAYS } from './partial-dates.js';
 import type { Meaning } from './time-expression.js';
 
@@ -31,7 +31,7 @@ function statedYear(time: FoundTime): number | undefined {
  * Times in order, understood with their neighbours: 'March to June 2017' is one time of four months; in 'in March and
  * June 2017' both are of 2017; and after 'in 2008' a later 'in September' is most likely of that year.
  */
-export function joinRanges(sentence: string, found: readonly FoundTime[]): FoundTime[] {
+export function joinRanges(sentence: string, found: readonly FoundTime[], today?: string): FoundTime[] {
   const dated = withYears(sentence, found);
   const joined: FoundTime[] = [];
   for (const time of dated) {
@@ -39,10 +39,10 @@ export function joinRanges(sentence: string, found: readonly FoundTime[]): Found
     const at = joined.findLastIndex(({ grain }) => grain !== 'clock');
     const first = joined[at];
     const pair = first !== undefined && areTied(sentence, first, time, joined.slice(at + 1));
-    const moved = pair && MOVED.test(sentence.slice(Math.max(0, first.start - MOST_BEFORE), first.start));
-    const range = pair && !moved && fromTo(first, time);
+    const moved = pair && MOVED.exec(sentence.slice(Math.max(0, first.start - MOST_BEFORE), first.start));
+    const range = pair && !moved && comingUp(first, time, fromTo(first, time), today);
     if (moved) {
-      joined.push(notBefore(first, time));
+      joined.push(afterMove(first, time, moved[0]));
     } else if (range) {
       joined.splice(at, joined.length, {
         start: first.start,
@@ -99,11 +99,26 @@ function fromTo(first: FoundTime, last: FoundTime): Range | undefined {
   return (over ? earlier : undefined) ?? later ?? earlier;
 }
 
-/** What was put off to a day lies behind that from which it was. */
-function notBefore(first: FoundTime, last: FoundTime): FoundTime {
+/** 'runs from Saturday to Tuesday' is of the coming week where that of this one is over. */
+function comingUp(
+  first: FoundTime,
+  last: FoundTime,
+  range: Range | undefined,
+  today = '',
+): Range | undefined {
+  if (!range || !first.running || !first.weekly || !last.weekly || range.days.to >= today) return range;
+  const { from, to } = range.days;
+  return spanned(single(plusDays(from, DAYS_OF_WEEK)), single(plusDays(to, DAYS_OF_WEEK)));
+}
+
+/** What is postponed from one day to another is so to a later one; what is moved, to the nearer of two. */
+function afterMove(first: FoundTime, last: FoundTime, how: string): FoundTime {
   if (!first.days || !last.days || first.days.from <= last.days.to || !isOpen(last)) return last;
   const days = shifted(last, 1);
-  return days ? { ...last, days, certainty: 'likely' } : last;
+  if (!days || /forward/i.test(how)) return last;
+  const nearer = daysBetween(first.days.from, days.from) < daysBetween(last.days.from, first.days.from);
+  const either = /moved|rescheduled/i.test(how) && !/back|off/i.test(how);
+  return either && !nearer ? last : { ...last, days, certainty: 'likely' };
 }
 
 /** Whether the words leave open of which week or year it is. */

@@ -2,7 +2,7 @@ import { type DayRange, parts, plusDays, single, weekdayOf, weekOf } from './cal
 import { AGO, PERIOD } from './counted-rules.js';
 import { partOf } from './part-of.js';
 import { GRAINS, relative, unitAt } from './relative-units.js';
-import { sideOf } from './tense.js';
+import { isOnFrom, sideOf } from './tense.js';
 import type { Rule } from './time-expression.js';
 import { WEEKDAY, weekdayNumber } from './words.js';
 import { SEASON, SEASONS, seasonOf } from './year-rules.js';
@@ -150,7 +150,7 @@ const WEEKDAY_ALONE: Rule = {
       const ahead = said === 'this' || said === 'coming' || side === 'ahead';
       return single(plusDays(from, ahead && back > 0 ? 7 - back : -back));
     });
-    return which === undefined ? { ...meaning, weekly: true, side } : meaning;
+    return which === undefined ? { ...meaning, weekly: true, side, running: isOnFrom(around) } : meaning;
   },
 };
 

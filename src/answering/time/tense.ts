@@ -56,6 +56,11 @@ export function sideOf({
   return past === -1 || (next !== -1 && next < past) ? 'ahead' : 'behind';
 }
 
+/** Whether a time begins something that is on or to come, in the present: 'runs from Monday to Thursday'. */
+export function isOnFrom({ before }: Pick<Surroundings, 'before'>): boolean {
+  return HOLDS_FROM.test(before.slice(-BEFORE).replace(CLOCK_ON, ''));
+}
+
 /** Whether a past verb stands nearer to the time than what is to come, and is no part of that: 'will stay closed'. */
 function isBehind(near: string, ahead: RegExpExecArray, behind: RegExpExecArray | undefined): boolean {
   const end = ahead.index + ahead[0].length;

@@ -27,6 +27,8 @@ export interface Meaning {
   readonly weekly?: boolean;
   /** On which side of the article's own day the words around it say that it lies. */
   readonly side?: 'ahead' | 'behind' | undefined;
+  /** Whether it is the beginning of what is on or to come: 'runs from Monday to Thursday'. */
+  readonly running?: boolean;
   /** Whether its year stands in the words, beside it or beside the next: 'May last year'. */
   readonly statesYear?: boolean;
   /** Of a day or month without a year: its days in a year that is known from elsewhere. */

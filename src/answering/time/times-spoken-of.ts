@@ -65,7 +65,7 @@ function timesIn(
   }
   if (found.length === 0) return [];
   found.sort((a, b) => a.start - b.start);
-  return joinRanges(text, found).map(toExpression);
+  return joinRanges(text, found, today).map(toExpression);
 }
 
 function toExpression({
