@@ -53,6 +53,33 @@ function shifted(today: string, unit: string, count: number): string | undefined
   return plusMonths(today, count * inMonths);
 }
 
+/** 'a fortnight ago': the week two weeks back. */
+export const FORTNIGHT_AGO: Rule = {
+  needs: /fortnight ago/i,
+  pattern: /\b(?:a|(?:about|around|nearly|almost|over)\s+a)\s+fortnight\s+ago\b/gi,
+  read: (_, { today }) => relative(today, 'week', (from) => unitAt(from, 'week', -2)),
+};
+
+/** 'in two weeks' time', 'in a month's time'. */
+export const IN_TIME: Rule = {
+  needs: /['’]s? time/i,
+  pattern: new RegExp(
+    `\\b(?:in|within)\\s+(?:(?:about|around|just|only)\\s+)?(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)(?:s['’]|['’]s)\\s+time\\b(?!\\s+(?:of|limit|trial|series|slot))`,
+    'gi',
+  ),
+  read: ({ count = '', unit = '' }, { today, before }) => {
+    // 'he said then that it would open in two weeks' time' counts from another day.
+    if (WOULD.test(before)) return { grain: GRAINS[unit.toLowerCase()] ?? 'longer', relative: true };
+    const name = unit.toLowerCase();
+    return relative(today, GRAINS[name] ?? 'longer', (from) => {
+      const day = shifted(from, name, countOf(count));
+      if (day === undefined) return undefined;
+      return name === 'day' ? single(day) : unitAt(day, name, 0);
+    });
+  },
+};
+const WOULD = /\b(?:would|was|were|had)\b[^.;]{0,80}$/;
+
 /** Parts of a unit: half a year is months ago. */
 const SHARES: Readonly<Record<string, number>> = { half: 1 / 2, quarter: 1 / 4 };
 /** How finely a part of a unit is meant. */
