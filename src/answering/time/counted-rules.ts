@@ -19,7 +19,7 @@ export const PERIOD: Rule = {
     'gi',
   ),
   read: ({ the, which = '', count, unit = '', plural }, { today, before, question }) => {
-    const bare = /past|coming/i.test(which) || THROUGHOUT.test(before);
+    const bare = /past|coming/i.test(which) || (the !== undefined && THROUGHOUT.test(before));
     if (count === undefined && (plural !== undefined || !bare)) return undefined;
     if (count !== undefined && !the && !isAdjective(which, count, before, question)) return undefined;
     const vague = count !== undefined && /few|several|couple/i.test(count);
