@@ -8,7 +8,7 @@ const THROUGHOUT = /\b(?:over|during|within|in|for|throughout)\s+$/i;
 /** Words before 'last three weeks' where 'last' is no verb, as it is in 'the talks could last three weeks'. */
 const NO_VERB =
   /(?:\b(?:over|during|within|in|for|throughout|since|the|these|those|my|our|your|his|her|its|their)\s+|['’]s\s+|^\W*)$/i;
-/** What makes 'last' a verb in a question, which leaves out articles elsewhere: 'will the strike last two weeks'. */
+/** What makes 'last' a verb in a question, where 'the' is often left out: 'will the strike last two weeks'. */
 const AUXILIARY = /\b(?:to|will|wo|would|shall|should|can|could|may|might|must|do|does|did)\b|n['’]t\b/i;
 
 /** 'the past year', 'over the last three days', 'in the coming weeks'. */
@@ -55,14 +55,14 @@ function shifted(today: string, unit: string, count: number): string | undefined
 
 /** 'a fortnight ago': the week two weeks back. */
 export const FORTNIGHT_AGO: Rule = {
-  needs: /fortnight ago/i,
+  needs: /fortnight/i,
   pattern: /\b(?:a|(?:about|around|nearly|almost|over)\s+a)\s+fortnight\s+ago\b/gi,
   read: (_, { today }) => relative(today, 'week', (from) => unitAt(from, 'week', -2)),
 };
 
 /** 'in two weeks' time', 'in a month's time'. */
 export const IN_TIME: Rule = {
-  needs: /['’]s? time/i,
+  needs: /['’]/,
   pattern: new RegExp(
     `\\b(?:in|within)\\s+(?:(?:about|around|just|only)\\s+)?(?<count>${COUNT})\\s+(?<unit>day|week|month|year|decade)(?:s['’]|['’]s)\\s+time\\b(?!\\s+(?:of|limit|trial|series|slot))`,
     'gi',

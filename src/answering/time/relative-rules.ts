@@ -99,7 +99,7 @@ const SEASON_ALONE: Rule = {
 
 /** 'last Christmas', which with a capital is a song. */
 const CHRISTMAS: Rule = {
-  needs: /(?:last|this|next) Christmas/i,
+  needs: /Christmas/i,
   pattern: /\b(?<which>last|this|next)\s+Christmas\b(?!\s+(?:card|song|single|album)s?\b|['’-])/g,
   read: ({ which }, { today }) =>
     relative(today, 'week', (from) => {
@@ -117,7 +117,7 @@ const CHRISTMAS: Rule = {
 
 /** 'the spring of next year', 'summer last year'. */
 const SEASON_OF_YEAR: Rule = {
-  needs: /(?:last|this|next) year/i,
+  needs: /spring|summer|autumn|winter/i,
   pattern:
     /\b(?:(?:early|mid|late)[\s-]+)?(?<season>spring|summer|autumn|winter)(?:,|\s+of)?\s+(?<which>last|this|next)\s+year\b/gi,
   read: ({ season = '', which = '' }, { today }) =>

@@ -18,7 +18,7 @@ function ofWeek(weekday: string, weeks: number, today: string): DayRange {
 
 /** 'Monday last week', 'Tuesday evening of next week'. */
 const WEEKDAY_OF_WEEK: Rule = {
-  needs: /day.* week/i,
+  needs: /week/i,
   pattern: new RegExp(
     `\\b(?<weekday>${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?(?:,|\\s+of)?\\s+(?<which>last|this|next)\\s+week\\b(?!['’-])`,
     'gu',
@@ -29,7 +29,7 @@ const WEEKDAY_OF_WEEK: Rule = {
 
 /** 'last week on Monday'. */
 const WEEK_ON_WEEKDAY: Rule = {
-  needs: /week.* on /i,
+  needs: /week/i,
   pattern: new RegExp(
     `\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\s+week,?\\s+on\\s+(?<weekday>${WEEKDAY})(?!\\p{L})`,
     'gu',
@@ -39,7 +39,7 @@ const WEEK_ON_WEEKDAY: Rule = {
 
 /** 'on Thursday week': seven days after the coming one. */
 const WEEKDAY_WEEK: Rule = {
-  needs: /day week/i,
+  needs: /week/i,
   pattern: new RegExp(`(?<=\\b[Oo]n\\s+)(?<weekday>${WEEKDAY})\\s+week(?=\\s*(?:[.,;:!?)]|$))`, 'gu'),
   read: ({ weekday = '' }, { today }) =>
     relative(today, 'day', (from) => {

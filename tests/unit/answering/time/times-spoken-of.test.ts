@@ -177,6 +177,7 @@ describe('timesSpokenOf: times that the day of publication makes into dates', ()
     ['He has been ill since last Christmas.', ['last Christmas: ~2016-12-24..2016-12-26']],
     ['It is planned for next month.', ['next month: 2017-08-01..2017-08-31']],
     ['He lost in last week’s vote.', ['last week: ~2017-06-26..2017-07-02']],
+    ['He left on Monday\nlast\nweek.', ['Monday\nlast\nweek: ~2017-06-26']],
     ['They met on Friday.', ['Friday: ~2017-07-07']],
     ['They met on Thursday evening.', ['Thursday: ~2017-07-06']],
     ['The forum will open on Monday.', ['Monday: ~2017-07-10']],
