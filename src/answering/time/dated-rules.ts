@@ -1,12 +1,25 @@
 import { type DayRange, isoDay, months, parts, single } from './calendar.js';
 import { PART, partOf } from './part-of.js';
 import { nearestDay, nearestMonth, precedesMonth } from './partial-dates.js';
+import { sideOf } from './tense.js';
 import type { Meaning, Rule, Surroundings } from './time-expression.js';
 import { DAY, MONTH, MONTH_NAME, monthNumber, ORDINAL_ENDING, TO, WEEKDAY, YEAR } from './words.js';
+import { isCount } from './year-in-context.js';
 
 /** What follows a number that counts something instead of naming a day: 'July 7 percent', 'May 10,000'. */
 const NO_COUNT = '(?![\\d%]|[.,:]\\d|\\s?(?:percent|per cent|million|billion)\\b)';
 const YEAR_END = '(?![\\d%]|,\\d|[-–]\\d)';
+
+/** 'last year' behind a day or a month. */
+const RELATIVE_YEAR = '(?:,|\\s+of)?\\s+(?<which>last|this|next)\\s+year\\b';
+
+/** 'AD 79', '44 BC' behind a day. */
+const ERA_YEAR =
+  ',?\\s+(?:(?:AD|A\\.D\\.)\\s?(?<ad>[1-9]\\d{0,3})(?!\\d)|(?<old>[1-9]\\d{0,2})\\s?(?:(?<bc>BCE?\\b|B\\.C\\.)|AD\\b|A\\.D\\.|CE\\b))';
+/** What follows a year of three digits: nothing that it could count. */
+const CLAUSE = `(?=\\s+[-–—]{1,2}\\s+(?:\\D|${DAY}\\s+${MONTH})|\\s*(?:$|[;:!?)\\]"”]|[.,](?!\\d))|\\s+(?:the|an|a(?![.m])|he|she|it|they|when|where|who|which|that|while|as|but|because|after|before|during|until)\\b)`;
+/** The same where no comma stands before it. */
+const CLAUSE_OR_MORE = `(?:${CLAUSE}|(?=\\s+(?:and|in(?!\\s+(?:all|total)\\b)|at|on|by|from|for|with|his|her|its|their|under)\\b))`;
 
 /** Every month's name holds one of these. */
 const A_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
@@ -24,21 +37,21 @@ const ISO: Rule = {
   },
 };
 
-/** '7 July 2017', 'Friday, 7 July', 'the 26th to 28th of July'. */
+/** '7 July 2017', '7 July last year', 'Friday, 7 July', 'the 26th to 28th of July'. */
 const DAY_MONTH: Rule = {
   needs: A_MONTH,
   pattern: new RegExp(
-    `(?:\\b(?<weekday>${WEEKDAY}),?\\s+)?(?<![\\d.,:$€£¥/-])\\b(?<day>${DAY})${ORDINAL_ENDING}?(?:${TO}(?<last>${DAY})${ORDINAL_ENDING}?)?\\s+(?:of\\s+)?(?<month>${MONTH})(?![\\p{L}\\d])(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})${YEAR_END})?`,
+    `(?:\\b(?<weekday>${WEEKDAY}),?\\s+)?(?<![\\d.,:$€£¥/-])\\b(?<day>${DAY})${ORDINAL_ENDING}?(?:${TO}(?<last>${DAY})${ORDINAL_ENDING}?)?\\s+(?:of\\s+)?(?<month>${MONTH})(?![\\p{L}\\d])(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})${YEAR_END}|${ERA_YEAR}|\\s+(?<early>[1-9]\\d\\d)${CLAUSE_OR_MORE}|${RELATIVE_YEAR})?`,
     'gu',
   ),
   read: readDay,
 };
 
-/** 'July 7, 2017', 'Friday, July 7', 'July 26-28'. */
+/** 'July 7, 2017', 'July 7 last year', 'Friday, July 7', 'July 26-28'. */
 const MONTH_DAY: Rule = {
   needs: A_MONTH,
   pattern: new RegExp(
-    `(?:\\b(?<weekday>${WEEKDAY}),?\\s+)?\\b(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})${ORDINAL_ENDING}?\\b(?:${TO}(?<last>${DAY})${ORDINAL_ENDING}?\\b(?!\\s+(?:of\\s+)?${MONTH}))?${NO_COUNT}(?:,?\\s+(?<year>${YEAR})${YEAR_END})?`,
+    `(?:\\b(?<weekday>${WEEKDAY}),?\\s+)?\\b(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})${ORDINAL_ENDING}?\\b(?:${TO}(?<last>${DAY})${ORDINAL_ENDING}?\\b(?!\\s+(?:of\\s+)?${MONTH}))?${NO_COUNT}(?:,?\\s+(?<year>${YEAR})${YEAR_END}|${ERA_YEAR}|,?\\s+(?<early>[1-9]\\d\\d)${CLAUSE}|${RELATIVE_YEAR})?`,
     'gu',
   ),
   read: readDay,
@@ -61,22 +74,27 @@ const MONTH_YEAR: Rule = {
 /** 'May of last year', 'September this year'. */
 const MONTH_RELATIVE_YEAR: Rule = {
   needs: / (?:last|this|next) year/,
-  pattern: new RegExp(
-    `(?:\\b(?<part>${PART})[\\s-]+)?\\b(?<month>${MONTH})(?:,|\\s+of)?\\s+(?<which>last|this|next)\\s+year\\b`,
-    'gu',
-  ),
+  pattern: new RegExp(`(?:\\b(?<part>${PART})[\\s-]+)?\\b(?<month>${MONTH})${RELATIVE_YEAR}`, 'gu'),
   read: ({ part, month = '', which }, { today }) => {
-    const offset = which?.toLowerCase() === 'last' ? -1 : which?.toLowerCase() === 'next' ? 1 : 0;
-    const year = today === undefined ? undefined : parts(today).year + offset;
+    const year = yearOf(which, today);
     const days = year === undefined ? undefined : partOf(months({ year, month: monthNumber(month) }), part);
     return {
       days,
       grain: 'month',
       relative: true,
+      statesYear: true,
       ...(part !== undefined && { certainty: 'likely' }),
     };
   },
 };
+
+/** The year that 'last', 'this' or 'next' year is, seen from a day. */
+function yearOf(which: string | undefined, today: string | undefined): number | undefined {
+  const said = which?.toLowerCase();
+  return today === undefined
+    ? undefined
+    : parts(today).year + (said === 'last' ? -1 : said === 'next' ? 1 : 0);
+}
 
 /** 'in September', 'last May', 'late July': the year is for the article's own day to tell. */
 const MONTH_ALONE: Rule = {
@@ -96,20 +114,35 @@ const MONTH_ALONE: Rule = {
       certainty: 'likely',
       relative: true,
       // 'last May' has its year from the article's own day, whatever other year is named beside it.
-      ...(which === undefined && { inYear }),
+      ...(which === undefined && { inYear, side: sideOf(around) }),
     };
   },
 };
 
 function readDay(
-  { weekday, day, last, month = '', year }: Readonly<Record<string, string | undefined>>,
+  {
+    weekday,
+    day,
+    last,
+    month = '',
+    year: modern,
+    ad,
+    old,
+    early,
+    bc,
+    which,
+  }: Readonly<Record<string, string | undefined>>,
   around: Surroundings,
 ): Meaning | undefined {
   const number = monthNumber(month);
+  // Days before the year 1 are not written with four digits.
+  if (bc !== undefined) return { grain: 'day' };
+  const year = modern ?? ad ?? old ?? early;
   // 'the top 10 may be': in a question without capitals a month needs more than a number beside it.
   if (
     /^(?:may|mar(?:ch)?|dec|jan)$/.test(month) &&
     year === undefined &&
+    which === undefined &&
     !/\b(?:on|of|since|by|until|before|after|the)\s+$/i.test(around.before)
   ) {
     return undefined;
@@ -125,8 +158,29 @@ function readDay(
   }
   // A leap year has every day that exists.
   if (!inYear(2000)) return undefined;
+  if (which !== undefined) {
+    const of = yearOf(which, around.today);
+    return {
+      days: of === undefined ? undefined : inYear(of),
+      grain: 'day',
+      relative: true,
+      statesYear: true,
+    };
+  }
+  if (isPerhapsYear(around.after)) return { grain: 'day' };
   const nearest = nearestDay(inYear, weekday, around);
   return { ...nearest, grain: 'day', relative: true, inYear };
+}
+
+/** A number that is neither a time of day nor the day of the month that follows. */
+const NUMBER_AFTER = new RegExp(
+  `^\\s+[1-9]\\d{1,2}(?![\\d%]|[.,:]\\d|[-–/]\\d|\\s?[ap]\\.?m\\b|\\s+o['’]|\\s+(?:of\\s+)?${MONTH}|(?:st|nd|rd|th)\\b)`,
+);
+
+/** Whether a number behind a day may be its year, as in 'Nero died on 9 June 68': it counts nothing that is named. */
+function isPerhapsYear(after: string): boolean {
+  const number = NUMBER_AFTER.exec(after);
+  return number !== null && !isCount(after.slice(number[0].length));
 }
 
 /** Days and months, with a year and without one; the longer forms first. */

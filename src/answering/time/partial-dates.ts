@@ -1,10 +1,10 @@
 import { type DayRange, daysBetween, parts, weekdayOf, type YearMonth } from './calendar.js';
 import { sideOf } from './tense.js';
-import type { Surroundings } from './time-expression.js';
+import type { Meaning, Surroundings } from './time-expression.js';
 import { weekdayNumber } from './words.js';
 
 /** A story tells of a day this near without its year and means no other, days. */
-const NEWS_DAYS = 45;
+export const NEWS_DAYS = 45;
 /**
  * How much nearer a day on the other side must be to be the one that is meant, days: where nothing says that it lies
  * ahead it most likely lies behind, and where something says on which side it lies, on that.
@@ -18,7 +18,7 @@ export function nearestDay(
   inYear: (year: number) => DayRange | undefined,
   weekday: string | undefined,
   around: Surroundings,
-): { readonly days?: DayRange; readonly certainty: 'certain' | 'likely' } {
+): Pick<Meaning, 'side'> & { readonly days?: DayRange; readonly certainty: 'certain' | 'likely' } {
   const { today } = around;
   if (today === undefined) return { certainty: 'likely' };
   const { year } = parts(today);
@@ -37,7 +37,7 @@ export function nearestDay(
   const [nearest] = candidates.sort((a, b) => away(a.distance) - away(b.distance));
   if (!nearest) return { certainty: 'likely' };
   const near = Math.abs(nearest.distance) <= NEWS_DAYS || weekday !== undefined;
-  return { days: nearest.days, certainty: near ? 'certain' : 'likely' };
+  return { days: nearest.days, certainty: near ? 'certain' : 'likely', side };
 }
 
 /** The year that a month without one most likely has. */

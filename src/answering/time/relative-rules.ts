@@ -1,10 +1,10 @@
-import { parts, plusDays, single, weekdayOf } from './calendar.js';
-import { AGO, PERIOD } from './counted-rules.js';
+import { isoDay, parts, plusDays, single } from './calendar.js';
+import { AGO, FORTNIGHT_AGO, IN_TIME, PERIOD } from './counted-rules.js';
 import { partOf } from './part-of.js';
-import { GRAINS, relative, unitAt } from './relative-units.js';
+import { GRAINS, OFFSETS, relative, unitAt } from './relative-units.js';
 import { sideOf } from './tense.js';
 import type { Rule } from './time-expression.js';
-import { WEEKDAY, weekdayNumber } from './words.js';
+import { WEEKDAY_ALONE, WEEKDAYS_OF_WEEKS } from './weekday-rules.js';
 import { SEASON, SEASONS, seasonOf } from './year-rules.js';
 
 /** Days from today of the words that name one. */
@@ -67,6 +67,18 @@ const UNIT: Rule = {
   },
 };
 
+/** 'at the weekend': the last one, or the coming one where the words speak of what is to come. */
+const AT_WEEKEND: Rule = {
+  needs: /weekend/i,
+  pattern: /(?<=\b(?:at|over)\s+)the\s+weekend\b(?!\s+(?:of|from|between|before|after|when)\b|['’-])/gi,
+  read: (_, around) =>
+    relative(around.today, 'week', (from) => {
+      const running = unitAt(from, 'weekend', 0);
+      if (!running || running.from <= from || sideOf(around) === 'ahead') return running;
+      return unitAt(from, 'weekend', -1);
+    }),
+};
+
 /** 'this summer', 'last winter', 'next spring'. */
 const SEASON_ALONE: Rule = {
   needs: /(?:this|last|next) [sawf]/i,
@@ -85,31 +97,33 @@ const SEASON_ALONE: Rule = {
     }),
 };
 
-/** Names that hold a weekday ('Good Friday', 'the Sunday Times'); and 'every Tuesday' is no day. */
-const NAME_BEFORE =
-  /\b(?:[Ee]very|[Ee]ach|Black|Good|Bloody|Ash|Super|Easter|Palm|Cyber|Ruby|Fat|Holy|Maundy|Giving|Sheffield)\s+$/;
-const NAME_AFTER =
-  /^\s+(?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Independent|Business|Night\s+(?:Live|Lights|Football)|Worldwide)\b|^s\b/;
-
-/** 'on Friday': the last one, or the coming one where the words speak of what is to come. */
-const WEEKDAY_ALONE: Rule = {
-  needs: /day/,
-  pattern: new RegExp(
-    `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|past|coming)\\s+)?\\b(?<weekday>${WEEKDAY})(?!\\p{L})`,
-    'gu',
-  ),
-  read: ({ which, weekday = '' }, around) => {
-    if (NAME_BEFORE.test(around.before) || NAME_AFTER.test(around.after)) return undefined;
-    return relative(around.today, 'day', (from) => {
-      const number = weekdayNumber(weekday);
-      const back = (weekdayOf(from) - number + 7) % 7;
+/** 'last Christmas', which with a capital is a song. */
+const CHRISTMAS: Rule = {
+  needs: /Christmas/i,
+  pattern: /\b(?<which>last|this|next)\s+Christmas\b(?!\s+(?:card|song|single|album)s?\b|['’-])/g,
+  read: ({ which }, { today }) =>
+    relative(today, 'week', (from) => {
+      const { year, month, date } = parts(from);
+      const over = month === 12 && date > 26;
       const said = which?.toLowerCase();
-      if (said === 'last' || said === 'past') return single(plusDays(from, -(back || 7)));
-      if (said === 'next') return single(plusDays(from, 7 - back));
-      const ahead = said === 'this' || said === 'coming' || sideOf(around) === 'ahead';
-      return single(plusDays(from, ahead && back > 0 ? 7 - back : -back));
-    });
-  },
+      const eve = isoDay(
+        said === 'last' && !over ? year - 1 : said === 'next' && over ? year + 1 : year,
+        12,
+        24,
+      );
+      return eve === undefined ? undefined : { from: eve, to: plusDays(eve, 2) };
+    }),
+};
+
+/** 'the spring of next year', 'summer last year'. */
+const SEASON_OF_YEAR: Rule = {
+  needs: /spring|summer|autumn|winter/i,
+  pattern:
+    /\b(?:(?:early|mid|late)[\s-]+)?(?<season>spring|summer|autumn|winter)(?:,|\s+of)?\s+(?<which>last|this|next)\s+year\b/gi,
+  read: ({ season = '', which = '' }, { today }) =>
+    relative(today, 'season', (from) =>
+      seasonOf(season, parts(from).year + (OFFSETS[which.toLowerCase()] ?? 0)),
+    ),
 };
 
 /** 'at 9 a.m.', 'at 14:30', 'noon': says when, though not on which day. */
@@ -123,9 +137,15 @@ const CLOCK: Rule = {
 /** Times that only the article's own day makes into dates; the longer forms first. */
 export const RELATIVE_RULES: readonly Rule[] = [
   NAMED_DAY,
+  ...WEEKDAYS_OF_WEEKS,
   AGO,
+  FORTNIGHT_AGO,
+  IN_TIME,
+  SEASON_OF_YEAR,
+  CHRISTMAS,
   PERIOD,
   UNIT,
+  AT_WEEKEND,
   SEASON_ALONE,
   WEEKDAY_ALONE,
   CLOCK,

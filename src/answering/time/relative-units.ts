@@ -54,3 +54,6 @@ export function unitAt(today: string, unit: string, offset: number): DayRange | 
       return undefined;
   }
 }
+
+/** Weeks or years from this one. */
+export const OFFSETS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };

@@ -7,17 +7,31 @@ const AFTER = 50;
 
 /**
  * What is to come: promises and plans that were made as well, reported speech ('would resume'), and what is scheduled, in
- * the present. In small letters mostly: 'May' is a month, and 'Will' a name.
+ * the present: with a pronoun that begins its clause ('on Friday they play'), since 'play' and 'visit' are nouns too, 'Abe
+ * visits' stands below photographs, and 'the risks they face' are of any time. In small letters mostly: 'May' is a month,
+ * and 'Will' a name.
  */
 const AHEAD =
-  /\b(?:(?:will|shall|would|may|might|must|should|can)(?!\s+have\b)|could(?!\s+(?:not|have)\b)|wo(?:n['’]t|uldn['’]t)|can(?:no|['’])t|[Uu]pcoming|[Ff]orthcoming|[Cc]oming|[Ss]cheduled|[Ss]lated|(?<!\bhad been )[Pp]lanned\s+for|(?:is|are|was|were)\s+(?:due|set|to|expected|planned|planning|going)\b|[Dd]ue\s+(?:on|in|to)|(?:plan|hope|expect|intend|want|aim)s?\s+to|(?:agree|promise|invite|decide|ask|vow|pledge|propose|offer|prepare|arrange)[ds]?\s+(?:\w+\s+){0,3}to|[Aa]head\s+of|begins|starts|opens|reopens|resumes?|ends|expires|closes|arrives|meets|hosts|airs|kicks?\s+off|(?:takes?|comes?)\s+(?:effect|place|into)|(?:goes|go)\s+(?:to\s+the\s+polls|on\s+sale|into\s+(?:force|effect)))\b|['’]ll\b/g;
+  /\b(?:(?:will|shall|would|may|might|must|should|can)(?!\s+have\b)|could(?!\s+(?:not|have)\b)|wo(?:n['’]t|uldn['’]t)|can(?:no|['’])t|[Uu]pcoming|[Ff]orthcoming|[Cc]oming|[Ss]cheduled|[Ss]lated|(?<!\bhad been )[Pp]lanned\s+for|(?:is|are|was|were)\s+(?:due|set|to|expected|planned|planning|going)\b|[Dd]ue\s+(?:on|in|to)|(?:plan|hope|expect|intend|want|aim)s?\s+to|(?:agree|promise|invite|decide|ask|vow|pledge|propose|offer|prepare|arrange)[ds]?\s+(?:\w+\s+){0,3}to|[Aa]head\s+of|begins|starts|opens|reopens|resumes?|ends|expires|closes|arrives|meets|hosts|airs|kicks?\s+off|(?:takes?|comes?)\s+(?:effect|place|into)|(?:gives?|gave|given)\s+(?:\S+\s+){0,4}until|(?<!\bhad been )(?:postponed|adjourned|delayed|deferred|extended|remanded|put\s+off)\s+(?:\S+\s+){0,3}(?:until|till)|(?<=^\s?|[,.!?"'“‘”’(–—]\s?|\b(?:and|but|when|before|as|if|because|while|where|then|so)\s)(?:(?:[Tt]hey|[Ww]e)\s+(?:(?:also|next|then|now)\s+)?(?:play|face|travel|visit|meet|host|fly|return|open|start|begin|vote|sit)|(?:[Hh]e|[Ss]he|[Ii]t)\s+(?:(?:also|next|then|now)\s+)?(?:plays|faces|travels|visits|flies|returns|votes|sits|applies))|(?<!\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he)\s)travels\s+to|(?:[Aa]pplications|[Ee]ntries|[Nn]ominations|[Bb]ookings|[Dd]oors|[Gg]ates|[Pp]olls|[Tt]alks|[Ss]chools|[Ss]hops)\s+(?:open|close|begin|start|resume|end)|(?:court|parliament|committee|panel|jury)\s+sits|(?:goes|go)\s+(?:to\s+the\s+polls|on\s+sale|into\s+(?:force|effect)))\b|['’]ll\b/g;
 /** What has happened: a verb in the past that is neither a participle of something to come nor one of telling. */
 const BEHIND = new RegExp(
-  `(?<!\\b(?:be|been|being|is|are|to)\\s)\\b(?!(?:${TELLING}|expected|scheduled|planned|united|need|speed|indeed|hundred|based|called)\\b)(?:was|were|had|did|came|went|met|took|made|began|became|left|won|lost|held|gave|got|saw|brought|fell|rose|struck|sent|led|ran|spoke|broke|(?<participle>[a-z]{3,}ed))\\b`,
+  `(?<!\\b(?:be|been|being|is|are|to)\\s)\\b(?!(?:${TELLING}|expected|scheduled|planned|united|need|speed|indeed|hundred|based|called)\\b)(?:was|were|had|did|came|went|met|took|made|began|became|left|won|lost|held|gave|got|saw|brought|fell|rose|struck|sent|led|ran|spoke|broke|drove|flew|knew|grew|wore|ate|hid|(?<participle>[a-z]{3,}ed|kept|sold|built|paid|felt|bought|taught|caught|fought|spent|stood|slept))\\b`,
   'g',
 );
 /** What parts a participle from the verb before it: a new clause, or somebody who did it. */
 const PARTED = /[,;:]|\b(?:the|an?|his|her|its|their|this|that|who|which|when|while|after|before|but|as)\b/i;
+/** What holds as the article appears, and until a time: 'is closed until Monday'. */
+const HOLDS_UNTIL =
+  /\b(?:is|are|has|have|remains?|stays?|runs?|lasts?|continues?|appl(?:y|ies)|[Oo]pen|[Cc]losed|[Ss]hut|valid|available)\b(?:\s\S+){0,8}\s(?:until|till)\s+(?:the\s+)?$/;
+/** The same, in verbs that are nothing else, behind the last one of the past. */
+const IS_UNTIL = /\b(?:is|are|has|have|remains|stays)\b(?:\s\S+){0,8}\s(?:until|till)\s+(?:the\s+)?$/;
+/** What begins with a time, and is in the present: 'applies from Friday'; not where that is one of two ('open from May to July'). */
+const HOLDS_FROM =
+  /\b(?:(?:is|are|remains?|stays?)\s+(?:\w+\s+){0,2}(?:open|closed|shut|available|free|valid|due|barred|banned|forbidden|suspended|on\s+(?:sale|show|display|strike))|appl(?:y|ies)|[Rr]uns?)\s+(?:again\s+)?from\s+$/;
+const RANGE_AFTER = /^\s*(?:to|until|till|through|and|[-–—/])/i;
+/** A time of day between 'until' and the day. */
+const CLOCK_ON =
+  /(?:(?:noon|midnight|\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]\.?m\.?|\s+o['’]clock)?)\s+)?(?:(?:late|early)\s+)?(?:on\s+)?$/;
 const CLAUSE_END = /[;:]\s/;
 
 /** On which side of the article's own day the words around a time say that it lies; undefined where they do not. */
@@ -31,12 +45,21 @@ export function sideOf({
   // The verb that stands nearest governs: 'will take 20 years, said the city, which marked the day on Friday'.
   const ahead = [...near.matchAll(AHEAD)].at(-1);
   const behind = [...near.matchAll(BEHIND)].at(-1);
+  const held = near.replace(CLOCK_ON, '');
+  // 'was shut on Friday and is closed until Monday'.
+  if (behind && IS_UNTIL.test(held.slice(behind.index))) return 'ahead';
   if (ahead || behind) return ahead && !isBehind(near, ahead, behind) ? 'ahead' : 'behind';
   if (tellsAfter(before, after)) return 'behind';
+  if (HOLDS_UNTIL.test(held) || (HOLDS_FROM.test(held) && !RANGE_AFTER.test(after))) return 'ahead';
   const rest = after.slice(0, AFTER);
   const [next, past] = [rest.search(AHEAD), rest.search(BEHIND)];
   if (next === -1 && past === -1) return undefined;
   return past === -1 || (next !== -1 && next < past) ? 'ahead' : 'behind';
+}
+
+/** Whether a time begins something that is on or to come, in the present: 'runs from Monday to Thursday'. */
+export function isOnFrom({ before }: Pick<Surroundings, 'before'>): boolean {
+  return HOLDS_FROM.test(before.slice(-BEFORE).replace(CLOCK_ON, ''));
 }
 
 /** Whether a past verb stands nearer to the time than what is to come, and is no part of that: 'will stay closed'. */

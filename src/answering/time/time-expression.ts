@@ -23,6 +23,14 @@ export interface Meaning {
   readonly grain: Grain;
   readonly certainty?: 'certain' | 'likely';
   readonly relative?: boolean;
+  /** Whether it is a weekday of which the words do not tell the week. */
+  readonly weekly?: boolean;
+  /** On which side of the article's own day the words around it say that it lies. */
+  readonly side?: 'ahead' | 'behind' | undefined;
+  /** Whether it is the beginning of what is on or to come: 'runs from Monday to Thursday'. */
+  readonly running?: boolean;
+  /** Whether its year stands in the words, beside it or beside the next: 'May last year'. */
+  readonly statesYear?: boolean;
   /** Of a day or month without a year: its days in a year that is known from elsewhere. */
   readonly inYear?: (year: number) => DayRange | undefined;
 }

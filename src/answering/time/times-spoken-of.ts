@@ -65,10 +65,19 @@ function timesIn(
   }
   if (found.length === 0) return [];
   found.sort((a, b) => a.start - b.start);
-  return joinRanges(text, found).map(toExpression);
+  return joinRanges(text, found, today).map(toExpression);
 }
 
-function toExpression({ start, end, days, grain, certainty, relative, inYear }: FoundTime): TimeExpression {
+function toExpression({
+  start,
+  end,
+  days,
+  grain,
+  certainty,
+  relative,
+  inYear,
+  statesYear,
+}: FoundTime): TimeExpression {
   return {
     start,
     end,
@@ -76,6 +85,6 @@ function toExpression({ start, end, days, grain, certainty, relative, inYear }: 
     grain,
     certainty: certainty ?? 'certain',
     relative: relative ?? false,
-    partial: relative === true && inYear !== undefined,
+    partial: relative === true && inYear !== undefined && !statesYear,
   };
 }

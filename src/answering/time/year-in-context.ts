@@ -31,6 +31,14 @@ const NEWER = 1600;
 /** Beyond it four digits that stand alone are more often a model or an amount. */
 const FORESEEABLE = 2050;
 
+/** 'On 9 June 68 were hurt', '68 of them'. */
+const COUNTED_ALONE = /^\s+(?:were|are|have|of|more|others|or|to)\b/i;
+
+/** Whether what follows a number is what it counts. */
+export function isCount(after: string): boolean {
+  return COUNTED.test(after) || PLURAL.test(after) || COUNTED_ALONE.test(after);
+}
+
 /** Whether four digits name a year where they stand. */
 export function isYear(year: number, { before, after }: Pick<Surroundings, 'before' | 'after'>): boolean {
   if (NUMBERED.test(before) || ADDRESS.test(after) || COUNTED.test(after)) return false;

@@ -84,6 +84,8 @@ describe('toldTimes', () => {
 
   it('are the finest of a sentence', () => {
     expect(words('In 2016, on 3 May, they met.')).toEqual(['3 May']);
+    expect(words('The tram derailed on 14 August last year.')).toEqual(['14 August last year']);
+    expect(words('The museum is open from April to October.')).toEqual(['April to October']);
     expect(words('Putin came in December 2016, Abe in April 2017.')).toEqual(['December 2016', 'April 2017']);
   });
 
