@@ -5,14 +5,32 @@ import type { Surroundings } from './time-expression.js';
 const BEFORE = 120;
 const AFTER = 50;
 
+/** Promises and plans, made before or now, and reported speech: 'would resume'. 'May' is a month, and 'Will' a name. */
+const INTENDED = [
+  /(?:will|shall|would|may|might|must|should|can)(?!\s+have\b)|could(?!\s+(?:not|have)\b)|wo(?:n['’]t|uldn['’]t)|can(?:no|['’])t/,
+  /[Uu]pcoming|[Ff]orthcoming|[Cc]oming|[Ss]cheduled|[Ss]lated|(?<!\bhad been )[Pp]lanned\s+for|[Aa]head\s+of/,
+  /(?:is|are|was|were)\s+(?:due|set|to|expected|planned|planning|going)\b|[Dd]ue\s+(?:on|in|to)/,
+  /(?:plan|hope|expect|intend|want|aim)s?\s+to/,
+  /(?:agree|promise|invite|decide|ask|vow|pledge|propose|offer|prepare|arrange)[ds]?\s+(?:\w+\s+){0,3}to/,
+  /(?:gives?|gave|given)\s+(?:\S+\s+){0,4}until/,
+  /(?<!\bhad been )(?:postponed|adjourned|delayed|deferred|extended|remanded|put\s+off)\s+(?:\S+\s+){0,3}(?:until|till)/,
+];
 /**
- * What is to come: promises and plans that were made as well, reported speech ('would resume'), and what is scheduled, in
- * the present: with a pronoun that begins its clause ('on Friday they play'), since 'play' and 'visit' are nouns too, 'Abe
- * visits' stands below photographs, and 'the risks they face' are of any time. In small letters mostly: 'May' is a month,
- * and 'Will' a name.
+ * What is scheduled, in the present. 'Play' and 'visit' are nouns too, 'Abe visits' stands below photographs, and 'the
+ * risks they face' are of any time: such verbs count with a pronoun that begins its clause ('on Friday they play').
  */
-const AHEAD =
-  /\b(?:(?:will|shall|would|may|might|must|should|can)(?!\s+have\b)|could(?!\s+(?:not|have)\b)|wo(?:n['’]t|uldn['’]t)|can(?:no|['’])t|[Uu]pcoming|[Ff]orthcoming|[Cc]oming|[Ss]cheduled|[Ss]lated|(?<!\bhad been )[Pp]lanned\s+for|(?:is|are|was|were)\s+(?:due|set|to|expected|planned|planning|going)\b|[Dd]ue\s+(?:on|in|to)|(?:plan|hope|expect|intend|want|aim)s?\s+to|(?:agree|promise|invite|decide|ask|vow|pledge|propose|offer|prepare|arrange)[ds]?\s+(?:\w+\s+){0,3}to|[Aa]head\s+of|begins|starts|opens|reopens|resumes?|ends|expires|closes|arrives|meets|hosts|airs|kicks?\s+off|(?:takes?|comes?)\s+(?:effect|place|into)|(?:gives?|gave|given)\s+(?:\S+\s+){0,4}until|(?<!\bhad been )(?:postponed|adjourned|delayed|deferred|extended|remanded|put\s+off)\s+(?:\S+\s+){0,3}(?:until|till)|(?<=^\s?|[,.!?"'“‘”’(–—]\s?|\b(?:and|but|when|before|as|if|because|while|where|then|so)\s)(?:(?:[Tt]hey|[Ww]e)\s+(?:(?:also|next|then|now)\s+)?(?:play|face|travel|visit|meet|host|fly|return|open|start|begin|vote|sit)|(?:[Hh]e|[Ss]he|[Ii]t)\s+(?:(?:also|next|then|now)\s+)?(?:plays|faces|travels|visits|flies|returns|votes|sits|applies))|(?<!\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he)\s)travels\s+to|(?:[Aa]pplications|[Ee]ntries|[Nn]ominations|[Bb]ookings|[Dd]oors|[Gg]ates|[Pp]olls|[Tt]alks|[Ss]chools|[Ss]hops)\s+(?:open|close|begin|start|resume|end)|(?:court|parliament|committee|panel|jury)\s+sits|(?:goes|go)\s+(?:to\s+the\s+polls|on\s+sale|into\s+(?:force|effect)))\b|['’]ll\b/g;
+const SCHEDULED = [
+  /begins|starts|opens|reopens|resumes?|ends|expires|closes|arrives|meets|hosts|airs|kicks?\s+off/,
+  /(?:takes?|comes?)\s+(?:effect|place|into)|(?:goes|go)\s+(?:to\s+the\s+polls|on\s+sale|into\s+(?:force|effect))/,
+  /(?<=^\s?|[,.!?"'“‘”’(–—]\s?|\b(?:and|but|when|before|as|if|because|while|where|then|so)\s)(?:(?:[Tt]hey|[Ww]e)\s+(?:(?:also|next|then|now)\s+)?(?:play|face|travel|visit|meet|host|fly|return|open|start|begin|vote|sit)|(?:[Hh]e|[Ss]he|[Ii]t)\s+(?:(?:also|next|then|now)\s+)?(?:plays|faces|travels|visits|flies|returns|votes|sits|applies))/,
+  /(?<!\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he)\s)travels\s+to|(?:court|parliament|committee|panel|jury)\s+sits/,
+  /(?:[Aa]pplications|[Ee]ntries|[Nn]ominations|[Bb]ookings|[Dd]oors|[Gg]ates|[Pp]olls|[Tt]alks|[Ss]chools|[Ss]hops)\s+(?:open|close|begin|start|resume|end)/,
+];
+/** What is to come. */
+const AHEAD = new RegExp(
+  `\\b(?:${[...INTENDED, ...SCHEDULED].map(({ source }) => source).join('|')})\\b|['’]ll\\b`,
+  'g',
+);
 /** What has happened: a verb in the past that is neither a participle of something to come nor one of telling. */
 const BEHIND = new RegExp(
   `(?<!\\b(?:be|been|being|is|are|to)\\s)\\b(?!(?:${TELLING}|expected|scheduled|planned|united|need|speed|indeed|hundred|based|called)\\b)(?:was|were|had|did|came|went|met|took|made|began|became|left|won|lost|held|gave|got|saw|brought|fell|rose|struck|sent|led|ran|spoke|broke|drove|flew|knew|grew|wore|ate|hid|(?<participle>[a-z]{3,}ed|kept|sold|built|paid|felt|bought|taught|caught|fought|spent|stood|slept))\\b`,
