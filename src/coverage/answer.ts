@@ -41,7 +41,7 @@ export interface Quote extends QuotedSpan {
   readonly older?: true;
   /** Of an answer to several questions: the coverage may not answer this one, while it answers another. */
   readonly unsure?: true;
-  /** The probability that it answers, 0 to 1; never more than the quote before it has. */
+  /** The probability that it answers, 0 to 1; never more than the quote before it has for the same question. */
   readonly score: number;
 }
 
