@@ -37,6 +37,8 @@ const ROLE_AFTER = new RegExp(
   `^ ((?:the|a|an|one|another|his|her|their|its)[ ](?:[\\p{L}\\p{N}'’.-]+[ ]){0,4}?${PERSON_NOUN}s?)\\b`,
   'iu',
 );
+/** Behind it a name is no longer that of who speaks. */
+const LINK = /\b(?:in|of|at|on|that|to|from|for|about|by|with|when|after|and)\b/;
 const NOUN_AFTER = new RegExp(`^(?:['’]s)?(?: [\\p{L}-]+){0,2}? ${PERSON_NOUN}\\b`, 'u');
 const ACCORDING = /\b[Aa]ccording to ([^,.;:"“]{2,90})/;
 /** 'Abe: “…' heads what he said; without the mark it may be any label. */
@@ -117,11 +119,7 @@ function named(phrase: string): SpeakerPhrase | undefined {
   const name = properNames(clause)[0];
   const lead = name === undefined ? '' : clause.slice(0, name.start);
   // Only words in small letters that lead up to a name: 'foreign minister Fumio Kishida'.
-  if (
-    name &&
-    /^ (?:[\p{Ll}'’-]+ ){0,5}$/u.test(lead) &&
-    !/\b(?:in|of|at|on|that|to|from|for|about|by|with)\b/.test(lead)
-  ) {
+  if (name && /^ (?:[\p{Ll}'’-]+ ){0,5}$/u.test(lead) && !LINK.test(lead)) {
     return ofName(name, clause.slice(name.start + name.text.length));
   }
   const role =
@@ -136,6 +134,11 @@ function named(phrase: string): SpeakerPhrase | undefined {
 function ofName(name: ProperName, after: string): SpeakerPhrase {
   const noun = NOUN_AFTER.exec(after)?.[0];
   if (noun === undefined) return { as: 'name', text: name.text };
-  const bearer = properNames(after.slice(noun.length))[0];
-  return bearer?.start === 1 ? { as: 'name', text: bearer.text } : { as: 'role', text: name.text + noun };
+  const rest = after.slice(noun.length);
+  const bearer = properNames(rest)[0];
+  const lead = rest.slice(0, bearer?.start);
+  // 'ADB chief economist Ifzal Ali': what somebody is may go on.
+  return bearer && /^ (?:\p{Ll}+ ){0,2}$/u.test(lead) && !LINK.test(lead)
+    ? { as: 'name', text: bearer.text }
+    : { as: 'role', text: name.text + noun };
 }

@@ -32,6 +32,8 @@ describe('who says a sentence', () => {
     ['The mill will stay, according to court documents.', 'court documents'],
     ['“The mill will stay,” said Norvik coach Ada Brown.', 'Ada Brown'],
     ['“The mill will stay,” said Chelsea’s new manager Ada Brown.', 'Ada Brown'],
+    ['“The mill will stay,” said ADB chief economist Ada Brown.', 'Ada Brown'],
+    ['“The mill will stay,” said an Acme spokeswoman when asked by Reuters.', 'Acme spokeswoman'],
     ['“The mill will stay,” said the Toyota spokesman.', 'Toyota spokesman'],
     ['His brother, Ada Brown, said that the mill would stay.', 'Ada Brown'],
     ['One resident, Anneke van der Berg, 54, said so.', 'Anneke van der Berg'],
