@@ -64,8 +64,8 @@ describe('citations that go elsewhere', () => {
 function manyOnOneSubject() {
   return [1, 2, 3].map((round) => ({
     id: `lighthouse-${round}`,
-    title: `Harbour council decides about the lighthouse, round ${round}: ${'more money for the lamp and its keeper '.repeat(12)}`,
-    url: `https://news.example/lighthouse/${round}`,
+    title: `Harbour council decides about the lighthouse, round ${round}: ${'more money for the lamp and its keeper '.repeat(6)}`,
+    url: `https://news.example/lighthouse/${round}/${'more-money-for-the-lamp-'.repeat(20)}`,
     text: `In round ${round} the harbour council decided that the lighthouse gets a new lamp.`,
   }));
 }
