@@ -1,7 +1,6 @@
 import { questionTerms } from '../../../embeddings/terms.js';
 import type { ArticleFilter } from '../../coverage/index.js';
-import { timeAsked } from '../time/index.js';
-import { timesNamedIn } from '../time/times-spoken-of.js';
+import { timeAsked, timesNamedIn } from '../time/index.js';
 
 /** The newsroom's own work, or articles before all else: 'what did we report in', 'articles about bridges from'. */
 const OWN_WORK =
@@ -26,8 +25,9 @@ export interface PublishedThen {
  * @param today 'YYYY-MM-DD'
  */
 export function publishedThen(question: string, today: string): PublishedThen | undefined {
+  if (!OWN_WORK.test(question)) return undefined;
   const { time } = timeAsked(question, today);
-  if (time?.of !== 'publication' || !time.limits || !OWN_WORK.test(question)) return undefined;
+  if (time?.of !== 'publication' || !time.limits) return undefined;
   const timeless = timesNamedIn(question, today).reduceRight(
     (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
     question,

@@ -9,4 +9,4 @@ export { tellsAfter, tellsBefore } from './telling.js';
 export { timeAgreement } from './time-agreement.js';
 export { type NamedTime, type TimeAsked, timeAsked } from './time-asked.js';
 export type { Grain, TimeExpression } from './time-expression.js';
-export { timesSpokenOf } from './times-spoken-of.js';
+export { timesNamedIn, timesSpokenOf } from './times-spoken-of.js';

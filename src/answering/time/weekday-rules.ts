@@ -16,6 +16,11 @@ function ofWeek(weekday: string, weeks: number, today: string): DayRange {
   return single(plusDays(monday, (weekdayNumber(weekday) + 6) % 7));
 }
 
+/** Days that the last weekday of a name lies before a day, 0 on that day itself. */
+function daysSince(weekday: string, day: string): number {
+  return (weekdayOf(day) - weekdayNumber(weekday) + 7) % 7;
+}
+
 /** 'Monday last week', 'Tuesday evening of next week'. */
 const WEEKDAY_OF_WEEK: Rule = {
   needs: /week/i,
@@ -43,8 +48,7 @@ const WEEKDAY_WEEK: Rule = {
   pattern: new RegExp(`(?<=\\b[Oo]n\\s+)(?<weekday>${WEEKDAY})\\s+week(?=\\s*(?:[.,;:!?)]|$))`, 'gu'),
   read: ({ weekday = '' }, { today }) =>
     relative(today, 'day', (from) => {
-      const back = (weekdayOf(from) - weekdayNumber(weekday) + 7) % 7;
-      return single(plusDays(from, 14 - back));
+      return single(plusDays(from, 14 - daysSince(weekday, from)));
     }),
 };
 
@@ -59,8 +63,7 @@ export const WEEKDAY_ALONE: Rule = {
     if (NAME_BEFORE.test(around.before) || NAME_AFTER.test(around.after)) return undefined;
     const side = around.today === undefined ? undefined : sideOf(around);
     const meaning = relative(around.today, 'day', (from) => {
-      const number = weekdayNumber(weekday);
-      const back = (weekdayOf(from) - number + 7) % 7;
+      const back = daysSince(weekday, from);
       const said = which?.toLowerCase();
       if (said === 'last' || said === 'past') return single(plusDays(from, -(back || 7)));
       if (said === 'next') return single(plusDays(from, 7 - back));

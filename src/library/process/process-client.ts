@@ -66,7 +66,10 @@ export class ProcessClient {
     this.#child = child;
     this.#listener = listener;
     this.#ready = new Promise((resolve, reject) => {
-      this.#opened = (error) => (error ? reject(error) : resolve());
+      this.#opened = (error) => {
+        clearTimeout(this.#opening);
+        return error ? reject(error) : resolve();
+      };
     });
     this.#watchdog = new Watchdog({
       everyMs: pingEveryMs,
@@ -164,11 +167,9 @@ export class ProcessClient {
     this.#watchdog.heard();
     switch (reply.type) {
       case 'ready':
-        clearTimeout(this.#opening);
         this.#opened();
         return;
       case 'unavailable':
-        clearTimeout(this.#opening);
         this.#opened(fromWire(reply.error));
         return;
       case 'problem':
@@ -203,7 +204,6 @@ export class ProcessClient {
 
   #end(error: Error): void {
     this.#ended ??= error;
-    clearTimeout(this.#opening);
     this.#watchdog.stop();
     this.#opened(this.#ended);
     for (const pending of this.#pending.values()) pending.reject(this.#ended);
