@@ -1,7 +1,7 @@
 import { RecentlyUsed } from '../../embeddings/recently-used.js';
 import { terms } from '../../embeddings/terms.js';
 import { type RetrievedPassage, relativeTo, type Span, slice } from '../coverage/index.js';
-import { openingPost } from './opening-post.js';
+import { openingPost } from './thread/opening-post.js';
 
 /** Passages whose contents are kept: some 10 MB, and more than the questions of an hour retrieve. */
 const KEPT_PASSAGES = 2_000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openingPost } from '../../../src/answering/opening-post.js';
-import { slice } from '../../../src/coverage/index.js';
+import { openingPost } from '../../../../src/answering/thread/opening-post.js';
+import { slice } from '../../../../src/coverage/index.js';
 
 const REPLY = 'Give it ten minutes more at 190 degrees.';
 
@@ -50,6 +50,31 @@ describe('the post with which a thread begins', () => {
     expect(postOf(story, question, REPLY)).toBe(`${story}\n\n${question}`);
   });
 
+  describe('of somebody who says what they need', () => {
+    const trip = 'We are going to bake for a wedding in May.';
+    const recipe = 'The recipe says: 180 degrees for half an hour.';
+    const oven = 'My oven is three years old.';
+    const question = 'Will I need a second tray for that?';
+
+    it('may have more paragraphs', () => {
+      expect(postOf(trip, recipe, oven, question, REPLY)).toBe([trip, recipe, oven, question].join('\n\n'));
+    });
+
+    it('goes on with what they add', () => {
+      const added = 'PS: it is a gas oven.';
+      const plan = 'We want to feed sixty people.';
+      expect(postOf(trip, question, added, plan, REPLY)).toBe([trip, question, added, plan].join('\n\n'));
+    });
+
+    it('goes on after what they found elsewhere, not after replies', () => {
+      const asksAgain = 'Could I do that twice?';
+      expect(postOf(`${trip} ${question}`, recipe, asksAgain, REPLY)).toContain(asksAgain);
+      expect(postOf(`${trip} ${question}`, recipe, `You do. ${REPLY}`, asksAgain, REPLY)).toBe(
+        `${trip} ${question}`,
+      );
+    });
+  });
+
   describe('under a headline that asks', () => {
     const story = 'I bake at 180 degrees, as my aunt did.';
 
@@ -91,6 +116,14 @@ describe('the post with which a thread begins', () => {
     ['a story', 'The mayor closed the bridge in May. Who will pay for it?'],
     ['what somebody said', 'The mayor closed the bridge. “I like it. Why should I pay?” she said.'],
     ['a list of questions', 'Can I pay by card? You can, at the desk and on the train.'],
+    [
+      'what a customer asks and the company answers',
+      'I lost my ticket. What do I do? Ask at the desk, which prints another one free of charge on the same day.',
+    ],
+    [
+      'a letter to an advice column',
+      'DEAR ANNA: My husband wants to sell the oven. Am I right to feel hurt?',
+    ],
     [
       'an answer that asks back',
       'I had that too. Have you turned the loaf? It helps. So does a lower shelf.',
