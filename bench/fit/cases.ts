@@ -1,5 +1,5 @@
 import type { Evidence } from '../../src/answering/features.js';
-import { READ_WITHIN } from '../../src/answering/reading-limits.js';
+import { PASSAGES_FOR_READER, READ_WITHIN } from '../../src/answering/reading-limits.js';
 
 /** The set of threads that were written for training and that no reader learned from. */
 export const THREADS = 'threads';
@@ -49,12 +49,16 @@ export function withoutAnswer(one: Case): Case | undefined {
   return answering.size === 0 || sentences.length === 0 ? undefined : { ...one, kind: 'removed', sentences };
 }
 
-/** What answering would have read of it: the passages whose score is near that of the best one. */
+/** What answering reads of it first: the best passages, as far as their scores are near that of the best one. */
 export function asRead(one: Case): Case {
   const best = Math.max(...one.sentences.map(({ evidence }) => evidence.passage));
+  const passages = [...new Set(one.sentences.map(({ passage }) => passage))].sort((a, b) => a - b);
+  const read = new Set(passages.slice(0, PASSAGES_FOR_READER));
   return {
     ...one,
-    sentences: one.sentences.filter(({ evidence }) => evidence.passage >= best - READ_WITHIN),
+    sentences: one.sentences.filter(
+      ({ passage, evidence }) => read.has(passage) && evidence.passage >= best - READ_WITHIN,
+    ),
   };
 }
 

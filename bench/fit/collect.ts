@@ -9,7 +9,7 @@ import { PassageContents } from '../../src/answering/passage-contents.js';
 import { QuestionEvidence } from '../../src/answering/question-evidence.js';
 import { CANDIDATES, rankRetrieval } from '../../src/answering/rank-passages.js';
 import { closeReaderEvidence, readerEvidence } from '../../src/answering/reader-evidence.js';
-import { PASSAGES_FOR_READER } from '../../src/answering/reading-limits.js';
+import { PASSAGES_WHERE_UNSURE } from '../../src/answering/reading-limits.js';
 import { ANSWERABLE, type JudgedQuestion, type QuestionSet } from '../../src/evaluation/question-set.js';
 import { askedBy } from '../../src/library/asked-by.js';
 import { correctSpelling } from '../../src/library/correct-spelling.js';
@@ -107,7 +107,7 @@ async function ask(
   const fail = (problem: unknown) => {
     throw problem;
   };
-  const best = passages.slice(0, PASSAGES_FOR_READER);
+  const best = passages.slice(0, PASSAGES_WHERE_UNSURE);
   const evidence = new QuestionEvidence({ asked, weights, contents });
   const task = { question: text, evidence, deadline: Number.POSITIVE_INFINITY, onProblem: fail };
   const readings = await readPassages(best, reader, task);

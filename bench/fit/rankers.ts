@@ -1,8 +1,11 @@
 import type { FeatureNames, Weights } from '../../src/answering/answering-model.js';
 import { READER_FEATURES } from '../../src/answering/features.js';
 import { inTurn } from '../../src/answering/in-turn.js';
-import { isSureOfPassage } from '../../src/answering/is-sure.js';
-import { PASSAGES_FOR_CLOSE_READER } from '../../src/answering/reading-limits.js';
+import { isFound, isSureOfPassage } from '../../src/answering/is-sure.js';
+import {
+  PASSAGES_FOR_CLOSE_READER,
+  PASSAGES_FOR_CLOSE_READER_WHERE_UNSURE,
+} from '../../src/answering/reading-limits.js';
 import { asRead, type Case } from './cases.js';
 import { fitRanking, type RankedSentence, rank } from './fit-ranking.js';
 
@@ -29,44 +32,69 @@ export function readOnce({ ranking }: FeatureNames): FitRanker {
 }
 
 /**
- * What is best when read once is read again, and the next best where that makes not sure. Weights are fitted on the
- * sentences of all that may be read again, and on no others.
+ * What is best when read once is read again, the next best where that makes not sure, and the best of further passages
+ * where an answer is found in none. Weights are fitted on the sentences of all that may be read again, and on no others.
  */
 export function readTwice(once: FeatureNames, twice: FeatureNames): FitRanker {
   return (cases) => {
     const first = readOnce(once)(cases);
     const weights = fitRanking(
-      cases.map((one) => withPassages(one, bestPassages(first.rank(one)))),
+      cases.map((one) => {
+        const { best, further } = toReadAgain(one, first);
+        return withPassages(one, [...best, ...further]);
+      }),
       twice.ranking,
     );
     return {
       weights,
       rank: (one) => {
-        const ranked = first.rank(one);
-        const again = untilSure(one, bestPassages(ranked));
-        const best = rank(withPassages(one, again), weights).map((sentence) => ({
+        const { best, further, ranked } = toReadAgain(one, first);
+        const again = [...untilSure(one, best), ...untilSure(one, further)];
+        const found = rank(withPassages(one, again), weights).map((sentence) => ({
           ...sentence,
           contradicted: sentence.closelyContradicted,
         }));
         const rest = ranked.filter(({ passage }) => !again.includes(passage));
-        return inTurn(best, rest);
+        return inTurn(found, rest);
       },
     };
   };
 }
 
-/** The passages to read again, best first. */
-function bestPassages(ranked: readonly RankedSentence[]): number[] {
-  const passages = new Set(ranked.map(({ passage }) => passage));
-  return [...passages].slice(0, PASSAGES_FOR_CLOSE_READER);
+interface ToReadAgain {
+  /** The passages to read again, and those after them, best first. */
+  readonly best: readonly number[];
+  readonly further: readonly number[];
+  /** All sentences as one reading ranks them. */
+  readonly ranked: readonly RankedSentence[];
+}
+
+function toReadAgain(one: Case, first: Ranker): ToReadAgain {
+  const ranked = first.rank(one);
+  const best = passagesOf(ranked).slice(0, PASSAGES_FOR_CLOSE_READER);
+  if (isFound(untilSure(one, best).map((passage) => closeHas(one, passage))))
+    return { best, further: [], ranked };
+  const all = rank(one, first.weights);
+  const further = passagesOf(all)
+    .slice(0, PASSAGES_FOR_CLOSE_READER_WHERE_UNSURE)
+    .filter((passage) => !best.includes(passage));
+  return { best, further, ranked: all };
+}
+
+/** The passages of ranked sentences, best first. */
+function passagesOf(ranked: readonly RankedSentence[]): number[] {
+  return [...new Set(ranked.map(({ passage }) => passage))];
 }
 
 /** Those of them that are read until the close reader is sure of one. */
-function untilSure({ sentences }: Case, passages: readonly number[]): readonly number[] {
-  const sure = passages.findIndex((wanted) =>
-    isSureOfPassage(sentences.find(({ passage }) => passage === wanted)?.evidence['closeHas'] ?? 0),
-  );
+function untilSure(one: Case, passages: readonly number[]): readonly number[] {
+  const sure = passages.findIndex((passage) => isSureOfPassage(closeHas(one, passage)));
   return sure < 0 ? passages : passages.slice(0, sure + 1);
+}
+
+/** The close reader's log-odds that a passage answers. */
+function closeHas({ sentences }: Case, wanted: number): number {
+  return sentences.find(({ passage }) => passage === wanted)?.evidence['closeHas'] ?? 0;
 }
 
 function withPassages(one: Case, passages: readonly number[]): Case {

@@ -1,5 +1,11 @@
 import type { FeatureValues } from './features.js';
-import { SURE_OF_ANSWER, SURE_OF_NONE, SURE_OF_PASSAGE, SURE_OF_WORDS } from './reading-limits.js';
+import {
+  FOUND_IN_PASSAGE,
+  SURE_OF_ANSWER,
+  SURE_OF_NONE,
+  SURE_OF_PASSAGE,
+  SURE_OF_WORDS,
+} from './reading-limits.js';
 
 /**
  * Whether one reading is enough: it is sure that the passage answers and which words of it do, or that none do.
@@ -18,4 +24,12 @@ export function isSure(evidence: FeatureValues, probability: number): boolean {
  */
 export function isSureOfPassage(has: number): boolean {
   return has >= SURE_OF_PASSAGE;
+}
+
+/**
+ * Whether one of the closely read passages seems to answer, and further ones need not be looked for.
+ * @param has the close reader's log-odds for each
+ */
+export function isFound(has: readonly number[]): boolean {
+  return has.some((odds) => odds >= FOUND_IN_PASSAGE);
 }

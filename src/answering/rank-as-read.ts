@@ -6,7 +6,13 @@ import { after, inTurn } from './in-turn.js';
 import { isSure } from './is-sure.js';
 import type { RankedPassage, Ranking } from './rank-passages.js';
 import { type RankedSentence, type RankingParts, type ReadPassage, rankSentences } from './rank-sentences.js';
-import { PASSAGES_FOR_CLOSE_READER, PASSAGES_FOR_READER, READ_WITHIN } from './reading-limits.js';
+import {
+  PASSAGES_FOR_CLOSE_READER,
+  PASSAGES_FOR_CLOSE_READER_WHERE_UNSURE,
+  PASSAGES_FOR_READER,
+  PASSAGES_WHERE_UNSURE,
+  READ_WITHIN,
+} from './reading-limits.js';
 
 /** Sentences at the head of an answer that stand as they rank, whatever their passages. */
 const FIRST_SENTENCES = 3;
@@ -114,6 +120,27 @@ export function passagesToReadAgain<Passage extends RetrievedPassage>(
   return firstOfPassages(ranked, 1)
     .slice(0, PASSAGES_FOR_CLOSE_READER)
     .map(({ passage }) => passage);
+}
+
+/** Those that a reader should read after the ones it read, where no answer was found in these: the next best. */
+export function furtherToRead<Passage extends RetrievedPassage>(
+  passages: readonly RankedPassage<Passage>[],
+  { first }: Readings,
+): RankedPassage<Passage>[] {
+  return passages.slice(first.length, PASSAGES_WHERE_UNSURE);
+}
+
+/** Those that a close reader should then read again until it is sure, best first, without the ones it read. */
+export function furtherToReadAgain<Passage extends RetrievedPassage>(
+  { passages }: Ranking<Passage>,
+  { readings = { first: [] }, ...parts }: ReadingParts,
+): RankedPassage<Passage>[] {
+  const { first, close } = readings;
+  const ranked = rankSentences(readPassagesOf(passages, { first }), parts);
+  return firstOfPassages(ranked, 1)
+    .slice(0, PASSAGES_FOR_CLOSE_READER_WHERE_UNSURE)
+    .map(({ passage }) => passage)
+    .filter((passage) => !close?.has(passage));
 }
 
 /** The first sentences of each passage, so many at most. */

@@ -13,6 +13,14 @@ export const READ_WITHIN = 0.3;
  */
 export const PASSAGES_FOR_CLOSE_READER = 2;
 /**
+ * Where the close reader finds an answer in none of them, so many passages are read once, however far below the best,
+ * and the best of those are read again.
+ */
+export const PASSAGES_WHERE_UNSURE = 8;
+export const PASSAGES_FOR_CLOSE_READER_WHERE_UNSURE = 4;
+/** How sure it must be of one of them, in log-odds, for no further passage to be read. */
+export const FOUND_IN_PASSAGE = 0;
+/**
  * How probable an answer must be by the first reading, and how probable that it is just the words it marks, for none to
  * be read again. Cross-validated, 27 of 100 of XQuAD's answerable questions and 9 of the news set's are; of these 124
  * first sentences a second reading would put one right and none wrong. Being sure of the sentence alone does not do:

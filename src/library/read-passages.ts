@@ -1,7 +1,9 @@
 import type { PassageReading, Reader } from '../../embeddings/reader.js';
-import { isSureOfPassage } from '../answering/is-sure.js';
+import { isFound, isSureOfPassage } from '../answering/is-sure.js';
 import type { QuestionEvidence } from '../answering/question-evidence.js';
 import {
+  furtherToRead,
+  furtherToReadAgain,
   passagesToRead,
   passagesToReadAgain,
   type ReadingParts,
@@ -24,8 +26,8 @@ export interface ReadingLimits {
 
 /**
  * Reads the best passages for a question and, unless that makes sure of an answer, the best of those again until one
- * does. Where it takes too long, passages are left unread, or none counts as read twice; where a reader fails, nothing
- * counts that it read.
+ * does; where none does, further passages, and the best of these again. Where it takes too long, passages are left
+ * unread, or none counts as read twice; where a reader fails, nothing counts that it read.
  */
 export async function readUntilSure<Passage extends RetrievedPassage>(
   question: string,
@@ -37,8 +39,8 @@ export async function readUntilSure<Passage extends RetrievedPassage>(
   const reader = await loaded(readers.reader, onProblem);
   if (!reader) return { first: [] };
   const began = performance.now();
-  const wanted = passagesToRead(ranking.passages);
   const task = { question, evidence: parts.evidence, ...(onProblem && { onProblem }) };
+  const wanted = passagesToRead(ranking.passages);
   const first = await readPassages(wanted, reader, { ...task, deadline: began + budgetMs });
   const left = began + budgetMs - performance.now();
   if (!readers.closeReader || first.length === 0) return { first };
@@ -46,16 +48,32 @@ export async function readUntilSure<Passage extends RetrievedPassage>(
   if (again.length === 0) return { first, close: new Map() };
   const closeReader = await loaded(readers.closeReader, onProblem);
   if (!closeReader) return { first };
-  const deadline = performance.now() + left;
-  const close = new Map<RankedPassage<Passage>, PassageReading>();
-  for (const passage of again) {
-    const [found] = await readPassages([passage], closeReader, { ...task, deadline });
-    // One that is not sure ranks worse alone than none.
-    if (!found) return { first };
+  const inTime = { ...task, deadline: performance.now() + left };
+  const close = await readAgain(again, closeReader, inTime);
+  // One that is not sure ranks worse alone than none.
+  if (!close) return { first };
+  if (isFound([...close.values()].map(({ has }) => has))) return { first, close };
+  const further = await readPassages(furtherToRead(ranking.passages, { first }), reader, inTime);
+  const all = [...first, ...further];
+  const rest = furtherToReadAgain(ranking, { ...parts, readings: { first: all, close } });
+  const furtherClose = await readAgain(rest, closeReader, inTime);
+  return furtherClose ? { first: all, close: new Map([...close, ...furtherClose]) } : { first, close };
+}
+
+/** Passages as a close reader reads them, until it is sure of one; undefined where it fails or time is up before. */
+async function readAgain(
+  passages: readonly RankedPassage<RetrievedPassage>[],
+  reader: Reader,
+  task: ReadingTask,
+): Promise<ReadonlyMap<RankedPassage<RetrievedPassage>, PassageReading> | undefined> {
+  const close = new Map<RankedPassage<RetrievedPassage>, PassageReading>();
+  for (const passage of passages) {
+    const [found] = await readPassages([passage], reader, task);
+    if (!found) return undefined;
     close.set(passage, found);
     if (isSureOfPassage(found.has)) break;
   }
-  return { first, close };
+  return close;
 }
 
 /** Its model is loaded apart from reading: that takes a second once, and should not cost a question its answer. */

@@ -40,8 +40,13 @@ const PASSAGES: Parameters<typeof retrieved>[1] = [
   { id: 'long', sentences: [['The bridge that was opened is two kilometres long.', 0.6]] },
 ];
 
-function readFor(question: string, readers: Readers, limits: ReadingLimits = {}) {
-  const ranking = rankRetrieval(questionTerms(question), retrieved(question, PASSAGES));
+function readFor(
+  question: string,
+  readers: Readers,
+  limits: ReadingLimits = {},
+  passages: readonly (typeof PASSAGES)[number][] = PASSAGES,
+) {
+  const ranking = rankRetrieval(questionTerms(question), retrieved(question, [...passages]));
   return readUntilSure(question, ranking, readers, answeringParts(question, ranking), limits);
 }
 
@@ -58,10 +63,9 @@ beforeAll(() => {
 afterAll(() => closeReaders(readers));
 
 describe('reading with both models', () => {
-  it('reads every near passage, and two of them again', async () => {
+  it('reads every near passage, and each of them again where none answers', async () => {
     const { first, close } = await readFor(UNANSWERED, readers);
-    expect(first).toHaveLength(3);
-    expect(close?.size).toBe(2);
+    expect([first.length, close?.size]).toEqual([3, 3]);
   });
 
   it('reads no second one again where the first makes sure, and marks what was wrong', async () => {
@@ -142,28 +146,77 @@ describe('a model that is not there', () => {
   });
 });
 
-describe('a reader that is slow or breaks', () => {
-  /** Finds the same everywhere: nothing that makes sure. */
-  const nothing: PassageReading = {
-    has: 0,
-    gap: 0,
-    sentenceSpans: [undefined, undefined],
-    sentenceLogMass: [-1, -1],
-    spanLogMass: [-1, -1],
+/**
+ * Finds the same everywhere: nothing that makes sure.
+ * @param onRead what happens when a passage is read, by its number from 1
+ * @param has log-odds that a passage answers, by its number
+ */
+function stub(
+  onRead: (number: number) => Promise<void> | void,
+  has: (number: number) => number = () => 0,
+): Reader {
+  let number = 0;
+  return {
+    load: async () => {},
+    read: async (_, passages) => {
+      number++;
+      await onRead(number);
+      return passages.map(
+        (): PassageReading => ({
+          has: has(number),
+          gap: 0,
+          sentenceSpans: [undefined, undefined],
+          sentenceLogMass: [-1, -1],
+          spanLogMass: [-1, -1],
+        }),
+      );
+    },
+    close: async () => {},
   };
-  /** @param onRead what happens when a passage is read, by its number from 1 */
-  function stub(onRead: (number: number) => Promise<void> | void): Reader {
-    let number = 0;
-    return {
-      load: async () => {},
-      read: async (_, passages) => {
-        number++;
-        await onRead(number);
-        return passages.map(() => nothing);
-      },
-      close: async () => {},
+}
+
+describe('where the close reader finds no answer', () => {
+  /** Ten passages, of which four are near. */
+  const many = Array.from({ length: 10 }, (_, i) => ({
+    id: `a${i}`,
+    sentences: [
+      [`The bridge was closed ${i} times.`, i < 4 ? 0.6 : 0.2],
+      ['It rained.', 0.1],
+    ] satisfies [string, number][],
+  }));
+  const quiet = () => {};
+  const readMany = (has: (number: number) => number) =>
+    readFor(HARD, { reader: stub(quiet), closeReader: stub(quiet, has) }, {}, many);
+
+  it('further passages are read, and two more of all again', async () => {
+    const { first, close } = await readMany(() => -2);
+    expect([first.length, close?.size]).toEqual([8, 4]);
+  });
+
+  it('no further ones are where it finds one, of which it is not sure', async () => {
+    const { first, close } = await readMany((n) => (n === 2 ? 0.5 : -2));
+    expect([first.length, close?.size]).toEqual([4, 2]);
+  });
+
+  it('it stops at a further one of which it is sure', async () => {
+    const { first, close } = await readMany((n) => (n === 3 ? 4 : -2));
+    expect([first.length, close?.size]).toEqual([8, 3]);
+  });
+
+  it('what was read before counts where it breaks', async () => {
+    const problems: unknown[] = [];
+    const breaks = new Error('the model is gone');
+    const onRead = (number: number) => {
+      if (number === 4) throw breaks;
     };
-  }
+    const reader = { reader: stub(quiet), closeReader: stub(onRead, () => -2) };
+    const { first, close } = await readFor(HARD, reader, tellInto(problems), many);
+    expect([first.length, close?.size]).toEqual([4, 2]);
+    expect(problems).toEqual([breaks]);
+  });
+});
+
+describe('a reader that is slow or breaks', () => {
   const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
   const slow = () => stub(() => wait(20));
   const quick = () => stub(() => {});

@@ -167,6 +167,30 @@ describe('fitting a second reading', () => {
     const first = (one: Case) => twice.rank(one)[0]?.passage;
     expect([first(sureOf(0)), first(sureOf(1))]).toEqual([0, 1]);
   });
+
+  it('looks at passages far below the best where those near it answer nothing', () => {
+    const passages = [1, 0.9, 0.2, 0.1];
+    const found = (closeHas: number): Case => ({
+      ...caseOf('b', []),
+      sentences: passages.map((passage, i) => ({
+        articleId: 'a',
+        passage: i,
+        right: false,
+        contradicted: false,
+        closelyContradicted: false,
+        evidence: {
+          ...nothing,
+          passage,
+          cosine: 0.8 - i / 10,
+          closeHas: i < 2 ? closeHas : 4,
+          closeMass: i < 2 ? -5 : -1,
+        },
+      })),
+    });
+    const first = (one: Case) => twice.rank(one)[0]?.passage;
+    expect(first(found(-4))).toBe(2);
+    expect(first(found(0.5))).toBeLessThan(2);
+  });
 });
 
 describe('what is read until it is sure', () => {
