@@ -1,7 +1,9 @@
+import { SHORT_MONTH_NAMES } from '../src/coverage/index.js';
+
 /** Longest dateline that is looked for, in UTF-16 units; the longest seen in practice is about 70. */
 const MAX_DATELINE_CHARS = 120;
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?';
+const MONTH = `(?:${SHORT_MONTH_NAMES.join('|')})\\p{Ll}{0,6}\\.?`;
 /** A place in capitals and a day, then a dash, a full stop or a colon: 'PORT ALDA, 12 August 2020 —'. */
 const DATED = new RegExp(
   `^\\s*\\p{Lu}[\\p{Lu}\\p{M}'’-]+(?:[ ,.\\u00a0]{1,3}\\p{Lu}[\\p{Lu}\\p{M}'’-]+){0,4},?[ \\u00a0](?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? (?:19|20)\\d\\d)?[ \\u00a0]?(?:[-–—]{1,2}|[.:])(?=\\s)`,

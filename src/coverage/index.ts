@@ -15,6 +15,7 @@ export type * from './feedback.js';
 export * from './ingest-problem.js';
 export type * from './ingest-report.js';
 export * from './ingest-source.js';
+export * from './month-names.js';
 export type * from './passage.js';
 export * from './quoted-article.js';
 export type * from './retrieval.js';

@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTH_NAMES } from './month-names.js';
 
 /**
  * '7 July 2017' for an ISO 8601 day or moment, as the article states it and in no reader's time zone. Undefined where
@@ -19,7 +6,7 @@ const MONTHS = [
  */
 export function writtenDate(published: string | undefined): string | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/.exec(published ?? '');
-  const month = MONTHS[Number(parts?.[2]) - 1];
+  const month = MONTH_NAMES[Number(parts?.[2]) - 1];
   if (!parts || month === undefined) return undefined;
   return `${Number(parts[3])} ${month} ${parts[1]}`;
 }

@@ -1,5 +1,5 @@
-import type { Dateline } from '../coverage/index.js';
-import { MONTH_PATTERN, monthNumber } from './dates.js';
+import { type Dateline, monthNumber } from '../coverage/index.js';
+import { MONTH_PATTERN } from './dates.js';
 
 /** A dateline and where the story goes on after it. */
 export interface FoundDateline {

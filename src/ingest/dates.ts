@@ -1,18 +1,11 @@
-import { type IngestProblem, ingestProblem } from '../coverage/index.js';
+import { type IngestProblem, ingestProblem, monthNumber } from '../coverage/index.js';
 
 /** A date as ISO 8601, or why it cannot be taken: never a guess. */
 export type ParsedDate = { readonly date: string } | { readonly problem: IngestProblem };
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** English month names and their usual short forms, for use in a regular expression. */
 export const MONTH_PATTERN =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-
-/** Month number, 1 to 12, of an English month name. */
-export function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
 
 /** '2017-07-07' if that day exists. */
 export function isoDay(year: number, month: number, day: number): string | undefined {

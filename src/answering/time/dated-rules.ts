@@ -1,9 +1,10 @@
+import { monthNumber } from '../../coverage/index.js';
 import { type DayRange, isoDay, months, parts, single } from './calendar.js';
 import { PART, partOf } from './part-of.js';
 import { nearestDay, nearestMonth, precedesMonth } from './partial-dates.js';
 import { sideOf } from './tense.js';
 import type { Meaning, Rule, Surroundings } from './time-expression.js';
-import { DAY, MONTH, MONTH_NAME, monthNumber, ORDINAL_ENDING, TO, WEEKDAY, YEAR } from './words.js';
+import { DAY, MONTH, MONTH_NAME, ORDINAL_ENDING, TO, WEEKDAY, YEAR } from './words.js';
 import { isCount } from './year-in-context.js';
 
 /** What follows a number that counts something instead of naming a day: 'July 7 percent', 'May 10,000'. */

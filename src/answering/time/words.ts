@@ -1,10 +1,9 @@
-/** Names of months with their usual short forms, by number. */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { MONTH_NAMES } from '../../coverage/index.js';
+
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** A month's name, whole. */
-export const MONTH_NAME =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+export const MONTH_NAME = `(?:${MONTH_NAMES.join('|')})`;
 /** A month's name, whole or short. */
 export const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -69,11 +68,6 @@ const ORDINALS = [
 export const COUNT = `(?:\\d{1,3}|${SMALL_NUMBERS.slice(1).join('|')}|an?)`;
 /** '12th', 'twelfth'. */
 export const ORDINAL = `(?:\\d{1,2}${ORDINAL_ENDING}|${ORDINALS.slice(1).toReversed().join('|')})`;
-
-/** 1 to 12 for a month's name, whole or short. */
-export function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayNumber(name: string): number {

@@ -1,7 +1,6 @@
+import { SHORT_MONTH_NAMES } from '../../coverage/index.js';
 import type { BibliographicRecord } from './bibliographic-record.js';
 import type { CslName } from './names.js';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /** What LaTeX reads as a command, and how it is told not to. Braces are named, because BibTeX counts escaped ones too. */
 const LATEX: Readonly<Record<string, string>> = {
@@ -30,7 +29,7 @@ function writeEntry(record: BibliographicRecord, key: string): string {
   const { author, title, issued, URL: url } = record;
   const journal = record['container-title'];
   const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  const monthName = MONTHS[(month ?? 0) - 1];
+  const monthMacro = SHORT_MONTH_NAMES[(month ?? 0) - 1]?.toLowerCase();
   const fields: [string, string | undefined][] = [
     ['author', author && `{${author.map(bibtexName).join(' and ')}}`],
     // The second pair keeps styles from changing capitals.
@@ -38,7 +37,7 @@ function writeEntry(record: BibliographicRecord, key: string): string {
     ['journal', journal === undefined ? undefined : `{${escaped(journal)}}`],
     ['year', year === undefined ? undefined : `{${year}}`],
     // A month's abbreviation is a macro of BibTeX, which a pair of braces would turn into text.
-    ['month', monthName],
+    ['month', monthMacro],
     ['day', day === undefined ? undefined : `{${day}}`],
     ['url', url === undefined ? undefined : `{${url.replace(UNSAFE_IN_ADDRESS, encodeURIComponent)}}`],
   ];
