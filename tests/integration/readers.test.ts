@@ -7,6 +7,7 @@ import type { PassageReading, Reader } from '../../embeddings/reader.js';
 import { questionTerms } from '../../embeddings/terms.js';
 import { loadTransformersReader } from '../../embeddings/transformers-reader.js';
 import { rankRetrieval } from '../../src/answering/rank-passages.js';
+import { loadAnsweringModel } from '../../src/library/load-answering-model.js';
 import { type ReadingLimits, readUntilSure } from '../../src/library/read-passages.js';
 import { closeReaders, lazyReaders, type Readers } from '../../src/library/readers.js';
 import { packageRoot } from '../../src/package-root.js';
@@ -40,14 +41,17 @@ const PASSAGES: Parameters<typeof retrieved>[1] = [
   { id: 'long', sentences: [['The bridge that was opened is two kilometres long.', 0.6]] },
 ];
 
-function readFor(
+async function readFor(
   question: string,
   readers: Readers,
   limits: ReadingLimits = {},
   passages: readonly (typeof PASSAGES)[number][] = PASSAGES,
 ) {
   const ranking = rankRetrieval(questionTerms(question), retrieved(question, [...passages]));
-  return readUntilSure(question, ranking, readers, answeringParts(question, ranking), limits);
+  // How sure these readers are is told by the model that was fitted to them.
+  const model = await loadAnsweringModel(modelsDirectory);
+  const parts = { ...answeringParts(question, ranking), model };
+  return readUntilSure(question, ranking, readers, parts, limits);
 }
 
 const tellInto = (problems: unknown[]): ReadingLimits => ({

@@ -5,7 +5,7 @@ import type { Ranking } from '../../src/answering/rank-passages.js';
 import type { RetrievedPassage } from '../../src/coverage/index.js';
 import { answeringModel } from './answering-model.js';
 
-/** What a question is answered with, asked on 30 June 2026. */
+/** What a question is answered with in a test, asked on 30 June 2026: weights of round numbers, see `answeringModel`. */
 export function answeringParts(
   question: string | Asked,
   { weights }: Ranking<RetrievedPassage>,
