@@ -2,7 +2,7 @@ import { questionTerms } from '../../../embeddings/terms.js';
 import { INK } from '../../../embeddings/words.js';
 import { plainQuestion } from './asking-clause.js';
 import { namesEnough, pointsBack } from './points-back.js';
-import { QUESTION_WORD, SURE_AUXILIARY } from './question-words.js';
+import { HOW_MEASURED, QUESTION_WORD, SURE_AUXILIARY } from './question-words.js';
 
 /** After a question word, what makes a question of it. */
 const AUXILIARY = `(?:${SURE_AUXILIARY}|may)`;
@@ -16,12 +16,12 @@ const LEAD_IN =
 const SENTENCES = /(?<=\?)["”’)]?\s+(?=\S)|\s*\n+\s*/;
 /** ' and when did …', ', and by how much', '; why': a second question word after a link. */
 const JOINED = new RegExp(
-  `(?:,|;|\\s)\\s*(?:and|or|but)(?: also| then)?\\s+(?=(?:${PREPOSITION} )?(?:(?:what|where|when|why|how|whom) ${AUXILIARY}\\b|who (?!ha[sd]\\b|have\\b)${AUXILIARY}\\b|(?:how (?:many|much|long|old|far|often|big|high|tall|fast)|(?:which|what|whose)(?! ${AUXILIARY}\\b)) [\\p{L}]+|who [\\p{L}]+ed\\b|(?:why|how|when|where)\\s*[?]?$|(?:by how much|how come)))|;\\s*(?=(?:${QUESTION_WORD})\\b)`,
+  `(?:,|;|\\s)\\s*(?:and|or|but)(?: also| then)?\\s+(?=(?:${PREPOSITION} )?(?:(?:what|where|when|why|how|whom) ${AUXILIARY}\\b|who (?!ha[sd]\\b|have\\b)${AUXILIARY}\\b|(?:${HOW_MEASURED}|(?:which|what|whose)(?! ${AUXILIARY}\\b)) [\\p{L}]+|who [\\p{L}]+ed\\b|(?:why|how|when|where)\\s*[?]?$|(?:by how much|how come)))|;\\s*(?=(?:${QUESTION_WORD})\\b)`,
   'giu',
 );
 /** ', what was …' before a part that 'and' joins: 'who won, what was the turnout, and when was the recount'. */
 const LISTED = new RegExp(
-  `,\\s+(?=(?:what|where|when|why|how|who|whom) ${AUXILIARY}\\b|who \\p{L}+ed\\b|how (?:many|much|long|old|far|often)\\b)`,
+  `,\\s+(?=(?:what|where|when|why|how|who|whom) ${AUXILIARY}\\b|who \\p{L}+ed\\b|${HOW_MEASURED}\\b)`,
   'iu',
 );
 /** The first part asks by itself: it begins with a question word, an auxiliary or a preposition before one. */
@@ -30,13 +30,10 @@ const ASKS = new RegExp(
   'i',
 );
 /** A question word, and nothing that it asks about: 'by how much', 'why'. */
-const ASKS_ALONE = new RegExp(
-  `^(?:${PREPOSITION} )?(?:how (?:many|much|long|far|often|come)|${QUESTION_WORD})$`,
-  'i',
-);
+const ASKS_ALONE = new RegExp(`^(?:${PREPOSITION} )?(?:${HOW_MEASURED}|how come|${QUESTION_WORD})$`, 'i');
 /** What a question begins with up to the end of its question word, if it has one. */
 const LEADING = new RegExp(
-  `^${LEAD_IN}(?:(?:${PREPOSITION} )?(?:how (?:many|much|long|far|often|old|big|high|tall|fast|come)|${QUESTION_WORD})\\s+)?`,
+  `^${LEAD_IN}(?:(?:${PREPOSITION} )?(?:${HOW_MEASURED}|how come|${QUESTION_WORD})\\s+)?`,
   'i',
 );
 const STARTS_WITH_AUXILIARY = new RegExp(`^${AUXILIARY}\\b`, 'i');

@@ -4,3 +4,6 @@ export const SURE_AUXILIARY =
 
 /** The words that ask; 'wich' is the commonest of their misspellings. */
 export const QUESTION_WORD = 'who|whom|whose|when|where|why|how|what|which|wich';
+
+/** 'How' with the word that says how what is measured; what each asks for stands in wanted.ts, which knows more. */
+export const HOW_MEASURED = 'how (?:many|much|long|old|far|often|big|high|tall|fast)';

@@ -42,6 +42,7 @@ describe('how it is understood', () => {
   it.each([
     ['who is the mayor of Brennhausen?', 'when was she elected?', 'mayor Brennhausen, when was she elected?'],
     [VISIT, 'and where?', 'where did Abe visit Russia?'],
+    ['who is the mayor of Brennhausen?', 'and how old?', 'how old is the mayor of Brennhausen?'],
     [VISIT, 'and when did Putin?', 'When did Abe visit Russia and when did Putin?'],
     [VISIT, 'what about September?', 'When did Abe visit Russia what about September?'],
     [VISIT, 'and what did he say there?', 'Abe visit Russia, what did he say there?'],

@@ -28,6 +28,10 @@ describe('two questions in one', () => {
         'won Tallow election, when was the recount',
       ],
     ],
+    [
+      'who built the Tallow tower, how tall is the Tallow tower, and when did Tallow sell it',
+      ['who built the Tallow tower?', 'how tall is the Tallow tower', 'built tower, when did Tallow sell it'],
+    ],
     ['When did Abe meet Putin and where?', ['When did Abe meet Putin?', 'where did Abe meet Putin?']],
     ['how many people died and why', ['how many people died?', 'why people died?']],
     ['Did the mill close and why?', ['Did the mill close?', 'why did the mill close?']],
