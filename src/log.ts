@@ -5,8 +5,11 @@ export type Log = Logger;
 /** What stands for a secret in the log. */
 const REDACTED = '[redacted]';
 
-/** A bot token: base64url of the application's id, of a time, and an HMAC; the lengths grow with the years. */
-const BOT_TOKEN = /[\w-]{18,}\.[\w-]{5,8}\.[\w-]{27,}/g;
+/**
+ * A bot token: base64url of the application's id, of a time, and an HMAC; the lengths grow with the years. Looked for at
+ * the beginning of a run of its characters only: from every character of a long one it would be looked for to its end.
+ */
+const BOT_TOKEN = /(?<![\w-])[\w-]{18,}\.[\w-]{5,8}\.[\w-]{27,}/g;
 
 /** The token in Discord's webhook and interaction addresses acts for the bot for fifteen minutes. */
 const TOKEN_IN_ADDRESS = /(\/(?:webhooks|interactions)\/\d+\/)[^/?"\s\\]+/g;

@@ -36,6 +36,13 @@ describe('the log', () => {
     expect(line).toContain('Unknown Webhook');
   });
 
+  it('is written also where a text has a very long word, and the token behind it is not', () => {
+    // Looked for from every character of the word, this takes longer than any test may.
+    const line = written({ note: `${'a-'.repeat(100_000)} ${token}` });
+    expect(line).not.toContain(token);
+    expect(line).toContain('it failed');
+  });
+
   it('is one JSON object a line', () => {
     expect(JSON.parse(written({ err: new Error('two\nlines') }))).toMatchObject({ msg: 'it failed' });
   });
