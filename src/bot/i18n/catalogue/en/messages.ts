@@ -177,53 +177,6 @@ export const messages = {
   'stats.alt':
     'Bar chart of questions a day from {from} to {to}: {asked, plural, =0 {none} one {one question} other {# questions}}, {answered, number} answered. {busiest}',
 
-  'settings.title': 'Settings',
-  'settings.line': '**{setting}:** {value}',
-  'settings.places': 'Where I answer',
-  'settings.answers': 'How I answer',
-  'settings.channels': 'Channels',
-  'settings.forums': 'Forums',
-  'settings.ingestRoles': 'Editors’ roles',
-  'settings.adminChannel': 'Admin channel',
-  'settings.mentions': 'Mentions',
-  'settings.threads': 'Threads',
-  'settings.name': 'Newsroom',
-  'settings.accentColour': 'Colour',
-  'settings.footer': 'Footer',
-  'settings.language': 'Language',
-  'settings.quotes': 'Articles in an answer',
-  'settings.certainty': 'Certainty',
-  'settings.choose-channels': 'Channels I answer in (none: all)',
-  'settings.choose-forums': 'Forums whose posts I answer',
-  'settings.choose-roles': 'Roles that may add and remove articles',
-  'settings.choose-admin-channel': 'Channel that is told of changes',
-  'settings.may-not-write': 'I am not allowed to write in {channel}.',
-  'settings.all-channels': 'all that I can see',
-  'settings.none': 'none',
-  'settings.mentions-on': 'Mentions: answered',
-  'settings.mentions-off': 'Mentions: ignored',
-  'settings.threads-on': 'Mentions: in a thread',
-  'settings.threads-off': 'Mentions: in place',
-  'settings.mentions-value': '{on, select, yes {answered} other {ignored, commands only}}',
-  'settings.threads-value':
-    '{on, select, yes {answers to mentions open a thread} other {answers to mentions stay in the channel}}',
-  'settings.texts': 'Name, colour, footer …',
-  'settings.to-places': 'Where I answer',
-  'settings.to-answers': 'How I answer',
-  'settings.roles-note':
-    'Discord offers editors’ commands to those who may manage the server. For other roles, allow them in Server Settings → Integrations too.',
-  'settings.language-value':
-    '{language, select, en {English} fr {Français} de {Deutsch} es {Español} pt {Português} ru {Русский} ja {日本語} other {each reader’s own}}',
-  'settings.certainty-value':
-    '{certainty, select, careful {careful: answers less, errs less} generous {generous: answers more, errs more} other {balanced}}',
-  'settings.quotes-value': '{count, plural, one {the best one only} other {up to #}}',
-  'settings.form-title': 'Name, colour, footer',
-  'settings.form-name': 'Name of the newsroom',
-  'settings.form-colour': 'Colour beside answers, like #2f5d8a',
-  'settings.form-footer': 'Line under every answer',
-  'settings.told': '{user} changed the settings:',
-  'settings.change': '{setting}: {before} → {after}',
-
   'failure.unexpected':
     'Something went wrong on my side. Try again; if it happens again, tell the operator this id: {id}',
 } as const;

@@ -187,53 +187,6 @@ export const messages: Translation<typeof english> = {
   'stats.alt':
     'Gráfico de barras de preguntas por día, del {from} al {to}: {asked, plural, =0 {ninguna} one {una pregunta} other {# preguntas}}, {answered, number} con respuesta. {busiest}',
 
-  'settings.title': 'Ajustes',
-  'settings.line': '**{setting}:** {value}',
-  'settings.places': 'Dónde respondo',
-  'settings.answers': 'Cómo respondo',
-  'settings.channels': 'Canales',
-  'settings.forums': 'Foros',
-  'settings.ingestRoles': 'Roles de la redacción',
-  'settings.adminChannel': 'Canal de administración',
-  'settings.mentions': 'Menciones',
-  'settings.threads': 'Hilos',
-  'settings.name': 'Redacción',
-  'settings.accentColour': 'Color',
-  'settings.footer': 'Pie',
-  'settings.language': 'Idioma',
-  'settings.quotes': 'Artículos por respuesta',
-  'settings.certainty': 'Certeza',
-  'settings.choose-channels': 'Canales en los que respondo (ninguno: todos)',
-  'settings.choose-forums': 'Foros cuyas publicaciones respondo',
-  'settings.choose-roles': 'Roles que pueden añadir y eliminar artículos',
-  'settings.choose-admin-channel': 'Canal que recibe los avisos de cambios',
-  'settings.may-not-write': 'No tengo permiso para escribir en {channel}.',
-  'settings.all-channels': 'todos los que veo',
-  'settings.none': 'ninguno',
-  'settings.mentions-on': 'Menciones: respondo',
-  'settings.mentions-off': 'Menciones: ignoradas',
-  'settings.threads-on': 'Menciones: en un hilo',
-  'settings.threads-off': 'Menciones: en el canal',
-  'settings.mentions-value': '{on, select, yes {respondo} other {ignoradas, solo comandos}}',
-  'settings.threads-value':
-    '{on, select, yes {las respuestas a menciones abren un hilo} other {las respuestas a menciones quedan en el canal}}',
-  'settings.texts': 'Nombre, color, pie …',
-  'settings.to-places': 'Dónde respondo',
-  'settings.to-answers': 'Cómo respondo',
-  'settings.roles-note':
-    'Discord ofrece los comandos de la redacción a quienes pueden gestionar el servidor. Para otros roles, permítelos también en Ajustes del servidor → Integraciones.',
-  'settings.language-value':
-    '{language, select, en {English} fr {Français} de {Deutsch} es {Español} pt {Português} ru {Русский} ja {日本語} other {el de cada lector}}',
-  'settings.certainty-value':
-    '{certainty, select, careful {prudente: responde menos, se equivoca menos} generous {generosa: responde más, se equivoca más} other {equilibrada}}',
-  'settings.quotes-value': '{count, plural, one {solo el mejor} other {hasta #}}',
-  'settings.form-title': 'Nombre, color, pie',
-  'settings.form-name': 'Nombre de la redacción',
-  'settings.form-colour': 'Color de las respuestas, p. ej. #2f5d8a',
-  'settings.form-footer': 'Línea bajo cada respuesta',
-  'settings.told': '{user} ha cambiado los ajustes:',
-  'settings.change': '{setting}: {before} → {after}',
-
   'failure.unexpected':
     'Algo ha fallado por mi parte. Inténtalo de nuevo; si se repite, dile al operador este identificador: {id}',
 };

@@ -192,53 +192,6 @@ export const messages: Translation<typeof english> = {
   'stats.alt':
     'Diagramme à barres du nombre de questions par jour, du {from} au {to} : {asked, plural, =0 {aucune} =1 {une question} other {# questions}}, dont {answered, number} avec réponse. {busiest}',
 
-  'settings.title': 'Réglages',
-  'settings.line': '**{setting} :** {value}',
-  'settings.places': 'Où je réponds',
-  'settings.answers': 'Comment je réponds',
-  'settings.channels': 'Salons',
-  'settings.forums': 'Forums',
-  'settings.ingestRoles': 'Rôles de la rédaction',
-  'settings.adminChannel': 'Salon d’administration',
-  'settings.mentions': 'Mentions',
-  'settings.threads': 'Fils',
-  'settings.name': 'Rédaction',
-  'settings.accentColour': 'Couleur',
-  'settings.footer': 'Pied de page',
-  'settings.language': 'Langue',
-  'settings.quotes': 'Articles par réponse',
-  'settings.certainty': 'Certitude',
-  'settings.choose-channels': 'Salons où je réponds (aucun : tous)',
-  'settings.choose-forums': 'Forums dont je traite les publications',
-  'settings.choose-roles': 'Rôles pouvant ajouter et supprimer des articles',
-  'settings.choose-admin-channel': 'Salon informé des changements',
-  'settings.may-not-write': 'Je n’ai pas le droit d’écrire dans {channel}.',
-  'settings.all-channels': 'tous ceux que je vois',
-  'settings.none': 'aucun',
-  'settings.mentions-on': 'Mentions : je réponds',
-  'settings.mentions-off': 'Mentions : ignorées',
-  'settings.threads-on': 'Mentions : dans un fil',
-  'settings.threads-off': 'Mentions : sur place',
-  'settings.mentions-value': '{on, select, yes {je réponds} other {ignorées, commandes seulement}}',
-  'settings.threads-value':
-    '{on, select, yes {les réponses aux mentions ouvrent un fil} other {les réponses aux mentions restent dans le salon}}',
-  'settings.texts': 'Nom, couleur, pied de page …',
-  'settings.to-places': 'Où je réponds',
-  'settings.to-answers': 'Comment je réponds',
-  'settings.roles-note':
-    'Discord propose les commandes de la rédaction à ceux qui peuvent gérer le serveur. Pour d’autres rôles, autorisez-les aussi dans Paramètres du serveur → Intégrations.',
-  'settings.language-value':
-    '{language, select, en {English} fr {Français} de {Deutsch} es {Español} pt {Português} ru {Русский} ja {日本語} other {celle de chaque lecteur}}',
-  'settings.certainty-value':
-    '{certainty, select, careful {prudent : répond moins, se trompe moins} generous {généreux : répond plus, se trompe plus} other {équilibré}}',
-  'settings.quotes-value': '{count, plural, =1 {seulement le meilleur} other {jusqu’à #}}',
-  'settings.form-title': 'Nom, couleur, pied de page',
-  'settings.form-name': 'Nom de la rédaction',
-  'settings.form-colour': 'Couleur des réponses, par ex. #2f5d8a',
-  'settings.form-footer': 'Ligne sous chaque réponse',
-  'settings.told': '{user} a modifié les réglages :',
-  'settings.change': '{setting} : {before} → {after}',
-
   'failure.unexpected':
     'Une erreur s’est produite de mon côté. Réessayez ; si elle se répète, transmettez cet identifiant à l’opérateur : {id}',
 };

@@ -3,6 +3,7 @@ import { commandTexts } from './commands.js';
 import { errors } from './errors.js';
 import { ingestProblems } from './ingest-problems.js';
 import { messages } from './messages.js';
+import { settings } from './settings.js';
 
 /** Japanese. */
-export const ja: Catalogue = { ...messages, ...ingestProblems, ...errors, ...commandTexts };
+export const ja: Catalogue = { ...messages, ...settings, ...ingestProblems, ...errors, ...commandTexts };

@@ -3,6 +3,7 @@ import { commandTexts } from './commands.js';
 import { errors } from './errors.js';
 import { ingestProblems } from './ingest-problems.js';
 import { messages } from './messages.js';
+import { settings } from './settings.js';
 
 /** Portuguese (Brazil). Zero counts as one in it, hence =1 where one is a word. */
-export const pt: Catalogue = { ...messages, ...ingestProblems, ...errors, ...commandTexts };
+export const pt: Catalogue = { ...messages, ...settings, ...ingestProblems, ...errors, ...commandTexts };

@@ -182,53 +182,6 @@ export const messages: Translation<typeof english> = {
   'stats.alt':
     'Gráfico de barras de perguntas por dia, de {from} a {to}: {asked, plural, =0 {nenhuma} =1 {uma pergunta} other {# perguntas}}, {answered, number} com resposta. {busiest}',
 
-  'settings.title': 'Configurações',
-  'settings.line': '**{setting}:** {value}',
-  'settings.places': 'Onde respondo',
-  'settings.answers': 'Como respondo',
-  'settings.channels': 'Canais',
-  'settings.forums': 'Fóruns',
-  'settings.ingestRoles': 'Cargos da redação',
-  'settings.adminChannel': 'Canal de administração',
-  'settings.mentions': 'Menções',
-  'settings.threads': 'Tópicos',
-  'settings.name': 'Redação',
-  'settings.accentColour': 'Cor',
-  'settings.footer': 'Rodapé',
-  'settings.language': 'Idioma',
-  'settings.quotes': 'Artigos por resposta',
-  'settings.certainty': 'Certeza',
-  'settings.choose-channels': 'Canais em que respondo (nenhum: todos)',
-  'settings.choose-forums': 'Fóruns cujas postagens respondo',
-  'settings.choose-roles': 'Cargos que podem adicionar e remover artigos',
-  'settings.choose-admin-channel': 'Canal avisado das mudanças',
-  'settings.may-not-write': 'Não tenho permissão para escrever em {channel}.',
-  'settings.all-channels': 'todos os que vejo',
-  'settings.none': 'nenhum',
-  'settings.mentions-on': 'Menções: respondidas',
-  'settings.mentions-off': 'Menções: ignoradas',
-  'settings.threads-on': 'Menções: em um tópico',
-  'settings.threads-off': 'Menções: no próprio canal',
-  'settings.mentions-value': '{on, select, yes {respondidas} other {ignoradas, só comandos}}',
-  'settings.threads-value':
-    '{on, select, yes {respostas a menções abrem um tópico} other {respostas a menções ficam no canal}}',
-  'settings.texts': 'Nome, cor, rodapé …',
-  'settings.to-places': 'Onde respondo',
-  'settings.to-answers': 'Como respondo',
-  'settings.roles-note':
-    'O Discord oferece os comandos da redação a quem pode gerenciar o servidor. Para outros cargos, libere-os também em Configurações do servidor → Integrações.',
-  'settings.language-value':
-    '{language, select, en {English} fr {Français} de {Deutsch} es {Español} pt {Português} ru {Русский} ja {日本語} other {o de cada leitor}}',
-  'settings.certainty-value':
-    '{certainty, select, careful {cautelosa: responde menos, erra menos} generous {generosa: responde mais, erra mais} other {equilibrada}}',
-  'settings.quotes-value': '{count, plural, =1 {só o melhor} other {até #}}',
-  'settings.form-title': 'Nome, cor, rodapé',
-  'settings.form-name': 'Nome da redação',
-  'settings.form-colour': 'Cor das respostas, por ex. #2f5d8a',
-  'settings.form-footer': 'Linha abaixo de cada resposta',
-  'settings.told': '{user} mudou as configurações:',
-  'settings.change': '{setting}: {before} → {after}',
-
   'failure.unexpected':
     'Algo deu errado do meu lado. Tente de novo; se acontecer outra vez, informe este código ao operador: {id}',
 };

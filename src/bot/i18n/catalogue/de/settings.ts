@@ -1,0 +1,51 @@
+import type { Translation } from '../catalogue.js';
+import type { settings as english } from '../en/settings.js';
+
+export const settings: Translation<typeof english> = {
+  'settings.title': 'Einstellungen',
+  'settings.line': '**{setting}:** {value}',
+  'settings.places': 'Wo ich antworte',
+  'settings.answers': 'Wie ich antworte',
+  'settings.channels': 'Kanäle',
+  'settings.forums': 'Foren',
+  'settings.ingestRoles': 'Rollen der Redaktion',
+  'settings.adminChannel': 'Admin-Kanal',
+  'settings.mentions': 'Erwähnungen',
+  'settings.threads': 'Threads',
+  'settings.name': 'Redaktion',
+  'settings.accentColour': 'Farbe',
+  'settings.footer': 'Fußzeile',
+  'settings.language': 'Sprache',
+  'settings.quotes': 'Artikel je Antwort',
+  'settings.certainty': 'Sicherheit',
+  'settings.choose-channels': 'Kanäle, in denen ich antworte (leer: alle)',
+  'settings.choose-forums': 'Foren, deren Beiträge ich beantworte',
+  'settings.choose-roles': 'Rollen, die Artikel hinzufügen und entfernen dürfen',
+  'settings.choose-admin-channel': 'Kanal, der von Änderungen erfährt',
+  'settings.may-not-write': 'In {channel} darf ich nicht schreiben.',
+  'settings.all-channels': 'alle, die ich sehe',
+  'settings.none': 'nicht festgelegt',
+  'settings.mentions-on': 'Erwähnungen: beantwortet',
+  'settings.mentions-off': 'Erwähnungen: ignoriert',
+  'settings.threads-on': 'Erwähnungen: im Thread',
+  'settings.threads-off': 'Erwähnungen: an Ort und Stelle',
+  'settings.mentions-value': '{on, select, yes {werden beantwortet} other {werden ignoriert, nur Befehle}}',
+  'settings.threads-value':
+    '{on, select, yes {Antworten auf Erwähnungen öffnen einen Thread} other {Antworten auf Erwähnungen bleiben im Kanal}}',
+  'settings.texts': 'Name, Farbe, Fußzeile …',
+  'settings.to-places': 'Wo ich antworte',
+  'settings.to-answers': 'Wie ich antworte',
+  'settings.roles-note':
+    'Discord bietet die Befehle der Redaktion allen an, die den Server verwalten dürfen. Geben Sie sie für andere Rollen auch unter Servereinstellungen → Integrationen frei.',
+  'settings.language-value':
+    '{language, select, en {English} fr {Français} de {Deutsch} es {Español} pt {Português} ru {Русский} ja {日本語} other {die jedes Lesers}}',
+  'settings.certainty-value':
+    '{certainty, select, careful {vorsichtig: antwortet seltener, irrt seltener} generous {großzügig: antwortet öfter, irrt öfter} other {ausgewogen}}',
+  'settings.quotes-value': '{count, plural, one {nur der beste} other {bis zu #}}',
+  'settings.form-title': 'Name, Farbe, Fußzeile',
+  'settings.form-name': 'Name der Redaktion',
+  'settings.form-colour': 'Farbe neben Antworten, etwa #2f5d8a',
+  'settings.form-footer': 'Zeile unter jeder Antwort',
+  'settings.told': '{user} hat die Einstellungen geändert:',
+  'settings.change': '{setting}: {before} → {after}',
+};

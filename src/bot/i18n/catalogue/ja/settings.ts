@@ -1,0 +1,51 @@
+import type { Translation } from '../catalogue.js';
+import type { settings as english } from '../en/settings.js';
+
+export const settings: Translation<typeof english> = {
+  'settings.title': '設定',
+  'settings.line': '**{setting}：**{value}',
+  'settings.places': '回答する場所',
+  'settings.answers': '回答のしかた',
+  'settings.channels': 'チャンネル',
+  'settings.forums': 'フォーラム',
+  'settings.ingestRoles': '編集部のロール',
+  'settings.adminChannel': '管理チャンネル',
+  'settings.mentions': 'メンション',
+  'settings.threads': 'スレッド',
+  'settings.name': '編集部名',
+  'settings.accentColour': '色',
+  'settings.footer': 'フッター',
+  'settings.language': '言語',
+  'settings.quotes': '1回答あたりの記事数',
+  'settings.certainty': '確実さ',
+  'settings.choose-channels': '回答するチャンネル（未選択なら全部）',
+  'settings.choose-forums': '投稿に回答するフォーラム',
+  'settings.choose-roles': '記事を追加・削除できるロール',
+  'settings.choose-admin-channel': '変更を通知するチャンネル',
+  'settings.may-not-write': '{channel} に書き込む権限がありません。',
+  'settings.all-channels': '見えるチャンネルすべて',
+  'settings.none': 'なし',
+  'settings.mentions-on': 'メンション：回答する',
+  'settings.mentions-off': 'メンション：回答しない',
+  'settings.threads-on': 'メンション：スレッドで',
+  'settings.threads-off': 'メンション：その場で',
+  'settings.mentions-value': '{on, select, yes {回答する} other {回答しない（コマンドのみ）}}',
+  'settings.threads-value':
+    '{on, select, yes {メンションへの回答はスレッドで} other {メンションへの回答はチャンネルで}}',
+  'settings.texts': '名前・色・フッター…',
+  'settings.to-places': '回答する場所',
+  'settings.to-answers': '回答のしかた',
+  'settings.roles-note':
+    '編集部向けのコマンドは、サーバーを管理できる人に表示されます。ほかのロールには「サーバー設定」→「連携サービス」でも許可してください。',
+  'settings.language-value':
+    '{language, select, en {English} fr {Français} de {Deutsch} es {Español} pt {Português} ru {Русский} ja {日本語} other {読者それぞれの言語}}',
+  'settings.certainty-value':
+    '{certainty, select, careful {慎重：回答も誤りも少なめ} generous {寛容：回答も誤りも多め} other {標準}}',
+  'settings.quotes-value': '{count, plural, =1 {最良の1件のみ} other {最大#件}}',
+  'settings.form-title': '名前・色・フッター',
+  'settings.form-name': '編集部の名前',
+  'settings.form-colour': '回答の色（例：#2f5d8a）',
+  'settings.form-footer': 'すべての回答の下に入る一行',
+  'settings.told': '{user} さんが設定を変更しました：',
+  'settings.change': '{setting}：{before} → {after}',
+};
