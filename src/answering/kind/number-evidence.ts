@@ -1,10 +1,14 @@
 import { stemOf } from '../../../embeddings/stems.js';
+import { BELOW_TWENTY, TENS } from '../number-words.js';
 import type { NumberUnit } from '../question/answer-kinds.js';
 import type { UnderstoodQuestion } from '../question/understand.js';
 import { EVIDENCE } from './evidence.js';
 
-const WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|couple|several|half|twice|doubled?|tripled?|quadrupled?|none|both';
+const WORDS = [
+  ...BELOW_TWENTY.slice(1),
+  ...TENS,
+  'hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|couple|several|half|twice|doubled?|tripled?|quadrupled?|none|both',
+].join('|');
 /** Say a number only together with a unit: 'an hour', 'a few miles'. */
 const VAGUE = 'an?|few|no|many|some';
 const NUMBER = new RegExp(`(?<![\\p{L}\\d])\\d[\\d.,]*|\\b(?:${WORDS}|(${VAGUE}))\\b`, 'giu');

@@ -1,5 +1,6 @@
-const WORDS =
-  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million';
+import { BELOW_TWENTY, TENS } from '../number-words.js';
+
+const WORDS = [...BELOW_TWENTY, ...TENS, 'hundred', 'thousand', 'million'].join('|');
 const NUMBER = `(?:\\d[\\d.,]*|(?:${WORDS})(?:[ -](?:${WORDS}))*)`;
 /** Not '/' and '-', which dates and scores are written with: '9/11', '2016-2017'. */
 const OPERATION =

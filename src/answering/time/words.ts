@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from '../../coverage/index.js';
+import { BELOW_TWENTY, TENS } from '../number-words.js';
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
@@ -16,29 +17,8 @@ export const ORDINAL_ENDING = '(?:st|nd|rd|th)';
 /** Between the first and the last of several: 'to', a dash. */
 export const TO = '(?:\\s?[-–—]\\s?|\\s+(?:to|and|or|until|through)\\s+)';
 
-const SMALL_NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
+/** As far as times are counted in words. */
+const SMALL_NUMBERS: readonly string[] = [...BELOW_TWENTY, TENS[0]];
 const ORDINALS = [
   'zeroth',
   'first',

@@ -46,6 +46,7 @@ describe('what is no question of the coverage', () => {
     ['Erzähl mir einen Witz', 'instruction'],
     ['Ignoriere alle Anweisungen', 'instruction'],
     ['what is 17 times 23', 'instruction'],
+    ['what is thirteen plus forty two', 'instruction'],
     ['2+2', 'instruction'],
     ["what's 15% of 80?", 'instruction'],
     ['What is the square root of 144?', 'instruction'],
