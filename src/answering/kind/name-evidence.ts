@@ -1,6 +1,7 @@
 import { stemOf } from '../../../embeddings/stems.js';
 import { isDemonym, isOnlyPlace, isPlace } from '../names/places.js';
 import { type ProperName, properNames } from '../names/proper-names.js';
+import { TITLES } from '../names/roles.js';
 import { EVIDENCE } from './evidence.js';
 
 const ORGANISATION =
@@ -8,12 +9,15 @@ const ORGANISATION =
 const ACRONYM = /^(?:\p{Lu}{2,6}|\p{Lu}&\p{Lu})$/u;
 const NO_PERSON =
   /^(?:Republicans?|Democrats?|Congress|Senate|Parliament|Internet|English|Bible|Olympics?|Twitter|Facebook|Google|Apple|Amazon|YouTube|Instagram|Netflix|Microsoft|Muslims?|Christians?|Jews|Jewish|Islam|God|World|House|Court|State|Government|Constitution|Earth|Mars|Moon|West|East|North|South|University|Church|Party)$/;
-const TITLE =
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|President|Minister|Secretary|Senator|Sen|Rep|Gov|Governor|Mayor|Judge|Justice|King|Queen|Prince|Princess|Pope|Captain|Capt|Colonel|General|Gen|Sgt|Chancellor|Ambassador|Chairman|Director|CEO|Coach|Officer|Detective|Rev|Bishop|Archbishop|Saint)\.? ?$|^(?:President|Minister|Prime Minister|Senator|Governor|Mayor|Judge|Justice|King|Queen|Prince|Princess|Pope|Captain|General|Chancellor|Professor|Sir|Lord|Lady|Foreign Minister) /;
+/** Before a person's name, or the beginning of what was taken for one. */
+const TITLE = new RegExp(
+  `\\b(?:${TITLES})\\.? ?$|^(?:President|Minister|Prime Minister|Senator|Governor|Mayor|Judge|Justice|King|Queen|Prince|Princess|Pope|Captain|General|Chancellor|Professor|Sir|Lord|Lady|Foreign Minister) `,
+);
 /** After a person: an age, a verb of saying, 'who'. */
 const PERSON_AFTER =
   /^(?:['’]s)?(?:, (?:\d{2},|who\b|whose\b|an? )| (?:said|says|told|added|tweeted|wrote|was born|died|who\b)|, \d{2}\b)/;
-const ROLE =
+/** Tells of persons without a name. */
+const PERSONS =
   /\b(?:man|woman|boy|girl|father|mother|wife|husband|son|daughter|brother|sister|president|minister|leader|officers?|police|driver|doctor|teacher|student|resident|owner|founder|author|actor|actress|singer|players?|coach|scientists?|researchers?|team|company|spokes(?:man|woman|person)|king|queen|people|workers?|women|men|children|voters|families|officials|soldiers|students|farmers)\b/;
 const PLACE_BEFORE =
   /\b(?:in|at|near|from|to|outside|across|into|through|toward|towards|around|over|on|of|throughout|between|and|visited|visit|visiting|left|reached|leaving|entered) (?:the |a |nearby |central |northern |southern |eastern |western |downtown |north |south |east |west |southeast |northeast |southwest |northwest )*$/i;
@@ -27,7 +31,7 @@ const SOMEWHERE =
 
 /** How well a text names a person whom the question does not name. */
 export function personEvidence(text: string, asked: ReadonlySet<string>): number {
-  let best: number = ROLE.test(text) ? EVIDENCE.weak : EVIDENCE.against;
+  let best: number = PERSONS.test(text) ? EVIDENCE.weak : EVIDENCE.against;
   for (const name of properNames(text)) {
     best = Math.max(best, asPerson(name, text, asked));
     if (best >= EVIDENCE.strong) break;
