@@ -19,8 +19,8 @@ const DAY_FIRST =
 /** 'July 7, 2017'. */
 const MONTH_FIRST = /^(?<name>\p{L}+)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/iu;
 
-/** The days that 'since' or 'until' means, as written by a reader. Undefined where it is no date that exists. */
-export function daysOf(written: string): Days | undefined {
+/** The days that a reader means by 'from' or 'to'. Undefined where what is written is no date that exists. */
+export function daysMeantBy(written: string): Days | undefined {
   const text = written.normalize('NFKC').trim().replace(/\s+/g, ' ');
   for (const form of [ISO, DOTTED, JAPANESE, DAY_FIRST, MONTH_FIRST]) {
     const parts = form.exec(text)?.groups;
@@ -92,7 +92,7 @@ export function publishedBetween(
 }
 
 function readDays(written: string): Days {
-  const days = daysOf(written);
+  const days = daysMeantBy(written);
   if (days) return days;
   throw new PullquoteError(
     'unreadable-date',

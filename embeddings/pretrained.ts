@@ -34,6 +34,7 @@ export interface Tokenizer {
   readonly frame: readonly [open: number, close: number];
 }
 
+/** Loads the tokenizer of a model. Throws Error for one that does not frame its inputs. */
 export async function loadTokenizer(place: ModelPlace): Promise<Tokenizer> {
   const tokenizer = await fromPretrained(place, ({ AutoTokenizer }, options) =>
     AutoTokenizer.from_pretrained(place.model, options),

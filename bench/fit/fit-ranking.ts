@@ -58,6 +58,7 @@ export function rank(one: Case, ranking: Weights): RankedSentence[] {
     .sort((a, b) => b.score - a.score);
 }
 
+/** What evidence holds of these features, in their order; 0 for one that it lacks. */
 export function valuesOf(evidence: FeatureValues, features: readonly string[]): number[] {
   return features.map((feature) => evidence[feature] ?? 0);
 }

@@ -5,9 +5,10 @@ import { average } from './standardise.js';
 /** Figures of cross-validated questions, in the mean of all rounds, shares from 0 to 1. */
 export type Figures = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Share of the answerable questions that a threshold keeps, and how many of the others pass it then. */
+/** Shares of the answerable questions that thresholds keep; what is told is how many of the others pass then. */
 const KEPT = [0.95, 0.9];
 
+/** The figures of each question set, by its name. */
 export function figuresOf(tried: readonly Tried[]): Figures {
   const sets = [...new Set(tried.map(({ set }) => set))];
   return Object.fromEntries(sets.map((set) => [set, ofSet(tried.filter((one) => one.set === set))]));

@@ -7,6 +7,7 @@ export interface Scale {
   undo(weights: readonly number[]): { readonly weights: number[]; readonly constant: number };
 }
 
+/** The scale of features, by the rows that a fit sees. */
 export function standardise(rows: readonly (readonly number[])[]): Scale {
   const size = rows[0]?.length ?? 0;
   const mean = Array.from({ length: size }, (_, i) => average(rows.map((row) => row[i] ?? 0)));
@@ -25,6 +26,7 @@ export function standardise(rows: readonly (readonly number[])[]): Scale {
   };
 }
 
+/** The mean of some values; 0 of none. */
 export function average(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -80,7 +80,7 @@ function countedNoun(text: string): string | undefined {
 }
 
 /** The words of a text as stems, folded, without possessives. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return (
     fold(text)
       .toLowerCase()

@@ -40,6 +40,7 @@ export interface PeerMaker {
   index(corpus: PeerCorpus): Promise<Peer>;
 }
 
+/** A passage as what a peer found, with what the peer scores it. */
 export function hitOf({ articleId, start, end }: PeerPassage, score: number): PeerHit {
   return { articleId, start, end, score };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysOf, publishedBetween } from '../../commands/published-days.js';
+import { daysMeantBy, publishedBetween } from '../../../commands/published-days.js';
 
 describe('a written date', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('a written date', () => {
     ['2017年7月7日', '2017-07-07', '2017-07-07'],
     ['２０１７年７月', '2017-07-01', '2017-07-31'],
   ])('covers its days: %s', (written, first, last) => {
-    expect(daysOf(written)).toEqual({ first, last });
+    expect(daysMeantBy(written)).toEqual({ first, last });
   });
 
   it.each([
@@ -36,7 +36,7 @@ describe('a written date', () => {
     '7 Julember 2017',
     '17',
   ])('is none that exists: %j', (written) => {
-    expect(daysOf(written)).toBeUndefined();
+    expect(daysMeantBy(written)).toBeUndefined();
   });
 
   it('is itself for every day there is', () => {
@@ -44,7 +44,7 @@ describe('a written date', () => {
     fc.assert(
       fc.property(days, (moment) => {
         const day = moment.toISOString().slice(0, 10);
-        expect(daysOf(day)).toEqual({ first: day, last: day });
+        expect(daysMeantBy(day)).toEqual({ first: day, last: day });
       }),
     );
   });
