@@ -1,7 +1,9 @@
+import type { Span } from '../src/coverage/index.js';
+
 /** A passage to read: its text, and its sentences as offsets into that text. */
 export interface ReadablePassage {
   readonly text: string;
-  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  readonly sentences: readonly Span[];
 }
 
 /** What a reader makes of a passage for one question. */
@@ -11,9 +13,9 @@ export interface PassageReading {
   /** How much better the best span scores than 'no answer here', in logits. */
   readonly gap: number;
   /** The words that answer best, as offsets into the passage's text; absent for a passage without tokens. */
-  readonly span?: { readonly start: number; readonly end: number };
+  readonly span?: Span;
   /** The same for each sentence by itself; absent for one that was not read. */
-  readonly sentenceSpans: readonly ({ readonly start: number; readonly end: number } | undefined)[];
+  readonly sentenceSpans: readonly (Span | undefined)[];
   /**
    * Of each sentence: half the sum of the log of the probability that the answer starts, and that it ends, in it.
    * 0 is certain; about -10 is hardly.

@@ -79,6 +79,7 @@ async function openModelsInTurn({
 
 /** Whether a file is there and newer than those it was made of. */
 async function isMadeOf(file: string, sources: readonly string[]): Promise<boolean> {
+  // Missing or out of reach alike: each of the two is opened by itself then, which says what is wrong with its file.
   const made = await stat(file).catch(() => undefined);
   if (!made) return false;
   const changed = await Promise.all(sources.map((source) => stat(source)));

@@ -74,7 +74,7 @@ async function writeSet(library: Library, folder: string, lines: readonly Judged
     );
     return articles;
   } catch (error) {
-    // A part of a set would keep the next try from this folder.
+    // A part of a set would keep the next try from this folder. What is told is why the set could not be written.
     for (const file of ['corpus', 'queries', 'answers'] as const) {
       await rm(path(file), { force: true }).catch(() => undefined);
     }

@@ -11,7 +11,6 @@ import { notAQuestion } from '../answering/question/not-a-question.js';
 import { MOST_PARTS, questionParts, understoodAfter } from '../answering/question/parts.js';
 import { publishedThen } from '../answering/question/published-then.js';
 import { QuestionEvidence } from '../answering/question-evidence.js';
-
 import { CANDIDATES, rankRetrieval } from '../answering/rank-passages.js';
 import {
   type Answer,

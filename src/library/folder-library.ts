@@ -33,6 +33,7 @@ import { periodStart, summariseActivity } from './activity.js';
 import { ask } from './ask.js';
 import { browse } from './browse.js';
 import { writeCitations } from './citation-formats/write-citations.js';
+import { elapsedMs } from './elapsed.js';
 import { sortFeedback } from './feedback.js';
 import { askedInVain, groupGaps } from './gaps.js';
 import { GivenAnswers } from './given-answers.js';
@@ -88,8 +89,7 @@ export class FolderLibrary implements Library {
       shelves: this.#shelves,
       contents: this.#contents,
     });
-    const tookMs = Math.round((performance.now() - started) * 100) / 100;
-    const answer = { question: question.text, ...answering, tookMs };
+    const answer = { question: question.text, ...answering, tookMs: elapsedMs(started) };
     const { channel } = context;
     if (channel === undefined) return answer;
     const id = await keepAnswer(answer, from, { ...context, channel }, this.#parts);

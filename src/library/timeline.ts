@@ -9,6 +9,7 @@ import {
   type TimelineQuery,
   UnusableQuestionError,
 } from '../coverage/index.js';
+import { elapsedMs } from './elapsed.js';
 import type { Shelves } from './shelves.js';
 
 /** Passages looked at by meaning and by wording each: four times a question's, since a topic runs through many. */
@@ -39,6 +40,5 @@ export async function timeline(
   const vector = await embedder.embedQuestion(topic);
   const retrieval = await shelves.candidates({ vector, terms, limit: CANDIDATES });
   const { entries, left } = drawUpTimeline(query, terms, retrieval, contents);
-  const tookMs = Math.round((performance.now() - started) * 100) / 100;
-  return { topic, entries, left, tookMs };
+  return { topic, entries, left, tookMs: elapsedMs(started) };
 }
