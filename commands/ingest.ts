@@ -8,8 +8,8 @@ import { FileTooLargeError, type HandedFile } from './handed-file.js';
 const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
 /** Years of four digits, as dates are written. */
-const FIRST_YEAR = 1000;
-const LAST_YEAR = 9999;
+export const FIRST_YEAR = 1000;
+export const LAST_YEAR = 9999;
 
 function refuseUnreadable(file: HandedFile): void {
   if (!isArticleFile(file.name)) {

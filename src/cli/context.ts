@@ -1,7 +1,7 @@
 import type { Config } from '../config.js';
 import type { Library } from '../library/library.js';
 import type { Restored } from '../store/embedded/rebuild.js';
-import type { Page } from './render-answer.js';
+import type { Page } from './page.js';
 
 /** The options that every command takes. */
 export interface GlobalOptions {

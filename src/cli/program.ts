@@ -1,4 +1,5 @@
 import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
+import { FIRST_YEAR, LAST_YEAR } from '../../commands/ingest.js';
 import { CITATION_FORMATS } from '../coverage/index.js';
 import {
   type AskOptions,
@@ -113,7 +114,9 @@ function addCoverage(program: Command, run: RunCommand): void {
     .description('add articles: .txt, .md, .html, .json and .jsonl files, and folders of them')
     .argument('[path...]', 'files and folders (default: COVERAGE_DIR)')
     .addOption(
-      new Option('--year <year>', 'the year of datelines that have none').argParser(wholeNumber(1000, 9999)),
+      new Option('--year <year>', 'the year of datelines that have none').argParser(
+        wholeNumber(FIRST_YEAR, LAST_YEAR),
+      ),
     )
     .action((paths: string[], options: { year?: number }) =>
       run((terminal) => ingestAction(terminal, paths, options), { restore: true }),

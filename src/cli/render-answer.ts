@@ -11,20 +11,15 @@ import {
   writtenDate,
   writtenDays,
 } from '../coverage/index.js';
+import { type Page, textWidth } from './page.js';
 import type { Style } from './style.js';
 import { printable, printableLine, wrapMarked } from './terminal-text.js';
 
 /** Further articles named below an answer, and headlines offered instead of one. */
 const FURTHER = 2;
 const CLOSEST = 3;
-/** Narrowest text that is still read with ease, columns. */
-const LEAST_WIDTH = 40;
-
-export interface Page {
-  readonly style: Style;
-  /** Columns of the terminal; absent when the output goes elsewhere: lines are not broken then. */
-  readonly columns?: number;
-}
+/** Stands before each line of a quote. */
+const BAR = '  │ ';
 
 const NOTHING = 'Our coverage does not say.';
 const MAY_HELP = 'This may help, but our coverage may not answer it directly:';
@@ -168,11 +163,9 @@ function quoteLines(quote: QuotedSpan & { readonly highlight: QuotedSpan }, page
     { text: quote.text.slice(start, end), marked: true },
     { text: quote.text.slice(end), marked: false },
   ];
-  const width =
-    page.columns === undefined ? Number.POSITIVE_INFINITY : Math.max(LEAST_WIDTH, page.columns - 4);
   return paragraphs(parts).flatMap((paragraph, i) => [
-    ...(i > 0 ? ['  │'] : []),
-    ...wrapMarked(paragraph, width, page.style.marked).map((line) => `  │ ${line}`),
+    ...(i > 0 ? [BAR.trimEnd()] : []),
+    ...wrapMarked(paragraph, textWidth(page, BAR), page.style.marked).map((line) => BAR + line),
   ]);
 }
 

@@ -5,13 +5,11 @@ import {
   writtenDate,
   writtenDays,
 } from '../coverage/index.js';
-import type { Page } from './render-answer.js';
+import { type Page, textWidth } from './page.js';
 import { printable, printableLine, wrapMarked } from './terminal-text.js';
 
-/** Narrowest text that is still read with ease, columns. */
-const LEAST_WIDTH = 40;
-/** Columns before a sentence. */
-const INDENT = 2;
+/** Stands before each line of a sentence, and of what is known of it. */
+const INDENT = '  ';
 
 /** Dated sentences word for word in order of the time they speak of, the words that name it marked. */
 export function renderTimeline({ topic, entries, left }: Timeline, page: Page): string {
@@ -26,7 +24,8 @@ export function renderTimeline({ topic, entries, left }: Timeline, page: Page): 
   ].join('\n\n');
 }
 
-function renderEntry(entry: TimelineEntry, { style, columns }: Page): string {
+function renderEntry(entry: TimelineEntry, page: Page): string {
+  const { style } = page;
   const { time, resolved, article, revision, start, end, also } = entry;
   const likely = resolved && time.certainty === 'likely' ? 'probably ' : '';
   const said = resolved ? ` (“${printableLine(time.text)}”)` : '';
@@ -35,18 +34,14 @@ function renderEntry(entry: TimelineEntry, { style, columns }: Page): string {
   const others = also.map(({ title }) => `also in: ${printableLine(title)}`);
   return [
     `${style.headline(`${likely}${writtenDays(time)}`)}${said}`,
-    ...sentenceLines(entry, columns, style.marked),
+    ...sentenceLines(entry, page),
     ...[[printableLine(article.title), ...about].join(' · '), place, ...others].map((line) =>
-      style.faint(`${' '.repeat(INDENT)}${line}`),
+      style.faint(INDENT + line),
     ),
   ].join('\n');
 }
 
-function sentenceLines(
-  entry: TimelineEntry,
-  columns: number | undefined,
-  mark: (text: string) => string,
-): string[] {
+function sentenceLines(entry: TimelineEntry, page: Page): string[] {
   const { text } = entry;
   const { start, end } = relativeTo(entry, entry.time);
   const part = (some: string, marked: boolean) => ({ text: printable(some).replace(/\n+/g, ' '), marked });
@@ -55,6 +50,5 @@ function sentenceLines(
     part(text.slice(start, end), true),
     part(text.slice(end), false),
   ];
-  const width = columns === undefined ? Number.POSITIVE_INFINITY : Math.max(LEAST_WIDTH, columns - INDENT);
-  return wrapMarked(parts, width, mark).map((line) => `${' '.repeat(INDENT)}${line}`);
+  return wrapMarked(parts, textWidth(page, INDENT), page.style.marked).map((line) => INDENT + line);
 }
