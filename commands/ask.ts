@@ -1,11 +1,9 @@
 import { quoteButtons } from './answer-buttons.js';
 import type { Command, Completion, Invocation, Outcome, Suggestion } from './command.js';
-import { context, installedIn, optionType } from './discord-values.js';
+import { context, installedIn, MAX_SUGGESTIONS, optionType } from './discord-values.js';
 import { publishedBetween } from './published-days.js';
 import { MAX_QUESTION_CHARACTERS, putQuestion } from './put-question.js';
 
-/** Suggestions of each kind that are looked up; Discord shows 25 in all. */
-const SUGGESTIONS = 25;
 /** Questions answered before that are suggested above headlines. */
 const ANSWERED_QUESTIONS = 8;
 
@@ -29,10 +27,10 @@ async function execute({ options, ...surroundings }: Invocation): Promise<Outcom
 
 /** Publishers, or what could be asked: questions answered in this channel (never private ones), then headlines. */
 async function autocomplete({ option, typed, library, place }: Completion): Promise<readonly Suggestion[]> {
-  if (option === 'source') return (await library.suggestSources(typed, SUGGESTIONS)).map(asSuggestion);
+  if (option === 'source') return (await library.suggestSources(typed, MAX_SUGGESTIONS)).map(asSuggestion);
   const [answers, headlines] = await Promise.all([
-    library.recentAnswers(place.channel, typed, SUGGESTIONS),
-    library.suggestHeadlines(typed, SUGGESTIONS),
+    library.recentAnswers(place.channel, typed, MAX_SUGGESTIONS),
+    library.suggestHeadlines(typed, MAX_SUGGESTIONS),
   ]);
   const questions = answers.filter(({ answered }) => answered).map(({ question }) => question.trim());
   return [...new Set([...new Set(questions)].slice(0, ANSWERED_QUESTIONS).concat(headlines))].map(

@@ -15,5 +15,8 @@ export const context = { guild: 0, botDirectMessage: 1 } as const;
 /** https://discord.com/developers/docs/resources/application#application-object-application-integration-types */
 export const installedIn = { guild: 0 } as const;
 
+/** Suggestions for an option that Discord shows at once: https://discord.com/developers/docs/interactions/application-commands#autocomplete */
+export const MAX_SUGGESTIONS = 25;
+
 /** Bit 5, 'Manage Server', as the decimal string that permissions travel in: https://discord.com/developers/docs/topics/permissions */
 export const MANAGE_GUILD = '32';

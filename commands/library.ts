@@ -7,14 +7,11 @@ import {
 } from '../src/coverage/index.js';
 import type { Library } from '../src/library/library.js';
 import type { Command, Completion, ComponentUse, Invocation, Outcome, Suggestion } from './command.js';
-import { context, installedIn, MANAGE_GUILD, optionType } from './discord-values.js';
+import { context, installedIn, MANAGE_GUILD, MAX_SUGGESTIONS, optionType } from './discord-values.js';
 import { numberIn, pageOf } from './paging.js';
 
 /** Articles on a page: with headline, publisher, date and id they fill half of what an embed holds. */
 const ARTICLES_PER_PAGE = 10;
-
-/** Suggestions that Discord shows at once. */
-const SUGGESTIONS = 25;
 
 async function execute({ subcommand, options, library }: Invocation): Promise<Outcome> {
   const reference = options.string('article') ?? '';
@@ -76,7 +73,7 @@ async function callOff({ argument, library }: ComponentUse): Promise<Outcome> {
 }
 
 async function autocomplete({ typed, subcommand, library }: Completion): Promise<readonly Suggestion[]> {
-  const { articles } = await library.browse({ matching: typed, offset: 0, limit: SUGGESTIONS });
+  const { articles } = await library.browse({ matching: typed, offset: 0, limit: MAX_SUGGESTIONS });
   return articles
     .filter(({ shelf }) => subcommand !== 'remove' || shelf === 'own')
     .map(({ id, title }) => ({ name: `${title.trim() || id} · ${id}`, value: referenceTo(id) }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../../src/library/citation-formats/names.js';
+import { namesIn } from '../../../../src/library/citation-formats/names.js';
 
 describe('the names of a byline', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Citation, CitationFormat } from '../../../src/coverage/index.js';
-import { writeCitations } from '../../../src/library/citation-formats/write-citations.js';
+import type { Citation, CitationFormat } from '../../../../src/coverage/index.js';
+import { writeCitations } from '../../../../src/library/citation-formats/write-citations.js';
 
 const signed: Citation = {
   articleId: 'example.com/2017/07/07/talks',

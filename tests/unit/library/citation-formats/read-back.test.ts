@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Citation } from '../../../src/coverage/index.js';
-import { writeCitations } from '../../../src/library/citation-formats/write-citations.js';
+import type { Citation } from '../../../../src/coverage/index.js';
+import { writeCitations } from '../../../../src/library/citation-formats/write-citations.js';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 const anyCitation: fc.Arbitrary<Citation> = fc.record(
