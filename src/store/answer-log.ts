@@ -99,11 +99,11 @@ class FileAnswerLog implements AnswerLog {
         this.#lines = 0;
       }
       const broken: number[] = [];
-      for (const { text } of lines) {
+      for (const line of lines) {
         this.#lines++;
-        const answer = parseAnswer(text);
+        const answer = parseAnswer(line);
         if (answer !== undefined) this.#answers.set(answer.id, answer);
-        else if (text.trim() !== '') broken.push(this.#lines);
+        else if (line.trim() !== '') broken.push(this.#lines);
       }
       if (broken.length > 0) this.#options.onBrokenLines?.(new BrokenAnswersError(this.#path, broken));
       return this.#answers;

@@ -1,7 +1,7 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../coverage/index.js';
-import { appendLine, type Line, LineFollower, readFrom } from './disk/line-file.js';
+import { appendLine, LineFollower, readFrom } from './disk/line-file.js';
 import { rewriteLines } from './disk/rewrite-lines.js';
 import { readFailure, writeFailure } from './errors.js';
 
@@ -56,7 +56,7 @@ export function openQuestionLog(directory: string): QuestionLog {
     },
     since: async (moment) => {
       const lines = await linesOf(directory, path);
-      return lines.flatMap(({ text }) => parseEntry(text) ?? []).filter(({ at }) => at >= moment);
+      return lines.flatMap((line) => parseEntry(line) ?? []).filter(({ at }) => at >= moment);
     },
     forget: async (before) => {
       if (!(await beginsBefore(directory, path, before))) return;
@@ -67,7 +67,7 @@ export function openQuestionLog(directory: string): QuestionLog {
   };
 }
 
-async function linesOf(directory: string, path: string): Promise<readonly Line[]> {
+async function linesOf(directory: string, path: string): Promise<readonly string[]> {
   try {
     return (await new LineFollower(path).next()).lines;
   } catch (error) {

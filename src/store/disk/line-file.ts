@@ -10,17 +10,11 @@ const ENDING = '.jsonl';
 /** Time between two looks whether a file is still being rewritten, milliseconds: a rewrite takes tens of them. */
 const LOOK_MS = 5;
 
-/** A line of a file, with the byte that it begins at. */
-export interface Line {
-  readonly text: string;
-  readonly offset: number;
-}
-
 /** What was added to a file since the last look. */
 export interface NewLines {
   /** The file is another one than last time: these lines are all there are, not a continuation. */
   readonly fresh: boolean;
-  readonly lines: readonly Line[];
+  readonly lines: readonly string[];
 }
 
 /** Follows a file that others append lines to and, now and then, replace. */
@@ -107,11 +101,12 @@ async function inodeOf(path: string): Promise<number | undefined> {
   }
 }
 
-function splitLines(bytes: Buffer, from: number): { lines: Line[]; end: number } {
-  const lines: Line[] = [];
+/** The complete lines of bytes that begin at `from` in their file, and where the last of them ends there. */
+function splitLines(bytes: Buffer, from: number): { lines: string[]; end: number } {
+  const lines: string[] = [];
   let start = 0;
   for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
-    lines.push({ text: bytes.toString('utf8', start, end), offset: from + start });
+    lines.push(bytes.toString('utf8', start, end));
     start = end + 1;
   }
   return { lines, end: from + start };
