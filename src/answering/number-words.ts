@@ -1,5 +1,5 @@
 /** English numbers below twenty, in order from zero. */
-export const BELOW_TWENTY = [
+export const BELOW_TWENTY: readonly string[] = [
   'zero',
   'one',
   'two',
@@ -20,7 +20,16 @@ export const BELOW_TWENTY = [
   'seventeen',
   'eighteen',
   'nineteen',
-] as const;
+];
 
 /** The tens from twenty on. */
-export const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const;
+export const TENS: readonly string[] = [
+  'twenty',
+  'thirty',
+  'forty',
+  'fifty',
+  'sixty',
+  'seventy',
+  'eighty',
+  'ninety',
+];

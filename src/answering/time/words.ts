@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../../coverage/index.js';
-import { BELOW_TWENTY, TENS } from '../number-words.js';
+import { BELOW_TWENTY } from '../number-words.js';
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
@@ -18,7 +18,7 @@ export const ORDINAL_ENDING = '(?:st|nd|rd|th)';
 export const TO = '(?:\\s?[-–—]\\s?|\\s+(?:to|and|or|until|through)\\s+)';
 
 /** As far as times are counted in words. */
-const SMALL_NUMBERS: readonly string[] = [...BELOW_TWENTY, TENS[0]];
+const SMALL_NUMBERS = [...BELOW_TWENTY, 'twenty'];
 const ORDINALS = [
   'zeroth',
   'first',
