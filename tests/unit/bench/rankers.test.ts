@@ -79,7 +79,8 @@ describe('fitting a second reading', () => {
     const first = (one: Case) => twice.rank(one)[0]?.passage;
     expect(first(found(-4))).toBe(2);
     expect(first(found(0.5))).toBeLessThan(2);
-  });});
+  });
+});
 
 describe('what is read until it is sure', () => {
   const tried = (probability: number, spanMass: number, right: boolean) => ({
