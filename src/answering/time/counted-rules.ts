@@ -89,7 +89,7 @@ const OF_PART: Readonly<Record<string, string>> = { year: 'month', decade: 'year
 export const AGO: Rule = {
   needs: / ago/i,
   pattern: new RegExp(
-    `(?<![\\d.,])\\b(?:(?<about>about|around|nearly|almost|over|more\\s+than|some|roughly)\\s+)?(?:(?:a\\s+)?(?<share>half|quarter\\s+of)\\s+(?=an?\\s))?(?<count>${COUNT}|a\\s+few|several|a\\s+couple\\s+of)\\s+(?<unit>hour|day|week|month|year|decade|century|centurie)s?\\s+ago\\b`,
+    `(?<![\\d.,]|[a-z][-–]|\\b(?:hundred|thousand|million)\\s(?:and\\s)?)\\b(?:(?<about>about|around|nearly|almost|over|more\\s+than|some|roughly)\\s+)?(?:(?:a\\s+)?(?<share>half|quarter\\s+of)\\s+(?=an?\\s))?(?<count>${COUNT}|a\\s+few|several|a\\s+couple\\s+of)\\s+(?<unit>hour|day|week|month|year|decade|century|centurie)s?\\s+ago\\b`,
     'gi',
   ),
   read: ({ about, share, count = '', unit = '' }, { today, before }) => {

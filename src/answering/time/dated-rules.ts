@@ -170,7 +170,19 @@ function readDay(
   }
   if (isPerhapsYear(around.after)) return { grain: 'day' };
   const nearest = nearestDay(inYear, weekday, around);
+  if (nearest.certainty === 'likely' && nearest.side !== 'ahead' && namesAThing(around)) {
+    return { grain: 'day', relative: true, inYear };
+  }
   return { ...nearest, grain: 'day', relative: true, inYear };
+}
+
+const VERB_OR_LINK =
+  'and|or|to|until|till|at|in|on|of|for|from|by|with|as|when|where|that|which|who|while|after|before|because|but|was|were|is|are|has|had|have|will|would|may|the|an?|he|she|they|it|we';
+const NOUN_AFTER = new RegExp(`^\\s+(?!(?:${VERB_OR_LINK})\\b)\\p{Ll}{3,}`, 'u');
+
+/** 'The Sept. 11 attacks': a day that is part of a name, and may be one of any year. */
+function namesAThing({ before, after }: Surroundings): boolean {
+  return /\bthe\s+$/i.test(before) && NOUN_AFTER.test(after);
 }
 
 /** A number that is neither a time of day nor the day of the month that follows. */

@@ -138,6 +138,25 @@ function shifted({ days, weekly, inYear }: FoundTime, count: number): DayRange |
   return inYear?.(parts(days.from).year + count);
 }
 
+/** The end of an insertion that tells of something else: ', who won the prize in 2006', ', founded in 1998'. */
+const INSERTION =
+  /,\s+(?:(?:who|whose|which|where|when)\b[^,;]*|(?:[a-z]+ed|born|built|held|made|sold|won)\s[^,;]*)$/i;
+/** What parts a statement from the one before it. */
+const NEXT_STATEMENT = /,|\b(?:and|but|then|before|after|until)\b/i;
+/** 'In 2008 he moved': a year that a sentence opens with is that of all of it. */
+const OPENING = /^\W*(?:(?:(?:back|early|late|later)\s+)?(?:in|during|by|since)\s+)?(?:the\s+)?$/i;
+
+/** Whether a day or month is told apart from the year named before it: 'who won the prize in 2006, died in August'. */
+function isOfAnotherYear(sentence: string, earlier: FoundTime, time: FoundTime): boolean {
+  const between = sentence.slice(earlier.end, time.start);
+  if (between.includes(';')) return true;
+  const before = sentence.slice(0, earlier.start);
+  if (INSERTION.test(before) && /^\s*,/.test(between)) return true;
+  // A day of the last weeks is most likely the news; 'in 1914 he was shot on 28 June' is one statement.
+  const isNews = time.grain === 'day' && time.certainty === 'certain';
+  return isNews && NEXT_STATEMENT.test(between) && !OPENING.test(before);
+}
+
 /** Days and months without a year take it from the time that follows in the same run, else from one before. */
 function withYears(sentence: string, found: readonly FoundTime[]): FoundTime[] {
   const dated = [...found];
@@ -163,7 +182,7 @@ function withYears(sentence: string, found: readonly FoundTime[]): FoundTime[] {
     const years = new Set(dated.map(statedYear).filter((some) => some !== undefined));
     const stated = earlier && statedYear(earlier);
     if (!earlier || stated === undefined || years.size > 1) continue;
-    if (sentence.slice(earlier.end, time.start).includes(';')) continue;
+    if (isOfAnotherYear(sentence, earlier, time)) continue;
     const days = time.inYear(stated);
     if (days) dated[i] = { ...time, days, certainty: 'likely' };
   }

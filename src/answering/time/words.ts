@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../../coverage/index.js';
-import { BELOW_TWENTY } from '../number-words.js';
+import { BELOW_TWENTY, TENS } from '../number-words.js';
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
@@ -44,8 +44,9 @@ const ORDINALS = [
   'twenty-first',
 ];
 
-/** A whole number up to three digits or in a word up to twenty. */
-export const COUNT = `(?:\\d{1,3}|${SMALL_NUMBERS.slice(1).join('|')}|an?)`;
+const DIGITS = `(?:${SMALL_NUMBERS.slice(1, 10).join('|')})`;
+/** A whole number up to three digits, or in words up to ninety-nine, or whole hundreds. */
+export const COUNT = `(?:\\d{1,3}|(?:${DIGITS}|an?)\\s+hundred|(?:${TENS.join('|')})(?:[\\s-]${DIGITS})?|${SMALL_NUMBERS.slice(1).join('|')}|an?)`;
 /** '12th', 'twelfth'. */
 export const ORDINAL = `(?:\\d{1,2}${ORDINAL_ENDING}|${ORDINALS.slice(1).toReversed().join('|')})`;
 
@@ -58,8 +59,13 @@ export function weekdayNumber(name: string): number {
 export function countOf(words: string): number {
   const lower = words.toLowerCase();
   if (/^an?$/.test(lower)) return 1;
-  const word = SMALL_NUMBERS.indexOf(lower);
-  return word === -1 ? Number(lower) : word;
+  if (/^\d+$/.test(lower)) return Number(lower);
+  const [first = '', second = ''] = lower.split(/[\s-]+/);
+  if (lower.endsWith('hundred')) return 100 * Math.max(1, SMALL_NUMBERS.indexOf(first));
+  const tens = TENS.indexOf(first);
+  return tens === -1
+    ? SMALL_NUMBERS.indexOf(first)
+    : 10 * (tens + 2) + Math.max(0, SMALL_NUMBERS.indexOf(second));
 }
 
 /** The number that `ORDINAL` matched. */

@@ -25,6 +25,18 @@ const DETERMINED = /\b(?:the|this|its|their|his|her|our|that|a|every)\s+$|['’]
 /** 'the Confession of 1559 shows'. */
 const TITLED = /\p{Lu}\p{L}+\s+of\s+$/u;
 
+/** A time of day in four digits: '2015 GMT', '1945 hours', 'at about 2030 on Monday'. */
+const HOUR = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+const ZONE_AFTER = /^\s?(?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|IST|JST|MSK|hours|hrs|local\s+time)\b/;
+const AT_BEFORE = /\bat\s+(?:(?:about|around|approximately|just\s+(?:after|before))\s+)?$/i;
+const DAY_AFTER =
+  /^\s+(?:on\s+(?:\p{L}+day\b|\d)|yesterday\b|today\b|tomorrow\b|\p{L}+day\b|last\s+night\b)/u;
+
+/** Whether four digits are a time of day where they stand. */
+export function isHour(digits: string, { before, after }: Pick<Surroundings, 'before' | 'after'>): boolean {
+  return HOUR.test(digits) && (ZONE_AFTER.test(after) || (AT_BEFORE.test(before) && DAY_AFTER.test(after)));
+}
+
 /** First year that is taken for one wherever it stands alone; earlier ones are numbers as often. */
 const MODERN = 1900;
 const NEWER = 1600;

@@ -2,7 +2,7 @@ import { type DayRange, months, years } from './calendar.js';
 import { PART, partOf } from './part-of.js';
 import type { Rule } from './time-expression.js';
 import { ORDINAL, ordinalOf, YEAR } from './words.js';
-import { isYear } from './year-in-context.js';
+import { isHour, isYear } from './year-in-context.js';
 
 /** First month of each season, in the northern hemisphere; a winter of a year ends in the next. */
 export const SEASONS: Readonly<Record<string, number>> = {
@@ -132,6 +132,7 @@ const BARE_YEAR: Rule = {
   ),
   read: ({ year, last }, around) => {
     const first = Number(year);
+    if (last === undefined && isHour(year ?? '', around)) return { grain: 'clock' };
     const until =
       last === undefined || last.length === 4
         ? Number(last ?? year)
