@@ -29,6 +29,8 @@ const PATTERNS: readonly RegExp[] = [
 /** Who nobody is by name: words that point back, and the coverage itself. */
 const NOBODY =
   /^(?:he|she|they|it|we|you|i|people|this|that|there|who|what|anyone|anybody|someone|everyone|(?:the |this |your )?(?:article|articles|report|text|passage|coverage|story|author|news|one|some))$/i;
+/** 'What was said', 'the last thing he said': no speaker before the verb, or one that points back. */
+const NO_SPEAKER = /^(?:is|are|was|were|has|have|had|been|being)$|\b(?:he|she|they|it|we|you|i)$/i;
 const LEADING = /^(?:the|a|an|what|how|why|when|did|and) /i;
 
 /** Whose words a question asks for, as it names them: 'What did Kishida say about …', '… according to police'. */
@@ -39,7 +41,7 @@ export function askedSpeaker(question: string): string | undefined {
       .exec(text)?.[1]
       ?.replace(LEADING, '')
       .replace(/['’]s?$/, '');
-    if (name !== undefined) return NOBODY.test(name) ? undefined : name;
+    if (name !== undefined) return NOBODY.test(name) || NO_SPEAKER.test(name) ? undefined : name;
   }
   return undefined;
 }

@@ -1,6 +1,8 @@
 import { questionTerms } from '../../../embeddings/terms.js';
 import { INK } from '../../../embeddings/words.js';
+import { askedInstead } from './asked-instead.js';
 import { plainQuestion } from './asking-clause.js';
+import { namesIn } from './names.js';
 import { namesEnough, pointsBack } from './points-back.js';
 import { HOW_MEASURED, QUESTION_WORD, SURE_AUXILIARY } from './question-words.js';
 
@@ -16,12 +18,12 @@ const LEAD_IN =
 const SENTENCES = /(?<=\?)["”’)]?\s+(?=\S)|\s*\n+\s*/;
 /** ' and when did …', ', and by how much', '; why': a second question word after a link. */
 const JOINED = new RegExp(
-  `(?:,|;|\\s)\\s*(?:and|or|but)(?: also| then)?\\s+(?=(?:${PREPOSITION} )?(?:(?:what|where|when|why|how|whom) ${AUXILIARY}\\b|who (?!ha[sd]\\b|have\\b)${AUXILIARY}\\b|(?:${HOW_MEASURED}|(?:which|what|whose)(?! ${AUXILIARY}\\b)) [\\p{L}]+|who [\\p{L}]+ed\\b|(?:why|how|when|where)\\s*[?]?$|(?:by how much|how come)))|;\\s*(?=(?:${QUESTION_WORD})\\b)`,
+  `(?:,|;|\\s)\\s*(?:and|or|but)(?: also| then)?\\s+(?=(?:${PREPOSITION} )?(?:(?:what|where|when|why|how|whom) ${AUXILIARY}\\b|who (?!ha[sd]\\b|have\\b)${AUXILIARY}\\b|(?:${HOW_MEASURED}|(?:which|what|whose)(?! ${AUXILIARY}\\b)) [\\p{L}]+|who [\\p{L}]+ed\\b|(?:why|how|when|where|${HOW_MEASURED})\\s*[?]?$|(?:by how much|how come)))|;\\s*(?=(?:${QUESTION_WORD})\\b)`,
   'giu',
 );
 /** ', what was …' before a part that 'and' joins: 'who won, what was the turnout, and when was the recount'. */
 const LISTED = new RegExp(
-  `,\\s+(?=(?:what|where|when|why|how|who|whom) ${AUXILIARY}\\b|who \\p{L}+ed\\b|${HOW_MEASURED}\\b)`,
+  `,\\s+(?=(?:what|where|when|why|how|who|whom) ${AUXILIARY}\\b|who \\p{L}+ed\\b|(?:${PREPOSITION} )?${HOW_MEASURED}\\b)`,
   'iu',
 );
 /** The first part asks by itself: it begins with a question word, an auxiliary or a preposition before one. */
@@ -48,6 +50,11 @@ const STANDS = new RegExp(`\\b${AUXILIARY}\\b|\\bwho \\p{L}+|(?:\\S+\\s+){3}\\S`
 const REFERS = /\b(?:so|the same|ones?|former|latter)\b/i;
 /** 'What about September?': what is asked of it was asked before. */
 const ASKS_THE_SAME = /^(?:what|how) (?:about|of)\b/i;
+/** 'When is the funeral?', 'who won?': a question of its own, of something that the earlier one names. */
+const ASKS_OF_A_THING = new RegExp(
+  `^${LEAD_IN}(?:(?:${QUESTION_WORD}) (?:is|was|are|were) (?:the|an?|his|her|their|its) \\p{L}|who (?:\\p{L}+ed|won|lost|led|paid)\\b)`,
+  'iu',
+);
 const LINK = /^(?:and|but|or|so|also|then)[ ,]+/i;
 /** More questions than these one answer cannot hold. (2 to 4; ours.) */
 export const MOST_PARTS = 3;
@@ -63,12 +70,17 @@ export interface QuestionPart {
 /** The questions that a text asks. A text that asks one question, or may, is its only part. */
 export function questionParts(text: string): QuestionPart[] {
   const whole = text.trim();
-  const parts = sentencesAsked(whole).flatMap(joinedQuestions);
-  if (parts.length < 2) return [{ asked: whole, text: whole }];
-  const [first = whole, ...rest] = parts;
+  const parts = sentencesAsked(whole).flatMap((sentence) =>
+    joinedQuestions(sentence).map((asked, i) => ({ asked, joined: i > 0 })),
+  );
+  const [first, ...rest] = parts;
+  if (!first || rest.length === 0) return [{ asked: whole, text: whole }];
   return [
-    { asked: first, text: first },
-    ...rest.map((part) => ({ asked: part, text: needsFirst(part) ? withFirst(part, first) : part })),
+    { asked: first.asked, text: first.asked },
+    ...rest.map(({ asked, joined }) => {
+      const needed = needsFirst(asked) || (joined && isOfWhatFirstNames(asked, first.asked));
+      return { asked, text: needed ? withFirst(asked, first.asked) : asked };
+    }),
   ];
 }
 
@@ -89,14 +101,15 @@ function withWordOf(part: string, first: string): string | undefined {
 }
 
 /**
- * A question as it is understood after an earlier one: a mere question word takes the place of the earlier one's; before
- * one that points back stands what that names; any other goes on where it ended ('… and in May?').
+ * A question as it is understood after an earlier one: a mere question word, time or name takes the place of the earlier
+ * one's; before one that points back, or asks of a thing that only the earlier one tells apart, stands what that names;
+ * any other goes on where it ended ('… and when did Putin?').
  */
 export function understoodAfter(earlier: string, question: string): string {
   const own = question.replace(LINK, '');
-  const exchanged = withWordOf(own, earlier);
+  const exchanged = withWordOf(own, earlier) ?? askedInstead(earlier, own.replace(ASKS_THE_SAME, ''));
   if (exchanged !== undefined) return exchanged;
-  if (ASKS.test(own) && !ASKS_THE_SAME.test(own) && pointsBack(own)) {
+  if (ASKS.test(own) && !ASKS_THE_SAME.test(own) && (pointsBack(own) || ASKS_OF_A_THING.test(own))) {
     return `${subjectOf(earlier, own)}, ${own}`;
   }
   return `${earlier.replace(/[\s?!.]+$/, '')} ${question}`;
@@ -118,6 +131,18 @@ function joinedQuestions(sentence: string): string[] {
   if (parts.some((part) => part === '') || !STANDS.test(parts[0] ?? '')) return [sentence];
   const [first = sentence, ...rest] = parts;
   return [/[?.!]$/.test(first) || rest.length === 0 ? first : `${first}?`, ...rest];
+}
+
+/** Terms of a question that says by itself what it is about, though it has no name. (3 to 6; ours.) */
+const TERMS_OF_A_TOPIC = 4;
+
+/** 'When did the Halden dam collapse and how many people died': the second names nothing, and is of what the first names. */
+function isOfWhatFirstNames(part: string, first: string): boolean {
+  const namesAny = (text: string): boolean => {
+    const { certain, numbers } = namesIn(text);
+    return certain.length + numbers.length > 0;
+  };
+  return questionTerms(part).length < TERMS_OF_A_TOPIC && !namesAny(part) && namesAny(first);
 }
 
 function needsFirst(part: string): boolean {

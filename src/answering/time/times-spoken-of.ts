@@ -34,8 +34,8 @@ export function timesSpokenOf(sentence: string, published?: string): TimeExpress
   return timesIn(sentence, RULES, datelineEnd(sentence), dayOf(published));
 }
 
-/** Every time that a question names, seen from the day on which it is asked. */
-export function timesNamedIn(question: string, today: string): TimeExpression[] {
+/** Every time that a question names, seen from the day on which it is asked; without that, relative times have no days. */
+export function timesNamedIn(question: string, today?: string): TimeExpression[] {
   return timesIn(question, QUESTION_RULES, 0, today);
 }
 

@@ -45,6 +45,23 @@ describe('how it is understood', () => {
     ['who is the mayor of Brennhausen?', 'and how old?', 'how old is the mayor of Brennhausen?'],
     [VISIT, 'and when did Putin?', 'When did Abe visit Russia and when did Putin?'],
     [VISIT, 'what about September?', 'When did Abe visit Russia what about September?'],
+    ['What was the turnout in 2019?', 'and in 2023?', 'What was the turnout in 2023?'],
+    ['What was the turnout in 2019?', 'what about 2023?', 'What was the turnout in 2023?'],
+    [
+      'What was the turnout in 2019?',
+      'and the cost in 2023?',
+      'What was the turnout in 2019 and the cost in 2023?',
+    ],
+    ['What did Foss say about the tram?', 'and Rød?', 'What did Rød say about the tram?'],
+    ['What did Nordwind deny?', 'and the Brekkan Group?', 'What did Brekkan Group deny?'],
+    [
+      'Who was jailed over the Halden dam?',
+      'what about Vik?',
+      'Who was jailed over the Halden dam what about Vik?',
+    ],
+    [VISIT, 'and Putin?', 'When did Abe visit Russia and Putin?'],
+    ['When did Anton Vale die?', 'when is the funeral?', 'Anton Vale die, when is the funeral?'],
+    ['What was the turnout in 2019?', 'who won?', 'turnout 2019, who won?'],
     [VISIT, 'and what did he say there?', 'Abe visit Russia, what did he say there?'],
   ])('after “%s”, “%s”', (earlier, question, expected) => {
     expect(understoodAfter(earlier, question)).toBe(expected);

@@ -34,6 +34,19 @@ describe('two questions in one', () => {
     ],
     ['When did Abe meet Putin and where?', ['When did Abe meet Putin?', 'where did Abe meet Putin?']],
     ['how many people died and why', ['how many people died?', 'why people died?']],
+    [
+      'When did the Halden dam collapse and how many people died?',
+      ['When did the Halden dam collapse?', 'Halden dam collapse, how many people died?'],
+    ],
+    [
+      'When did the Halden dam collapse and who is the mayor of Tind?',
+      ['When did the Halden dam collapse?', 'who is the mayor of Tind?'],
+    ],
+    ['Who bought Kestrel and for how much?', ['Who bought Kestrel?', 'for how much bought Kestrel?']],
+    [
+      'Who bought Kestrel, for how much, and when?',
+      ['Who bought Kestrel?', 'for how much bought Kestrel?', 'when bought Kestrel?'],
+    ],
     ['Did the mill close and why?', ['Did the mill close?', 'why did the mill close?']],
     [
       'how many people died and where did the flood begin',
