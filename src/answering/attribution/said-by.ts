@@ -8,12 +8,17 @@ const NAMES_NOBODY = /^\P{L}*(?:(?:The|An?|One|Another|His|Her|Their|Its|Our|My|
 const MANY =
   /(?:s|police|people|men|women|government|ministry|company|firm|team|club|party|union|bank|agency|department|committee|council|court|house|kremlin|pentagon|administration|military|army|group|organi[sz]ation|university|study|report|crew|staff|board|family)$/;
 
+/** Between those who say something together: 'Brown, White and Green'. */
+const SEVERAL = /,? (?:and|or|nor) |, /;
+
 /**
  * Whether a sentence's speaker is the one asked about: 1 the same ('Abe' is 'Prime Minister Shinzo Abe'), -1 somebody
  * else, 0 where neither can be told.
  */
 export function saidBy(asked: string, found: string | undefined): -1 | 0 | 1 {
   if (found === undefined) return 0;
+  const several = found.split(SEVERAL);
+  if (several.length > 1 && several.some((one) => saidBy(asked, one) === 1)) return 1;
   const askedWords = wordsIn(asked);
   const foundWords = wordsIn(found);
   const askedName = askedWords.filter((word) => !ROLE.test(word));

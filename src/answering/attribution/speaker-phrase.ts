@@ -75,27 +75,42 @@ function subjectBefore(before: string, verb: string): SpeakerPhrase | undefined 
   );
 }
 
-/** 'A neighbour, Anna Berg,' 'One resident, Anna Berg, 54,': the name that tells who somebody is. */
+/** 'A neighbour, Anna Berg,' 'The mayor of Norvik, Siri Foss, 54,': the name that tells who somebody is. */
 function nameBeside(subject: string): SpeakerPhrase | undefined {
   const [, before = '', name = ''] = NAME_BESIDE.exec(subject) ?? [];
   const [whole] = properNames(name);
   if (whole?.text !== name || isOnlyPlace(name)) return undefined;
   // 'Kishida, Japan Airlines, said': two names are no name and what it is.
   const last = properNames(before).at(-1);
-  return last && last.start + last.text.length === before.length ? undefined : { as: 'name', text: name };
+  const isName = last !== undefined && last.start + last.text.length === before.length;
+  return isName && !BELONGS.test(before.slice(0, last.start)) ? undefined : { as: 'name', text: name };
 }
 
 function endingIn(subject: string): SpeakerPhrase | undefined {
   const pronoun = PRONOUN.exec(subject)?.[1];
   if (pronoun !== undefined) return { as: 'pronoun', text: pronoun.toLowerCase(), before: subject };
-  const name = properNames(subject).at(-1);
+  const names = properNames(subject);
+  const name = names.at(-1);
   if (name && name.start + name.text.length === subject.length) {
     const owner = BELONGS.exec(subject.slice(0, name.start))?.[1];
-    return owner === undefined ? { as: 'name', text: name.text } : { as: 'role', text: owner + name.text };
+    return owner === undefined
+      ? { as: 'name', text: subject.slice(startOfAll(subject, names, name)) }
+      : { as: 'role', text: owner + name.text };
   }
   if (PLURAL.test(subject)) return { as: 'role', text: subject };
   const role = ROLE_BEFORE.exec(subject)?.[1];
   return role === undefined ? undefined : { as: 'role', text: role };
+}
+
+/** Where 'Brown, White and Green' begins, of which the last name is known. */
+function startOfAll(subject: string, names: readonly ProperName[], last: ProperName): number {
+  let { start } = last;
+  for (const { text, start: from } of names.slice(0, -1).reverse()) {
+    const between = subject.slice(from + text.length, start);
+    if (!/^ (?:and|or|nor) $/.test(between) && !(between === ', ' && start < last.start)) break;
+    start = from;
+  }
+  return start;
 }
 
 /** '…,” said Kishida': the verb comes after a mark, or opens the sentence. */
@@ -108,11 +123,15 @@ function subjectAfter(after: string): SpeakerPhrase | undefined {
   return pronoun === undefined ? named(after) : { as: 'pronoun', text: pronoun, before: '' };
 }
 
+/** 'said state Sen. Ada Brown', 'said Lt. Col. Brown': a full stop that ends no name. */
+const SHORT_TITLES =
+  /^ (?:[\p{L}.'’-]+ ){0,4}?(?:(?:Sen|Rep|Gov|Lt|Col|Gen|Maj|Capt|Cmdr|Sgt|Det|Insp|Supt|Adm|Prof|Rev|Dr|Mr|Mrs|Ms)\. )+(?=\p{Lu})/u;
 const PERSONAL: Readonly<Record<string, string>> = { him: 'he', her: 'she' };
 
 /** The name or role that a phrase begins with: ' foreign minister Fumio Kishida, who …', ' the company’s spokesman'. */
 function named(phrase: string): SpeakerPhrase | undefined {
-  const clause = (/^[^,.;:"“”]*(?:\.(?= ?\p{Lu})[^,.;:"“”]*)?/u.exec(phrase)?.[0] ?? '').slice(0, 90);
+  const untitled = phrase.replace(SHORT_TITLES, ' ');
+  const clause = (/^[^,.;:"“”]*(?:\.(?= ?\p{Lu})[^,.;:"“”]*)?/u.exec(untitled)?.[0] ?? '').slice(0, 90);
   const pronoun = /^ (him|her|them)\b/i.exec(clause)?.[1];
   if (pronoun !== undefined)
     return { as: 'pronoun', text: PERSONAL[pronoun.toLowerCase()] ?? 'they', before: '' };

@@ -100,6 +100,8 @@ describe('what a question asks for', () => {
     ['What does the article say about Abe?', undefined],
     ['Who said that taxes will rise?', undefined],
     ['What did Abe visit?', undefined],
+    ['what was said on 6 May 2019', undefined],
+    ['what was the last thing she said about the tram', undefined],
   ])('knows whose words “%s” asks for: %s', (question, speaker) => {
     expect(understand(question).speaker).toBe(speaker);
   });
