@@ -1,5 +1,6 @@
 import { type Span, slice } from '../../coverage/index.js';
-import { dayOf, single, within } from './calendar.js';
+import { dayOf, plusDays, single, within } from './calendar.js';
+import { NEWS_DAYS } from './partial-dates.js';
 import { speaksOfIt, speaksOfOthersOnly } from './time-agreement.js';
 import type { TimeAsked } from './time-asked.js';
 import { timesSpokenOf } from './times-spoken-of.js';
@@ -11,17 +12,18 @@ const NEXT_STATEMENT = /;\s|,?\s(?:while|whereas|but|although|though)\s|,\s(?:an
  * Whether words of a sentence tell of another time than the one that limits the question: 'did Putin visit Japan in
  * 2017' is not answered by 'In December 2016 Putin visited Japan, while in April 2017 Abe visited Russia'. Only times
  * whose days are known speak against it, and only those of the same statement. Nor is what will be by words that name a
- * time before their article.
+ * time before their article, nor what has been by words that name one long after it: 'is due to open in 2029'.
  * @param words that answer, as offsets into the sentence
  * @param published ISO 8601, of the sentence's article
  */
 export function contradictsTime(
-  { time: asked, ahead }: TimeAsked,
+  { time: asked, ahead, over }: TimeAsked,
   sentence: string,
   words: Span,
   published?: string,
 ): boolean {
   if (ahead && areOver(slice(sentence, words), published)) return true;
+  if (over && areFarAhead(slice(sentence, words), published)) return true;
   if (!asked?.limits || asked.relative || asked.of === 'publication') return false;
   const { start, end } = statementAt(sentence, words.start);
   const times = timesSpokenOf(sentence, published).filter((time) => start <= time.start && time.end <= end);
@@ -48,6 +50,20 @@ function areOver(words: string, published: string | undefined): boolean {
     published !== undefined &&
     times.length > 0 &&
     times.every(({ days, certainty }) => certainty === 'certain' && days !== undefined && days.to < published)
+  );
+}
+
+/** What is announced for the next weeks mostly comes so; what lies farther ahead, nobody knew when it was written. */
+function areFarAhead(words: string, published: string | undefined): boolean {
+  const day = dayOf(published);
+  const times = timesSpokenOf(words, published);
+  return (
+    day !== undefined &&
+    times.length > 0 &&
+    times.every(
+      ({ days, certainty }) =>
+        certainty === 'certain' && days !== undefined && days.from > plusDays(day, NEWS_DAYS),
+    )
   );
 }
 

@@ -28,6 +28,8 @@ export interface TimeAsked {
   readonly newest: boolean;
   /** It asks for what is to come: 'when will …', 'is she going to …'. */
   readonly ahead: boolean;
+  /** It asks when something was that has happened: 'when did …', 'in what year was …'. */
+  readonly over: boolean;
   readonly time?: NamedTime;
 }
 
@@ -39,6 +41,12 @@ const NO_NEWEST = /\b(?:alternating|direct|electric(?:al)?|ocean|air|gulf)\s+cur
 /** Early in a question, and nothing that an article told before. */
 const AHEAD =
   /^(?:(?:and|so|but) )?(?:\S+ ){0,4}?(?:will|wont|won['’]t|(?:is|are)(?: \S+){1,4} (?:going|set|due) to) /i;
+
+const OVER =
+  /(?:^|[,;] |\b(?:and|but|so) )(?:when|(?:in |on )?(?:what|which) (?:day|date|month|year)) (?:exactly )?(?:did|was|were)\b/i;
+/** What was planned may still be to come: 'when was it due to open', 'when did he say he would go'. */
+const PLANNED =
+  /\b(?:due|supposed|meant|expect(?:ed)?|scheduled?|plan(?:ned)?|set|going|hoped?|would|will|say|said|announced?|promised?|predict(?:ed)?|forecast|estimated?|to be)\b/i;
 
 /** Who published or what was: the question is about articles. */
 const PUBLICATION =
@@ -73,6 +81,7 @@ export function timeAsked(question: string, today: string): TimeAsked {
   return {
     newest: NEWEST.test(text) && !NO_NEWEST.test(text),
     ahead: AHEAD.test(text),
+    over: OVER.test(text) && !PLANNED.test(text),
     ...(time && { time }),
   };
 }

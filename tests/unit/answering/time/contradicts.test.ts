@@ -35,6 +35,19 @@ describe('words of another time than the question', () => {
     expect(contradicts('when did Putin say he will visit Japan', VISITS, 'In December 2016')).toBe(false);
   });
 
+  it('contradict it where it asks when something was and they lie far ahead of their article', () => {
+    const plan = 'The tram is to open in 2029, and work began in April 2017.';
+    expect(contradicts('When did the tram open?', plan, '2029')).toBe(true);
+    expect(contradicts('Tind tram, when was it opened?', plan, 'in 2029')).toBe(true);
+    expect(contradicts('in what year did the tram open', plan, '2029')).toBe(true);
+    expect(contradicts('When did work begin?', plan, 'April 2017')).toBe(false);
+    expect(contradicts('When was the tram due to open?', plan, '2029')).toBe(false);
+    expect(contradicts('When did he say the tram would open?', plan, '2029')).toBe(false);
+    expect(contradicts('When does the tram open?', plan, '2029')).toBe(false);
+    expect(contradicts('When did it open?', 'It will open on 1 August.', '1 August')).toBe(false);
+    expect(contradicts('When did the tram open?', plan, '2029', '')).toBe(false);
+  });
+
   it('do not where it is dated as asked, or not at all', () => {
     expect(contradicts('did Putin visit Japan in 2016?', VISITS, 'made a visit')).toBe(false);
     expect(contradicts('who visited Russia in April 2017?', VISITS, 'Shinzo Abe')).toBe(false);
