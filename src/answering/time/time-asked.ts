@@ -42,8 +42,9 @@ const NO_NEWEST = /\b(?:alternating|direct|electric(?:al)?|ocean|air|gulf)\s+cur
 const AHEAD =
   /^(?:(?:and|so|but) )?(?:\S+ ){0,4}?(?:will|wont|won['’]t|(?:is|are)(?: \S+){1,4} (?:going|set|due) to) /i;
 
+/** In the last question of several, or of a follow-up with the one before it. */
 const OVER =
-  /(?:^|[,;] |\b(?:and|but|so) )(?:when|(?:in |on )?(?:what|which) (?:day|date|month|year)) (?:exactly )?(?:did|was|were)\b/i;
+  /(?:^|[,;] |\b(?:and|but|so) )(?:when|(?:in |on )?(?:what|which) (?:day|date|month|year)) (?:exactly )?(?:did|was|were)\b(?!.*\b(?:when|where|why|how|who|what|which)\b)/i;
 /** What was planned may still be to come: 'when was it due to open', 'when did he say he would go'. */
 const PLANNED =
   /\b(?:due|supposed|meant|expect(?:ed)?|scheduled?|plan(?:ned)?|set|going|hoped?|would|will|say|said|announced?|promised?|predict(?:ed)?|forecast|estimated?|to be)\b/i;

@@ -44,6 +44,7 @@ describe('words of another time than the question', () => {
     expect(contradicts('When was the tram due to open?', plan, '2029')).toBe(false);
     expect(contradicts('When did he say the tram would open?', plan, '2029')).toBe(false);
     expect(contradicts('When does the tram open?', plan, '2029')).toBe(false);
+    expect(contradicts('When did the tram open and when does it close?', plan, '2029')).toBe(false);
     expect(contradicts('When did it open?', 'It will open on 1 August.', '1 August')).toBe(false);
     expect(contradicts('When did the tram open?', plan, '2029', '')).toBe(false);
   });
