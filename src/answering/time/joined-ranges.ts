@@ -32,7 +32,7 @@ function statedYear(time: FoundTime): number | undefined {
  * June 2017' both are of 2017; and after 'in 2008' a later 'in September' is most likely of that year.
  */
 export function joinRanges(sentence: string, found: readonly FoundTime[], today?: string): FoundTime[] {
-  const dated = withYears(sentence, found);
+  const dated = withYears(sentence, found, today);
   const joined: FoundTime[] = [];
   for (const time of dated) {
     // 'from 9 p.m. on Thursday to noon on Friday': a time of day may stand between.
@@ -140,25 +140,32 @@ function shifted({ days, weekly, inYear }: FoundTime, count: number): DayRange |
 
 /** The end of an insertion that tells of something else: ', who won the prize in 2006', ', founded in 1998'. */
 const INSERTION =
-  /,\s+(?:(?:who|whose|which|where|when)\b[^,;]*|(?:[a-z]+ed|born|built|held|made|sold|won)\s[^,;]*)$/i;
+  /,\s+(?:(?:who|whose|which|where|when)\b[^,;]*|(?:founded|opened|launched|created|established|elected|formed|born|built)\s[^,;]*)$/i;
 /** What parts a statement from the one before it. */
 const NEXT_STATEMENT = /,|\b(?:and|but|then|before|after|until)\b/i;
+/** 'The 1973 show, which aired on 16 April': of the thing that the year is of. */
+const OF_THE_SAME = /,\s+(?:which|who|when|where)\b/i;
 /** 'In 2008 he moved': a year that a sentence opens with is that of all of it. */
 const OPENING = /^\W*(?:(?:(?:back|early|late|later)\s+)?(?:in|during|by|since)\s+)?(?:the\s+)?$/i;
 
 /** Whether a day or month is told apart from the year named before it: 'who won the prize in 2006, died in August'. */
-function isOfAnotherYear(sentence: string, earlier: FoundTime, time: FoundTime): boolean {
+function isOfAnotherYear(sentence: string, earlier: FoundTime, time: FoundTime, today?: string): boolean {
   const between = sentence.slice(earlier.end, time.start);
   if (between.includes(';')) return true;
   const before = sentence.slice(0, earlier.start);
   if (INSERTION.test(before) && /^\s*,/.test(between)) return true;
-  // A day of the last weeks is most likely the news; 'in 1914 he was shot on 28 June' is one statement.
-  const isNews = time.grain === 'day' && time.certainty === 'certain';
-  return isNews && NEXT_STATEMENT.test(between) && !OPENING.test(before);
+  // Beside a mere year a day of the last weeks is most likely the news; 'in 1914 he was shot on 28 June' is one statement.
+  if (earlier.grain !== 'year' || !isOfLastWeeks(time, today)) return false;
+  return NEXT_STATEMENT.test(between) && !OF_THE_SAME.test(between) && !OPENING.test(before);
+}
+
+function isOfLastWeeks({ grain, days }: FoundTime, today: string | undefined): boolean {
+  if (grain !== 'day' || !days || today === undefined) return false;
+  return Math.abs(daysBetween(days.from, today)) <= NEWS_DAYS;
 }
 
 /** Days and months without a year take it from the time that follows in the same run, else from one before. */
-function withYears(sentence: string, found: readonly FoundTime[]): FoundTime[] {
+function withYears(sentence: string, found: readonly FoundTime[], today?: string): FoundTime[] {
   const dated = [...found];
   for (let i = dated.length - 1; i >= 0; i--) {
     const time = dated[i];
@@ -182,7 +189,7 @@ function withYears(sentence: string, found: readonly FoundTime[]): FoundTime[] {
     const years = new Set(dated.map(statedYear).filter((some) => some !== undefined));
     const stated = earlier && statedYear(earlier);
     if (!earlier || stated === undefined || years.size > 1) continue;
-    if (isOfAnotherYear(sentence, earlier, time)) continue;
+    if (isOfAnotherYear(sentence, earlier, time, today)) continue;
     const days = time.inYear(stated);
     if (days) dated[i] = { ...time, days, certainty: 'likely' };
   }

@@ -64,7 +64,7 @@ const HOLDS_UNTIL =
 const IS_UNTIL = /\b(?:is|are|has|have|remains|stays)\b(?:\s\S+){0,8}\s(?:until|till)\s+(?:the\s+)?$/;
 /** What is to be at a time, in the present and right before it: 'the race is on Sunday', 'the next meeting is at 7 p.m. on'. */
 const IS_THEN =
-  /\b(?:is|are)\s+(?:(?:out|back|next|now|open|closed|shut|cancelled|canceled)\s+)?(?:(?:at|in)\s+)?$/;
+  /(?<!\b(?:[Ii]t|[Tt]oday)\s)\b(?:is|are)\s+(?:(?:out|back|next|open|closed|shut|cancelled|canceled)\s+)?(?:(?:at|in)\s+)?$/;
 /** 'It is on Monday that he came', 'he is on Friday’s list': no time of what is to be. */
 const POINTED_OUT = /^(?:['’]s\b|\s+that\b)/;
 /** What begins with a time, and is in the present: 'applies from Friday'; not where that is one of two ('open from May to July'). */

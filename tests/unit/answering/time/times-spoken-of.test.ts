@@ -141,6 +141,15 @@ describe('timesSpokenOf: times that the day of publication makes into dates', ()
       ['1998: 1998-01-01..1998-12-31', 'June: ~2017-06-01..2017-06-30'],
     ],
     ['He was shot in 1914 on 28 June.', ['1914: 1914-01-01..1914-12-31', '28 June: ~1914-06-28']],
+    [
+      'The film opened in Rome on 10 May 2016, and in Oslo on 3 July.',
+      ['10 May 2016: 2016-05-10', '3 July: ~2016-07-03'],
+    ],
+    [
+      'They filmed the 1973 show, which aired on 16 June.',
+      ['1973: 1973-01-01..1973-12-31', '16 June: ~1973-06-16'],
+    ],
+    ['It is now the middle of June.', ['the middle of June: ~2017-06-09..2017-06-23']],
     ['The Sept. 11 attacks were worse.', ['Sept. 11: ?']],
     ['The 3 July fire was worse.', ['3 July: 2017-07-03']],
     ['It will be ready for the 5 November election.', ['5 November: ~2017-11-05']],
