@@ -145,6 +145,8 @@ const INSERTION =
 const NEXT_STATEMENT = /,|\b(?:and|but|then|before|after|until)\b/i;
 /** 'The 1973 show, which aired on 16 April': of the thing that the year is of. */
 const OF_THE_SAME = /,\s+(?:which|who|when|where)\b/i;
+/** Future seen from a day that is past. */
+const SEEN_FROM_THEN = /\b(?:would|could|might|was|were|had)\b/;
 /** 'In 2008 he moved': a year that a sentence opens with is that of all of it. */
 const OPENING = /^\W*(?:(?:(?:back|early|late|later)\s+)?(?:in|during|by|since)\s+)?(?:the\s+)?$/i;
 
@@ -154,9 +156,28 @@ function isOfAnotherYear(sentence: string, earlier: FoundTime, time: FoundTime, 
   if (between.includes(';')) return true;
   const before = sentence.slice(0, earlier.start);
   if (INSERTION.test(before) && /^\s*,/.test(between)) return true;
+  if (isToCome(time, between, today) || goesOn(earlier, time, between, today)) return true;
   // Beside a mere year a day of the last weeks is most likely the news; 'in 1914 he was shot on 28 June' is one statement.
   if (earlier.grain !== 'year' || !isOfLastWeeks(time, today)) return false;
   return NEXT_STATEMENT.test(between) && !OF_THE_SAME.test(between) && !OPENING.test(before);
+}
+
+/** 'Elected in 2019, she will leave in May'; 'in 2008 he said that it would open in May' is told from 2008. */
+function isToCome({ side, days }: FoundTime, between: string, today = ''): boolean {
+  return side === 'ahead' && days !== undefined && days.from > today && !SEEN_FROM_THEN.test(between);
+}
+
+/** 'Arrested in November 2023 and charged in February': what 'and' adds came later, as it does by itself. */
+function goesOn(earlier: FoundTime, { days, inYear }: FoundTime, between: string, today = ''): boolean {
+  if (!days || !earlier.days || earlier.grain === 'year') return false;
+  const carried = inYear?.(parts(earlier.days.from).year);
+  return (
+    carried !== undefined &&
+    carried.from < earlier.days.from &&
+    days.from > earlier.days.to &&
+    days.from <= today &&
+    /\b(?:and|then|until|before)\b/.test(between)
+  );
 }
 
 function isOfLastWeeks({ grain, days }: FoundTime, today: string | undefined): boolean {

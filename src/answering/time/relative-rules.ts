@@ -43,7 +43,8 @@ const UNIT: Rule = {
     `\\b(?:(?<part>earlier|later|early|late|mid|(?:the\\s+)?(?:beginning|start|middle|end)\\s+of)[\\s-]+)?(?<which>this|last|next|the\\s+current|the)\\s+(?<unit>${UNITS})\\b`,
     'gi',
   ),
-  read: ({ part, which = '', unit = '' }, { today, before }) => {
+  read: ({ part, which = '', unit = '' }, around) => {
+    const { today, before } = around;
     const said = which.toLowerCase();
     // 'the end of the year' is this one; 'the year' alone may be any, and so may 'the last week'.
     if (said === 'the' && !/ of$/i.test(part ?? '')) return undefined;
@@ -57,6 +58,15 @@ const UNIT: Rule = {
       GRAINS[name] ?? 'longer',
       (from) => {
         const whole = unitAt(from, name, offset);
+        // On a Monday 'won this weekend' is of the one that is over.
+        if (
+          name === 'weekend' &&
+          said === 'this' &&
+          whole &&
+          from < whole.from &&
+          sideOf(around) === 'behind'
+        )
+          return unitAt(from, name, -1);
         if (!whole || part === undefined) return whole;
         if (/^earlier/i.test(part)) return whole.from <= from ? { from: whole.from, to: from } : whole;
         if (/^later/i.test(part)) return whole.to >= from ? { from, to: whole.to } : whole;

@@ -61,15 +61,17 @@ const PARTED = /[,;:]|\b(?:the|an?|his|her|its|their|this|that|who|which|when|wh
 const HOLDS_UNTIL =
   /\b(?:is|are|has|have|remains?|stays?|runs?|lasts?|continues?|appl(?:y|ies)|[Oo]pen|[Cc]losed|[Ss]hut|valid|available)\b(?:\s\S+){0,8}\s(?:until|till)\s+(?:the\s+)?$/;
 /** The same, in verbs that are nothing else, behind the last one of the past. */
-const IS_UNTIL = /\b(?:is|are|has|have|remains|stays)\b(?:\s\S+){0,8}\s(?:until|till)\s+(?:the\s+)?$/;
+const IS_UNTIL =
+  /\b(?:is|are|has|have|remains|stays|(?:and|which|but|it)\s+(?:runs|lasts|continues|applies))\b(?:\s\S+){0,8}\s(?:until|till)\s+(?:the\s+)?$/;
 /** What is to be at a time, in the present and right before it: 'the race is on Sunday', 'the next meeting is at 7 p.m. on'. */
 const IS_THEN =
-  /(?<!\b(?:[Ii]t|[Tt]oday)\s)\b(?:is|are)\s+(?:(?:out|back|next|open|closed|shut|cancelled|canceled)\s+)?(?:(?:at|in)\s+)?$/;
+  /(?<!\b(?:[Ii]t|[Tt]oday)\s)\b(?:is|are)\s+(?:(?:out|back|next|open|closed|shut|cancelled|canceled)\s+)?(?:(?:at|in)\s+)?(?:(?:on\s+)?[A-Z][a-z]+day(?:,|\s+(?:and|or))\s+)*$/;
 /** 'It is on Monday that he came', 'he is on Friday’s list': no time of what is to be. */
 const POINTED_OUT = /^(?:['’]s\b|\s+that\b)/;
 /** What begins with a time, and is in the present: 'applies from Friday'; not where that is one of two ('open from May to July'). */
 const HOLDS_FROM =
   /\b(?:(?:is|are|remains?|stays?)\s+(?:\w+\s+){0,2}(?:open|closed|shut|available|free|valid|due|barred|banned|forbidden|suspended|on\s+(?:sale|show|display|strike))|appl(?:y|ies)|[Rr]uns?)\s+(?:again\s+)?from\s+$/;
+const RANGE_TO = /^\s*(?:to|until|till|through|[-–—/])/i;
 const RANGE_AFTER = /^\s*(?:to|until|till|through|and|[-–—/])/i;
 /** A time of day between 'until' and the day. */
 const CLOCK_ON =
@@ -89,7 +91,7 @@ export function sideOf({
   const past = [...near.matchAll(BEHIND)];
   const behind = past.at(-1);
   const held = near.replace(CLOCK_ON, '');
-  if (IS_THEN.test(held) && !POINTED_OUT.test(after)) return 'ahead';
+  if (IS_THEN.test(held) && !POINTED_OUT.test(after) && !RANGE_TO.test(after)) return 'ahead';
   // 'was shut on Friday and is closed until Monday'.
   if (behind && IS_UNTIL.test(held.slice(behind.index))) return 'ahead';
   if (ahead || behind) return ahead && !isBehind(near, ahead, past) ? 'ahead' : 'behind';

@@ -149,6 +149,34 @@ describe('timesSpokenOf: times that the day of publication makes into dates', ()
       'They filmed the 1973 show, which aired on 16 June.',
       ['1973: 1973-01-01..1973-12-31', '16 June: ~1973-06-16'],
     ],
+    [
+      'Elected in 2012, she will leave in May.',
+      ['2012: 2012-01-01..2012-12-31', 'May: ~2018-05-01..2018-05-31'],
+    ],
+    [
+      'The law was passed in 2015 and takes effect in September.',
+      ['2015: 2015-01-01..2015-12-31', 'September: ~2017-09-01..2017-09-30'],
+    ],
+    [
+      'In 2008 he said that it would open in September.',
+      ['2008: 2008-01-01..2008-12-31', 'September: ~2008-09-01..2008-09-30'],
+    ],
+    [
+      'He was held in November 2016 and charged in February.',
+      ['November 2016: 2016-11-01..2016-11-30', 'February: ~2017-02-01..2017-02-28'],
+    ],
+    [
+      'He was jailed in November 2016 for a theft in February.',
+      ['November 2016: 2016-11-01..2016-11-30', 'February: ~2016-02-01..2016-02-29'],
+    ],
+    ['The fair is on Saturday and Sunday.', ['Saturday: ~2017-07-08', 'Sunday: ~2017-07-09']],
+    ['The library is open Monday to Friday.', ['Monday to Friday: ~2017-07-03..2017-07-07']],
+    [
+      'The show opened on Monday and runs until 30 August.',
+      ['Monday: ~2017-07-03', '30 August: ~2017-08-30'],
+    ],
+    ['Rovers won this weekend’s race.', ['this weekend: ~2017-07-01..2017-07-02']],
+    ['Rovers race this weekend.', ['this weekend: ~2017-07-08..2017-07-09']],
     ['It is now the middle of June.', ['the middle of June: ~2017-06-09..2017-06-23']],
     ['The Sept. 11 attacks were worse.', ['Sept. 11: ?']],
     ['The 3 July fire was worse.', ['3 July: 2017-07-03']],
