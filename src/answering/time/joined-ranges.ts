@@ -156,23 +156,30 @@ function isOfAnotherYear(sentence: string, earlier: FoundTime, time: FoundTime, 
   if (between.includes(';')) return true;
   const before = sentence.slice(0, earlier.start);
   if (INSERTION.test(before) && /^\s*,/.test(between)) return true;
-  if (isToCome(time, between, today) || goesOn(earlier, time, between, today)) return true;
+  if (isToCome(earlier, time, between, today) || goesOn(earlier, time, between, today)) return true;
   // Beside a mere year a day of the last weeks is most likely the news; 'in 1914 he was shot on 28 June' is one statement.
   if (earlier.grain !== 'year' || !isOfLastWeeks(time, today)) return false;
   return NEXT_STATEMENT.test(between) && !OF_THE_SAME.test(between) && !OPENING.test(before);
 }
 
+/** A day or month in the year that an earlier time has. */
+function inYearOf(earlier: FoundTime, { inYear }: FoundTime): DayRange | undefined {
+  return earlier.days && inYear?.(parts(earlier.days.from).year);
+}
+
 /** 'Elected in 2019, she will leave in May'; 'in 2008 he said that it would open in May' is told from 2008. */
-function isToCome({ side, days }: FoundTime, between: string, today = ''): boolean {
-  return side === 'ahead' && days !== undefined && days.from > today && !SEEN_FROM_THEN.test(between);
+function isToCome(earlier: FoundTime, time: FoundTime, between: string, today = ''): boolean {
+  const carried = inYearOf(earlier, time);
+  const isOver = carried !== undefined && carried.to < today;
+  return time.side === 'ahead' && isOver && !SEEN_FROM_THEN.test(between);
 }
 
 /** 'Arrested in November 2023 and charged in February': what 'and' adds came later, as it does by itself. */
-function goesOn(earlier: FoundTime, { days, inYear }: FoundTime, between: string, today = ''): boolean {
-  if (!days || !earlier.days || earlier.grain === 'year') return false;
-  const carried = inYear?.(parts(earlier.days.from).year);
+function goesOn(earlier: FoundTime, time: FoundTime, between: string, today = ''): boolean {
+  const { days } = time;
+  const carried = inYearOf(earlier, time);
+  if (!days || !earlier.days || !carried || earlier.grain === 'year') return false;
   return (
-    carried !== undefined &&
     carried.from < earlier.days.from &&
     days.from > earlier.days.to &&
     days.from <= today &&

@@ -177,6 +177,10 @@ describe('timesSpokenOf: times that the day of publication makes into dates', ()
     ],
     ['Rovers won this weekend’s race.', ['this weekend: ~2017-07-01..2017-07-02']],
     ['Rovers race this weekend.', ['this weekend: ~2017-07-08..2017-07-09']],
+    [
+      'In 2020 the line will open, and on 3 March the tunnel.',
+      ['2020: 2020-01-01..2020-12-31', '3 March: ~2020-03-03'],
+    ],
     ['It is now the middle of June.', ['the middle of June: ~2017-06-09..2017-06-23']],
     ['The Sept. 11 attacks were worse.', ['Sept. 11: ?']],
     ['The 3 July fire was worse.', ['3 July: 2017-07-03']],
