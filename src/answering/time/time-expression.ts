@@ -35,6 +35,12 @@ export interface Meaning {
   readonly inYear?: (year: number) => DayRange | undefined;
 }
 
+/** A match with its meaning, before neighbours are looked at. */
+export interface FoundTime extends Meaning {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What surrounds a match. */
 export interface Surroundings {
   /** The day the article was published, or on which a question is asked. */

@@ -1,9 +1,9 @@
 import { datelineEnd } from '../../../embeddings/dateline.js';
 import { dayOf } from './calendar.js';
 import { DATED_RULES } from './dated-rules.js';
-import { type FoundTime, joinRanges } from './joined-ranges.js';
+import { joinRanges } from './joined-ranges.js';
 import { RELATIVE_RULES } from './relative-rules.js';
-import type { Rule, TimeExpression } from './time-expression.js';
+import type { FoundTime, Rule, TimeExpression } from './time-expression.js';
 import { YEAR_RULES } from './year-rules.js';
 
 /** Characters of a text that are looked at: what is longer is no sentence. */
