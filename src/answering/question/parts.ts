@@ -109,8 +109,9 @@ export function understoodAfter(earlier: string, question: string): string {
   const own = question.replace(LINK, '');
   const exchanged = withWordOf(own, earlier) ?? askedInstead(earlier, own.replace(ASKS_THE_SAME, ''));
   if (exchanged !== undefined) return exchanged;
-  if (ASKS.test(own) && !ASKS_THE_SAME.test(own) && (pointsBack(own) || ASKS_OF_A_THING.test(own))) {
-    return `${subjectOf(earlier, own)}, ${own}`;
+  if (ASKS.test(own) && !ASKS_THE_SAME.test(own)) {
+    if (pointsBack(own)) return `${subjectOf(earlier, own)}, ${own}`;
+    if (ASKS_OF_A_THING.test(own)) return `${namesOf(earlier) || subjectOf(earlier, own)}, ${own}`;
   }
   return `${earlier.replace(/[\s?!.]+$/, '')} ${question}`;
 }
@@ -147,6 +148,19 @@ function isOfWhatFirstNames(part: string, first: string): boolean {
 
 function needsFirst(part: string): boolean {
   return REFERS.test(part) || pointsBack(part) || !STANDS.test(part) || !namesEnough(part);
+}
+
+/**
+ * The names of a question with its numbers, if it has any: 'when did Vale die' says of whom the funeral is, and 'die' is
+ * what was asked before.
+ */
+function namesOf(question: string): string {
+  const words = question.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*/gu) ?? [];
+  const named = new Set(namesIn(question).certain);
+  if (named.size === 0) return '';
+  return words
+    .filter((word) => /^\d/.test(word) || questionTerms(word).some((term) => named.has(term)))
+    .join(' ');
 }
 
 /** The first question's words without those that ask and those that the later one has already. */

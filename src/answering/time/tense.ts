@@ -29,7 +29,7 @@ const SCHEDULED = [
   /(?:takes?|comes?)\s+(?:effect|place|into)|(?:goes|go)\s+(?:to\s+the\s+polls|on\s+sale|into\s+(?:force|effect))/,
   /(?<=^\s?|[,.!?"'“‘”’(–—]\s?|\b(?:and|but|when|before|as|if|because|while|where|then|so)\s)(?:(?:[Tt]hey|[Ww]e)\s+(?:(?:also|next|then|now)\s+)?(?:play|face|travel|visit|meet|host|fly|return|open|start|begin|vote|sit)|(?:[Hh]e|[Ss]he|[Ii]t)\s+(?:(?:also|next|then|now)\s+)?(?:plays|faces|travels|visits|flies|returns|votes|sits|applies))/,
   /(?<!\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he)\s)travels\s+to|(?:court|parliament|committee|panel|jury)\s+sits|(?:council|parliament|committee|panel|board|assembly)\s+(?:votes|decides)/,
-  /(?:[Vv]oters|(?<!\b[Aa]\s)[Mm]embers|MPs|[Ss]enators|[Ll]awmakers|[Cc]ouncillors|[A-Z][a-z]+ans)\s+vote/,
+  /(?:[Vv]oters|(?<!\b[Aa]\s)(?:[Mm]embers|[Rr]esidents|[Ss]hareholders)|MPs|[Ss]enators|[Ll]awmakers|[Cc]ouncillors|[A-Z][a-z]+ans)\s+vote/,
   /(?:[Aa]pplications|[Ee]ntries|[Nn]ominations|[Bb]ookings|[Dd]oors|[Gg]ates|[Pp]olls|[Tt]alks|[Ss]chools|[Ss]hops)\s+(?:open|close|begin|start|resume|end)/,
 ];
 /** The start of a clause. */

@@ -60,7 +60,7 @@ describe('how it is understood', () => {
       'Who was jailed over the Halden dam what about Vik?',
     ],
     [VISIT, 'and Putin?', 'When did Abe visit Russia and Putin?'],
-    ['When did Anton Vale die?', 'when is the funeral?', 'Anton Vale die, when is the funeral?'],
+    ['When did Anton Vale die?', 'when is the funeral?', 'Anton Vale, when is the funeral?'],
     ['What was the turnout in 2019?', 'who won?', 'turnout 2019, who won?'],
     [VISIT, 'and what did he say there?', 'Abe visit Russia, what did he say there?'],
   ])('after “%s”, “%s”', (earlier, question, expected) => {

@@ -316,6 +316,7 @@ describe('timesSpokenOf: times that the day of publication makes into dates', ()
     'Rain is likely to fall on Wednesday.',
     'The council votes on the plan on Wednesday.',
     'Members vote on Wednesday.',
+    'Brackwater residents vote Wednesday on the plan.',
     'The firm reports its results on Wednesday.',
     'She takes over on Wednesday.',
     'He was remanded in custody to appear in court on Wednesday.',
