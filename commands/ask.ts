@@ -14,15 +14,18 @@ async function execute({ options, ...surroundings }: Invocation): Promise<Outcom
     ...publishedBetween(options.string('from'), options.string('to')),
     ...(source && { source }),
   };
+  const isFiltered = Object.keys(filter).length > 0;
   const answer = await putQuestion(
     {
       text: options.string('question') ?? '',
       ...(limit !== undefined && { limit }),
-      ...(Object.keys(filter).length > 0 && { filter }),
+      ...(isFiltered && { filter }),
     },
     surroundings,
   );
-  return { type: 'answer', answer };
+  // Of the articles that a filter leaves, those that come closest are quoted, however far they are.
+  const filteredOut = isFiltered && answer.outcome === 'not-covered' && answer.quotes.length === 0;
+  return { type: 'answer', answer, filteredOut };
 }
 
 /** Publishers, or what could be asked: questions answered in this channel (never private ones), then headlines. */

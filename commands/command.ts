@@ -56,7 +56,12 @@ export interface Invocation extends Surroundings {
 
 /** What a command found, as plain data; the edge that ran it draws it. */
 export type Outcome =
-  | { readonly type: 'answer'; readonly answer: Answer }
+  | {
+      readonly type: 'answer';
+      readonly answer: Answer;
+      /** No article is of the publisher and the days that were asked for. */
+      readonly filteredOut?: boolean;
+    }
   | {
       readonly type: 'citations';
       /** Whose answer is cited; absent when a whole article is. */

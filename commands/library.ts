@@ -14,12 +14,12 @@ import { numberIn, pageOf } from './paging.js';
 const ARTICLES_PER_PAGE = 10;
 
 async function execute({ subcommand, options, library }: Invocation): Promise<Outcome> {
-  const reference = options.string('article') ?? '';
+  const typed = options.string('article') ?? '';
   switch (subcommand) {
     case 'remove':
-      return askForRemoval(reference, library);
+      return askForRemoval(referenceTo((await articleTyped(typed, library)).id), library);
     case 'info':
-      return { type: 'article', article: await articleBy(reference, library) };
+      return { type: 'article', article: await articleTyped(typed, library) };
     default:
       return list(String((options.integer('page') ?? 1) - 1), library);
   }
@@ -43,6 +43,22 @@ async function articleBy(reference: string, library: Library): Promise<ShelvedAr
     'There is no such article in this library.',
     'Pick one from the suggestions, or see /library list.',
   );
+}
+
+/** The one that was picked, or the only one that is meant by what was typed of its headline or id. Throws NotFoundError. */
+async function articleTyped(typed: string, library: Library): Promise<ShelvedArticle> {
+  const picked = await library.find(typed.trim());
+  if (picked) return picked;
+  const [only, another] = await articlesNamed(typed.trim(), library);
+  return only && !another ? only : articleBy(typed, library);
+}
+
+/** Those whose whole headline was typed, else those with these words in headline or id. */
+async function articlesNamed(matching: string, library: Library): Promise<readonly ShelvedArticle[]> {
+  if (matching === '') return [];
+  const { articles } = await library.browse({ matching, offset: 0, limit: SUGGESTIONS });
+  const whole = articles.filter(({ title }) => title.trim().toLowerCase() === matching.toLowerCase());
+  return whole.length > 0 ? whole : articles;
 }
 
 async function askForRemoval(reference: string, library: Library): Promise<Outcome> {

@@ -22,8 +22,8 @@ type Drawers = {
 
 /** How each kind of outcome is shown in Discord. A new kind is one line here. */
 const drawers: Drawers = {
-  answer: ({ answer }, { interaction, settings, t, log }) =>
-    reply(interaction, renderAnswer(answer, t, settings), log),
+  answer: ({ answer, filteredOut }, { interaction, settings, t, log }) =>
+    reply(interaction, renderAnswer(answer, t, settings, filteredOut), log),
   quote: ({ answer, page }, { interaction, settings, t, log }) =>
     reply(interaction, renderQuotePage(answer, page, t, settings), log),
   context: ({ context }, { interaction, settings, t, log }) =>

@@ -6,6 +6,7 @@ import type { Listening } from './listening.js';
 import { onceWritten } from './once-written.js';
 import { renderAnswer } from './render/answer.js';
 import { mayShowAnswer, speak } from './speak.js';
+import { withoutFormatting } from './without-formatting.js';
 import { withoutTokens } from './without-tokens.js';
 
 /**
@@ -45,7 +46,7 @@ async function bodyOf(thread: AnyThreadChannel, { messageContent, signal, log }:
   try {
     const first = () => thread.fetchStarterMessage();
     const post = await onceWritten(first, RESTJSONErrorCodes.UnknownMessage, signal);
-    return withoutTokens(post?.content ?? '').trim();
+    return withoutTokens(withoutFormatting(post?.content ?? '')).trim();
   } catch (error) {
     log.info({ err: error, thread: thread.id }, 'the post could not be read');
     return '';

@@ -1,4 +1,4 @@
-import type { Span } from '../coverage/index.js';
+import { type Span, withoutDirections } from '../coverage/index.js';
 
 /**
  * Text that we did not write, shown in Discord exactly as it stands: every character that Discord's Markdown could read
@@ -59,7 +59,12 @@ function clamp(offset: number, length: number): number {
   return Math.min(Math.max(offset, 0), length);
 }
 
-/** One line of it: what is not a quote (a headline, a name) is set in one line, whatever white space it came with. */
+/**
+ * One line of it: what is not a quote (a headline, a name) is set in one line, whatever white space it came with, and
+ * turns nothing round that stands beside it.
+ */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return withoutDirections(text)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }

@@ -11,6 +11,7 @@ import { openThread } from './open-thread.js';
 import { renderAnswer } from './render/answer.js';
 import { mayShowAnswer, speak, speakDirectly } from './speak.js';
 import { unlessAborted } from './unless-aborted.js';
+import { withoutFormatting } from './without-formatting.js';
 import { withoutTokens } from './without-tokens.js';
 
 /** Who floods a channel is told so once in this time, since every telling is a message more. */
@@ -96,7 +97,7 @@ function addressOf(message: Message): Address | undefined {
   const named = new RegExp(`<@!?${client.user.id}>`).test(content);
   if (!named && message.inGuild() && !mentions.users.has(client.user.id)) return undefined;
   return {
-    question: withoutTokens(content).replace(/\s+/g, ' ').trim(),
+    question: withoutTokens(withoutFormatting(content)).replace(/\s+/g, ' ').trim(),
     explicit: named || !message.inGuild(),
   };
 }

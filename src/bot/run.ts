@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { commands } from '../../commands/index.js';
-import { type BotConfig, readBotConfig, readEnvironment } from '../config.js';
+import { type BotConfig, type Environment, readBotConfig, readEnvironment } from '../config.js';
 import { PullquoteError } from '../coverage/index.js';
 import type { Libraries } from '../library/library.js';
 import { startLibraryProcess } from '../library/process/start-library-process.js';
@@ -17,10 +17,11 @@ const EXIT = { stopped: 0, failed: 1, wrongSettings: 2 } as const;
 /**
  * Runs the bot until it is told to stop (SIGTERM, SIGINT) and returns the process's exit code. What keeps it from
  * running is written to standard error in plain words.
+ * @param named settings that the command line says instead
  */
-export async function runBot(): Promise<number> {
+export async function runBot(named: Environment = {}): Promise<number> {
   try {
-    const config = readBotConfig(readEnvironment());
+    const config = readBotConfig({ ...readEnvironment(), ...named });
     const log = createLog({ level: config.logLevel, secrets: [config.discordToken] });
     exitOnUnforeseen(log);
     const told = toldToStop(config);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { REST, Routes, type Shard, ShardingManager } from 'discord.js';
-import type { BotConfig } from '../config.js';
+import type { BotConfig, Environment } from '../config.js';
 import { PullquoteError } from '../coverage/index.js';
 import type { Log } from '../log.js';
 import { whyNotConnected } from './connecting.js';
@@ -53,6 +53,8 @@ export function createShards({ config, count, log }: ShardsOptions): Shards {
   // Whoever waits for it is told; nobody waiting is no fault.
   failed.catch(() => undefined);
   manager.on('shardCreate', (shard) => {
+    // A shard reads the settings anew, and would not know of a folder that was named on the command line.
+    shard.env = { ...(shard.env as Environment), DATA_DIR: config.dataDirectory };
     shard.on('death', () => log.info({ shard: shard.id }, 'a shard has ended'));
     // It was started again and ended before it was ready: it would go on like that.
     shard.on('error', (error) => fail(shardFailed(shard, error)));

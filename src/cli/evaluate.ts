@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { PullquoteError } from '../coverage/index.js';
 import { NothingJudgedError } from '../evaluation/errors.js';
@@ -48,6 +48,9 @@ export async function evaluateAction(
   for (const { name, questions, unjudged } of sets) {
     if (questions.length === 0) throw new NothingJudgedError(name, unjudged);
   }
+  const { report } = options;
+  // A set may take an hour: that its report cannot be written is said before, by adding nothing to it.
+  if (report !== undefined) await reportWritten(report, () => appendFile(report, ''));
   const { embeddingModel, reader, answerRisk } = terminal.config;
   const onProblem = tellOnce(terminal);
   const { peers = false, questions } = options;
@@ -70,13 +73,11 @@ export async function evaluateAction(
     }
   }
   if (terminal.json) terminal.print(JSON.stringify({ sets: evaluations.map(evaluationJson) }));
-  if (options.report !== undefined) {
+  if (report !== undefined) {
     const machine = describeMachine();
-    await writeReport(
-      options.report,
-      reportPage(evaluations, { machine, reader, embeddingModel, at: new Date() }),
-    );
-    terminal.note(`The report is in ${printableLine(options.report)}.`);
+    const page = reportPage(evaluations, { machine, reader, embeddingModel, at: new Date() });
+    await reportWritten(report, () => writeFile(report, page));
+    terminal.note(`The report is in ${printableLine(report)}.`);
   }
   return EXIT.done;
 }
@@ -138,9 +139,10 @@ function progressText(event: Exclude<EvaluationEvent, { type: 'finished' }>): st
   }
 }
 
-async function writeReport(path: string, page: string): Promise<void> {
+/** Throws PullquoteError where what is to be written to the path cannot be. */
+async function reportWritten(path: string, write: () => Promise<void>): Promise<void> {
   try {
-    await writeFile(path, page);
+    await write();
   } catch (cause) {
     if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
     throw new PullquoteError(

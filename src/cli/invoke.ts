@@ -7,7 +7,7 @@ export interface TypedOptions {
   readonly integers?: Readonly<Record<string, number | undefined>>;
 }
 
-/** Runs the handler that Discord runs too, for the user of this terminal. */
+/** Runs the handler that Discord runs too, for the user of this terminal. Throws Interrupted where they stopped it. */
 export async function invoke(
   command: Command,
   terminal: Terminal,
@@ -20,11 +20,14 @@ export async function invoke(
     boolean: () => undefined,
     file: () => undefined,
   };
-  return command.execute({
+  const outcome = await command.execute({
     options,
     coveragePaths,
     library: await terminal.library(),
     place: { channel: 'terminal', private: false },
     signal: terminal.signal,
   });
+  // A question is answered to its end once it has begun: whoever pressed Ctrl-C meanwhile waits for no answer.
+  terminal.signal.throwIfAborted();
+  return outcome;
 }

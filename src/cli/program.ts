@@ -24,6 +24,9 @@ export type Run = (
   opening?: Opening,
 ) => Promise<void>;
 
+/** Runs the bot, with the options that stand before it. */
+export type RunBot = (options: GlobalOptions) => Promise<void>;
+
 /** The largest number of quotes one question may rank. */
 const MAX_LIMIT = 100;
 /** Quotes where nobody says how many: what a screen holds. */
@@ -41,7 +44,7 @@ Examples:
 `;
 
 /** The command line: every command, its options and its help. Throws CommanderError on wrong usage and after help. */
-export function createProgram(version: string, run: Run, runBot: () => Promise<void>): Command {
+export function createProgram(version: string, run: Run, runBot: RunBot): Command {
   const program = new Command('pullquote')
     .description('Answers questions about your coverage by quoting it, word for word.')
     .version(version)
@@ -58,7 +61,10 @@ export function createProgram(version: string, run: Run, runBot: () => Promise<v
   addQuestions(program, runCommand);
   addCoverage(program, runCommand);
   addEvaluation(program, runCommand);
-  program.command('bot').description('run the Discord bot').action(runBot);
+  program
+    .command('bot')
+    .description('run the Discord bot')
+    .action(() => runBot(program.opts<GlobalOptions>()));
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   return program;
 }

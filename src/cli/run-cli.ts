@@ -35,10 +35,11 @@ export async function runCli(argv: readonly string[]): Promise<number> {
         const noColor = environment['NO_COLOR'];
         status = await inTerminal({ config, options, opening, log, noColor }, command);
       },
-      async () => {
+      async ({ data, sample }) => {
+        if (sample) throw new UsageError('--sample goes with the other commands, not with bot.');
         // discord.js takes a while to load: only the bot waits for it.
         const { runBot } = await import('../bot/run.js');
-        status = await runBot();
+        status = await runBot(data === undefined ? {} : { DATA_DIR: data });
       },
     );
     await program.parseAsync(argv, { from: 'user' });

@@ -1,3 +1,4 @@
+import { withoutDirections } from '../coverage/index.js';
 import { columnsOf, unbreakablePieces } from './columns.js';
 
 /** Control characters but line breaks: an article must not steer the terminal that shows it. */
@@ -9,9 +10,9 @@ export function printable(text: string): string {
   return text.replaceAll('\r\n', '\n').replaceAll('\t', ' ').replace(CONTROL, '\uFFFD');
 }
 
-/** The same on one line. */
+/** The same on one line, which turns nothing round that stands beside it. */
 export function printableLine(text: string): string {
-  return printable(text).replace(/\s+/g, ' ').trim();
+  return printable(withoutDirections(text)).replace(/\s+/g, ' ').trim();
 }
 
 /** A word, and whether it stands in the marked sentence. */

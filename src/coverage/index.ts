@@ -22,6 +22,7 @@ export type * from './retrieval.js';
 export * from './settings.js';
 export * from './shelved-article.js';
 export * from './span.js';
+export * from './text-direction.js';
 export * from './text-fragment.js';
 export type * from './timeline.js';
 export * from './worth-showing.js';

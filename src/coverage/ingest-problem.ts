@@ -80,6 +80,8 @@ export const INGEST_PROBLEM_TEXTS = {
     'the address “{address}” is not a whole http(s) address; it was left out',
   'ingest-problem.folder-emptied':
     'holds no articles any more; those that came from it ({count}) were kept: remove them one by one if you mean to',
+  'ingest-problem.folder-without-articles':
+    'holds no articles: there is no file in it that ends in one of {types}',
 } as const;
 
 /** 'too-large'. Stable, for programs. */

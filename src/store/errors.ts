@@ -193,6 +193,8 @@ export function writeFailure(directory: string, error: unknown): unknown {
     case 'EPERM':
     case 'EROFS':
     case 'ENOTDIR':
+    // A link that leads nowhere, to a disk that is not mounted; or the folder was taken away meanwhile.
+    case 'ENOENT':
       return new ReadOnlyLibraryError(directory, error);
     case 'ENOSPC':
     case 'EDQUOT':

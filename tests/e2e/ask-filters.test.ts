@@ -22,6 +22,21 @@ describe('/ask within dates and publishers', () => {
     expect(reply.embeds[0]?.title).toBe(title);
   });
 
+  it.each([{ source: 'Nobody' }, { from: '1900', to: '1901' }])(
+    'says that no article is of that publisher or time, not that none answers: %j',
+    async (filter) => {
+      const reply = await bot.discord.command('ask', { question, ...filter }).finalReply();
+      expect(reply.embeds[0]?.description).toMatch(
+        /^The coverage has no articles of that publisher and time\./,
+      );
+      const other = 'how do I bake sourdough bread';
+      const within = await bot.discord.command('ask', { question: other, source: 'Kyodo' }).finalReply();
+      expect(within.embeds[0]?.description).toMatch(/^I found nothing in the coverage/);
+      const greeted = await bot.discord.command('ask', { question: 'hello', ...filter }).finalReply();
+      expect(greeted.content).toContain('Hello!');
+    },
+  );
+
   it('says politely that a date cannot be read', async () => {
     const reply = await bot.discord.command('ask', { question, from: 'the other day' }).finalReply();
     expect(reply.content).toMatch(/^I cannot read “the other day” as a date\. .*2017-07-07/);

@@ -52,6 +52,17 @@ describe('Find coverage of this, and /help', () => {
     expect(reply.content).toMatch(/^There is no text in that message/);
   });
 
+  it('reads the words of a message and not its formatting, also of an answer of its own', async () => {
+    const { applicationId } = bot.discord.world;
+    const read = '> when did Abe visit Russia?';
+    const asked = bot.discord.say(`**<@${applicationId}> when did __Abe__ visit ||Russia||?**`);
+    const answer = await bot.discord.written(asked.channelId, ({ repliesTo }) => repliesTo === asked.id);
+    expect(answer.content).toBe(read);
+    const found = await bot.discord.messageCommand('Find coverage of this', answer).finalReply();
+    expect(found.content).toBe(read);
+    expect(found.embeds[0]?.title).toBe(answer.embeds[0]?.title);
+  });
+
   it('reads what Discord writes for members, emoji, moments and commands in no question', async () => {
     const written =
       '<@123456789012345678> when did Abe visit Russia? <:pepe:123456789012345678> <t:1700000000:R> </ask:123456789012345678>';

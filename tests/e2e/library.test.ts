@@ -92,6 +92,20 @@ describe('/library in Discord', () => {
     expect(description).toContain('One passage, 44 characters');
   });
 
+  it('finds an article whose headline is typed and not picked, and guesses at none', async () => {
+    const { editor: by } = bot.discord.world;
+    const named = async (command: string, article: string) =>
+      (await bot.discord.command(`library ${command}`, { article }, { by }).finalReply()).embeds[0]?.title;
+    expect(await named('info', 'Story number 3')).toBe('Story number 3');
+    expect(await named('info', 'number 12')).toBe('Story number 12');
+    // The whole headline of one, and the beginning of others.
+    expect(await named('info', 'story number 1')).toBe('Story number 1');
+    expect(await named('remove', 'story number 1')).toBe('Story number 1');
+    expect(await named('info', 'Story number')).toBeUndefined();
+    expect(await named('remove', ' ')).toBeUndefined();
+    expect(await named('remove', 'From the wire')).toBeUndefined();
+  });
+
   it('removes after a yes, names what goes, and tells the admin channel', async () => {
     const { editor, otherChannelId } = bot.discord.world;
     await bot.library.changeSettings({ adminChannel: otherChannelId });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openLibrary } from '../../src/library/open-library.js';
 import { BotProcess } from '../support/bot-process.js';
+import { CLI } from '../support/cli-process.js';
 import { articles } from '../support/coverage.js';
 import { rateLimited, refusals, serverError } from '../support/discord/faults.js';
 import { DiscordStandIn } from '../support/discord/stand-in.js';
@@ -42,6 +43,18 @@ describe('the bot as a process', () => {
     bot.stop(signal);
     expect(await bot.exitCode()).toBe(0);
     expect(bot.errors).not.toContain(discord.token);
+  });
+
+  it('is started from a terminal over the folder that the command line names, not that of the settings', async () => {
+    const settings = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, DATA_DIR: 'elsewhere' };
+    const command = [CLI, '--data', await filledFolder(), 'bot'];
+    const bot = new BotProcess(await temporaryFolder(), settings, command);
+    onTestFinished(() => bot.stop('SIGKILL'));
+    await bot.said('"msg":"ready"');
+    const reply = await discord.ask('when did Abe visit Russia').finalReply();
+    expect(reply.embeds[0]?.title).toBe('Kishida and Shuvalov meet in Tokyo');
+    bot.stop('SIGTERM');
+    expect(await bot.exitCode()).toBe(0);
   });
 
   it('ends with 0 at SIGTERM although it is still indexing an older library again', async () => {

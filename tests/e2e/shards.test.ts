@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BotProcess } from '../support/bot-process.js';
+import { CLI } from '../support/cli-process.js';
 import type { SeenMessage } from '../support/discord/interactions.js';
 import { DiscordStandIn } from '../support/discord/stand-in.js';
 import { manyArticles } from '../support/filled-folder.js';
@@ -29,12 +30,13 @@ describe('two shards over one library', () => {
     discord = await DiscordStandIn.start();
     discord.recommendShards(2);
     folder = await mkdtemp(join(tmpdir(), 'pullquote-shards-'));
-    bot = new BotProcess(folder, {
+    const settings = {
       DISCORD_TOKEN: discord.token,
       DISCORD_API: discord.api,
       SHARDS: 'auto',
       HOME_GUILD: discord.world.guildId,
-    });
+    };
+    bot = new BotProcess(folder, settings, [CLI, '--data', 'named', 'bot']);
     await bot.said('"shards":2,"msg":"ready"');
   }, START_MS);
   afterAll(async () => {
@@ -60,6 +62,10 @@ describe('two shards over one library', () => {
     await discord.ingest(lighthouse, { by: editor }).finalReply(isFinished);
     await wait(SEEN_WITHIN_MS);
     expect((await askOther()).embeds[0]?.title).toBe('Lighthouse lit again');
+  });
+
+  it('work in the folder that the command line names, not that of the settings', async () => {
+    expect(await readdir(folder)).toEqual(['named']);
   });
 
   it(

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { cliMissing, runCli } from '../support/cli-process.js';
@@ -98,6 +98,14 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
           expect(stderr.split('\n')).toHaveLength(3);
         }
       }
+    });
+
+    it('since its folder is a link that leads nowhere is not written, in two lines', async () => {
+      const link = join(await temporaryFolder(), 'data');
+      await symlink(join(link, '..', 'not-mounted'), link);
+      const { status, stdout, stderr } = await runCli(['--data', link, 'ingest', corpus]);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toMatch(/^The data folder \S+ cannot be written, so nothing was changed\.\n[^\n]+\n$/);
     });
 
     it('since its files may not be read is told which', async (context) => {

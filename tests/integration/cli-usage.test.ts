@@ -24,6 +24,7 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
         ['ingest', ''],
         ['ingest', corpus, ' '],
         ['--json', 'stats', 'x'],
+        ['--sample', 'bot'],
       ];
       for (const args of wrong) {
         const { status, stdout, stderr } = await cli(...args);

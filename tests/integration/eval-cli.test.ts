@@ -91,6 +91,16 @@ describe.skipIf(cliMissing !== '')(`pullquote eval${cliMissing}`, () => {
     );
   });
 
+  it('says of a report that cannot be written why, before anything is asked', async () => {
+    const own = join(folder, 'to-report');
+    expect(await evaluate('--from-feedback', '--out', own)).toMatchObject({ status: 0 });
+    for (const report of [join(folder, 'nowhere', 'report.html'), folder]) {
+      const { status, stdout, stderr } = await evaluate(own, '--report', report);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toMatch(/^The report cannot be written to \S+\.\nName a file in a folder that exists/);
+    }
+  });
+
   it('says of a set of which nothing is judged that there is nothing to score', async () => {
     const unjudged = join(folder, 'unjudged');
     await mkdir(unjudged);

@@ -103,6 +103,21 @@ describe('another ingest', () => {
     await library.close();
   });
 
+  it('of a folder that holds no articles says so, and which files are read', async () => {
+    const { library, ...paths } = await changeable();
+    const wrong = join(paths.data, '..', 'wrong');
+    await mkdir(wrong);
+    await writeFile(join(wrong, 'story.docx'), 'not read');
+    const { warnings } = await ingested(library, wrong);
+    expect(warnings).toMatchObject([{ name: wrong, code: 'folder-without-articles' }]);
+    expect(warnings[0]?.reason).toContain('.txt, .md, .html, .json, .jsonl');
+    const warned = async (...folders: string[]) =>
+      (await ingested(library, { type: 'paths', paths: folders })).warnings.length;
+    expect(await warned(wrong, paths.coverage)).toBe(1);
+    expect(await warned(paths.coverage, paths.coverage)).toBe(0);
+    await library.close();
+  });
+
   it('that is stopped keeps what was committed, and lets the next one write', async () => {
     const { library, ...paths } = await changeable();
     await writeFile(

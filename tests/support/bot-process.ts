@@ -12,9 +12,16 @@ export class BotProcess {
   readonly #exited: Promise<unknown>;
   #errors = '';
 
-  /** `settings` are all that it finds in its environment. */
-  constructor(folder: string, settings: Readonly<Record<string, string>>) {
-    this.#child = spawn(process.execPath, ['--import', measure, main], {
+  /**
+   * `settings` are all that it finds in its environment.
+   * @param program what is run, with its arguments
+   */
+  constructor(
+    folder: string,
+    settings: Readonly<Record<string, string>>,
+    program: readonly string[] = [main],
+  ) {
+    this.#child = spawn(process.execPath, ['--import', measure, ...program], {
       cwd: folder,
       env: { PATH: process.env['PATH'], ...settings },
       stdio: ['ignore', 'ignore', 'pipe'],

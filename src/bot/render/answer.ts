@@ -31,12 +31,20 @@ const CLOSEST_ARTICLES = 3;
 /** Code units of one headline with its link, publisher and date; three of them fit into a description. */
 const CLOSEST_LINE = 1_000;
 
-/** An answer as one message: the best quote in full, further articles by name, buttons for more. */
-export function renderAnswer(answer: Answer, t: Translate, look: Look = DEFAULT_SETTINGS): Message {
+/**
+ * An answer as one message: the best quote in full, further articles by name, buttons for more.
+ * @param filteredOut whether no article is of the publisher and the days that were asked for
+ */
+export function renderAnswer(
+  answer: Answer,
+  t: Translate,
+  look: Look = DEFAULT_SETTINGS,
+  filteredOut = false,
+): Message {
   const best = answer.quotes[0];
   if (answer.aside) return { content: [askedLine(answer.question), t(`aside.${answer.aside}`)].join('\n') };
   const mayAnswer = answer.answered || answer.outcome === 'may-help';
-  if (!best || !mayAnswer) return abstained(answer, t, look);
+  if (!best || !mayAnswer) return abstained(answer, t, look, filteredOut);
   return answer.parts ? severalQuoted(answer, best, answer.parts, t, look) : quoted(answer, best, t, look);
 }
 
@@ -102,10 +110,10 @@ function severalQuoted(
 }
 
 /** No quotes here: a passage that does not answer would be read as an answer. */
-function abstained(answer: Answer, t: Translate, look: Look): Message {
+function abstained(answer: Answer, t: Translate, look: Look, filteredOut: boolean): Message {
   const closest = distinctArticles(answer.quotes).slice(0, CLOSEST_ARTICLES);
   const lines = closest.map(({ article }) => `- ${articleLine(article, CLOSEST_LINE, t)}`);
-  const sentence = t('answer.nothing-found');
+  const sentence = t(filteredOut ? 'answer.filtered-out' : 'answer.nothing-found');
   const description =
     lines.length === 0 ? sentence : [sentence, '', t('answer.closest-headlines'), ...lines].join('\n');
   return { content: linesAbove(answer, t), embeds: [{ ...dress(look), description }] };

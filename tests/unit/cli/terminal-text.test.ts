@@ -26,6 +26,10 @@ describe('text from outside', () => {
     expect(printable(text)).toBe(shown);
   });
 
+  it('turns nothing round that stands beside it on a line', () => {
+    expect(printableLine('\u202egnp.exe\u202c \u2067by Abe')).toBe('gnp.exe by Abe');
+  });
+
   it('holds no control character but line breaks, and on one line not even these', () => {
     fc.assert(
       fc.property(anyText, (text) => {

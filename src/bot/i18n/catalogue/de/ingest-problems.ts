@@ -75,4 +75,6 @@ export const ingestProblems: Translation<typeof english> = {
     'die Adresse „{address}“ ist keine vollständige http(s)-Adresse; sie wurde weggelassen',
   'ingest-problem.folder-emptied':
     'enthält keine Artikel mehr; die von dort ({count}) wurden behalten: Entfernen Sie sie einzeln, wenn das so sein soll',
+  'ingest-problem.folder-without-articles':
+    'enthält keine Artikel: Darin liegt keine Datei mit einer dieser Endungen: {types}',
 };

@@ -47,6 +47,8 @@ export const messages: Translation<typeof english> = {
 
   'answer.read-article': 'Zum Artikel',
   'answer.nothing-found': 'In unseren Artikeln habe ich nichts gefunden, was diese Frage beantwortet.',
+  'answer.filtered-out':
+    'Von dieser Publikation und aus dieser Zeit gibt es keine Artikel. Wählen Sie eine Publikation aus den Vorschlägen, oder fragen Sie ohne Zeitraum.',
   'answer.closest-headlines': 'Am nächsten kommen diese Artikel:',
   'answer.read-as': 'Verstanden als: {question}',
   'answer.may-help': 'Das könnte helfen, beantwortet die Frage aber vielleicht nicht direkt:',

@@ -38,6 +38,8 @@ export const messages = {
   'help.privacy': '/privacy tells what is kept of your questions.',
   'answer.read-article': 'Read the article',
   'answer.nothing-found': 'I found nothing in the coverage that answers this.',
+  'answer.filtered-out':
+    'The coverage has no articles of that publisher and time. Pick a publisher from the suggestions, or ask without dates.',
   'answer.closest-headlines': 'The closest headlines:',
   'answer.read-as': 'Read as: {question}',
   'answer.may-help': 'This may help, but our coverage may not answer it directly:',

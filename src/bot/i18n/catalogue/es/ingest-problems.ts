@@ -72,4 +72,6 @@ export const ingestProblems: Translation<typeof english> = {
     'la dirección «{address}» no es una dirección http(s) completa; se ha omitido',
   'ingest-problem.folder-emptied':
     'ya no contiene artículos; los que venían de allí ({count}) se han conservado: elimínalos uno a uno si es lo que quieres',
+  'ingest-problem.folder-without-articles':
+    'no contiene artículos: no hay en ella ningún archivo que termine en alguna de estas extensiones: {types}',
 };

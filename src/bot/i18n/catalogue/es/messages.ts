@@ -46,17 +46,19 @@ export const messages: Translation<typeof english> = {
 
   'answer.read-article': 'Leer el artículo',
   'answer.nothing-found': 'No he encontrado nada en nuestros artículos que responda a esto.',
+  'answer.filtered-out':
+    'No hay artículos de esa publicación y de esas fechas. Elige una publicación de las sugerencias, o pregunta sin fechas.',
   'answer.closest-headlines': 'Los titulares más cercanos:',
   'answer.read-as': 'Entendido como: {question}',
   'answer.may-help': 'Esto puede ayudar, aunque quizá nuestros artículos no respondan directamente:',
   'answer.older': 'artículo anterior',
   'answer.times': 'Fechas en la cita',
   'answer.time': '«{said}»: {days}',
-  'aside.greeting': '¡Hola! Hágame una pregunta y buscaré en nuestros artículos lo que la responda.',
+  'aside.greeting': '¡Hola! Hazme una pregunta y buscaré en nuestros artículos lo que la responda.',
   'aside.thanks': '¡De nada!',
-  'aside.insult': 'Prefiero ayudar: hágame una pregunta y buscaré en nuestros artículos lo que la responda.',
+  'aside.insult': 'Prefiero ayudar: hazme una pregunta y buscaré en nuestros artículos lo que la responda.',
   'aside.instruction':
-    'Solo cito lo que figura en nuestros artículos y no sigo otras instrucciones. Hágame una pregunta sobre ellos.',
+    'Solo cito lo que figura en nuestros artículos y no sigo otras instrucciones. Hazme una pregunta sobre ellos.',
   'aside.about-the-bot':
     'Soy un bot que responde a preguntas con citas de los artículos de esta redacción, palabra por palabra. Más en /help.',
   'aside.names-nothing': 'Dime a quién o a qué te refieres, por ejemplo: cuándo visitó Abe Rusia',

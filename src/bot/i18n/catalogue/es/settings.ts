@@ -12,7 +12,7 @@ export const settings: Translation<typeof english> = {
   'settings.adminChannel': 'Canal de administración',
   'settings.mentions': 'Menciones',
   'settings.threads': 'Hilos',
-  'settings.name': 'Redacción',
+  'settings.name': 'Nombre de la redacción',
   'settings.accentColour': 'Color',
   'settings.footer': 'Pie',
   'settings.language': 'Idioma',

@@ -75,4 +75,6 @@ export const ingestProblems: Translation<typeof english> = {
     'l’adresse « {address} » n’est pas une adresse http(s) complète ; elle a été laissée de côté',
   'ingest-problem.folder-emptied':
     'ne contient plus d’articles ; ceux qui en venaient ({count}) ont été conservés : supprimez-les un par un si c’est voulu',
+  'ingest-problem.folder-without-articles':
+    'ne contient pas d’articles : aucun fichier n’y a l’une de ces extensions : {types}',
 };

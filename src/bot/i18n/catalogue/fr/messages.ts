@@ -48,6 +48,8 @@ export const messages: Translation<typeof english> = {
 
   'answer.read-article': 'Lire l’article',
   'answer.nothing-found': 'Je n’ai rien trouvé dans nos articles qui réponde à cette question.',
+  'answer.filtered-out':
+    'Il n’y a aucun article de cette publication et de cette période. Choisissez une publication parmi les suggestions, ou posez la question sans dates.',
   'answer.closest-headlines': 'Les titres les plus proches :',
   'answer.read-as': 'Compris comme : {question}',
   'answer.may-help': 'Ceci peut aider, mais nos articles n’y répondent peut-être pas directement :',

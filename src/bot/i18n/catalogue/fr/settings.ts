@@ -12,7 +12,7 @@ export const settings: Translation<typeof english> = {
   'settings.adminChannel': 'Salon d’administration',
   'settings.mentions': 'Mentions',
   'settings.threads': 'Fils',
-  'settings.name': 'Rédaction',
+  'settings.name': 'Nom de la rédaction',
   'settings.accentColour': 'Couleur',
   'settings.footer': 'Pied de page',
   'settings.language': 'Langue',
@@ -40,7 +40,7 @@ export const settings: Translation<typeof english> = {
   'settings.language-value':
     '{language, select, en {English} fr {Français} de {Deutsch} es {Español} pt {Português} ru {Русский} ja {日本語} other {celle de chaque lecteur}}',
   'settings.certainty-value':
-    '{certainty, select, careful {prudent : répond moins, se trompe moins} generous {généreux : répond plus, se trompe plus} other {équilibré}}',
+    '{certainty, select, careful {prudente : répond moins, se trompe moins} generous {généreuse : répond plus, se trompe plus} other {équilibrée}}',
   'settings.quotes-value': '{count, plural, =1 {seulement le meilleur} other {jusqu’à #}}',
   'settings.form-title': 'Nom, couleur, pied de page',
   'settings.form-name': 'Nom de la rédaction',

@@ -68,4 +68,5 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.address-not-whole': 'アドレス「{address}」は完全なhttp(s)アドレスではないため、省きました',
   'ingest-problem.folder-emptied':
     '記事がなくなっています。ここから取り込んだ記事（{count}件）は残しました。不要なら一つずつ削除してください',
+  'ingest-problem.folder-without-articles': '記事がありません。次の拡張子のファイルが見つかりません：{types}',
 };

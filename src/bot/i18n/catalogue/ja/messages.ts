@@ -43,6 +43,8 @@ export const messages: Translation<typeof english> = {
 
   'answer.read-article': '記事を読む',
   'answer.nothing-found': 'この質問に答える内容は記事の中に見つかりませんでした。',
+  'answer.filtered-out':
+    'その媒体と期間の記事はありません。媒体を候補から選ぶか、日付を指定せずに質問してください。',
   'answer.closest-headlines': '内容が近い記事：',
   'answer.read-as': '次のように解釈しました：{question}',
   'answer.may-help': '参考になるかもしれませんが、記事では直接答えていない可能性があります：',

@@ -70,4 +70,6 @@ export const ingestProblems: Translation<typeof english> = {
     'o endereço “{address}” não é um endereço http(s) completo; foi deixado de fora',
   'ingest-problem.folder-emptied':
     'não contém mais artigos; os que vinham de lá ({count}) foram mantidos: remova-os um a um se for essa a intenção',
+  'ingest-problem.folder-without-articles':
+    'não contém artigos: não há nela nenhum arquivo com uma destas extensões: {types}',
 };

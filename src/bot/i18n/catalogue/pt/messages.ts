@@ -44,6 +44,8 @@ export const messages: Translation<typeof english> = {
 
   'answer.read-article': 'Ler o artigo',
   'answer.nothing-found': 'Não encontrei nada em nossos artigos que responda a isso.',
+  'answer.filtered-out':
+    'Não há artigos desse veículo e desse período. Escolha um veículo nas sugestões, ou pergunte sem datas.',
   'answer.closest-headlines': 'Os títulos mais próximos:',
   'answer.read-as': 'Entendido como: {question}',
   'answer.may-help': 'Isto pode ajudar, mas talvez nossos artigos não respondam diretamente:',

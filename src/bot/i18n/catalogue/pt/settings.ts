@@ -12,7 +12,7 @@ export const settings: Translation<typeof english> = {
   'settings.adminChannel': 'Canal de administração',
   'settings.mentions': 'Menções',
   'settings.threads': 'Tópicos',
-  'settings.name': 'Redação',
+  'settings.name': 'Nome da redação',
   'settings.accentColour': 'Cor',
   'settings.footer': 'Rodapé',
   'settings.language': 'Idioma',

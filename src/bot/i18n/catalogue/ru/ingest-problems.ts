@@ -68,4 +68,6 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.address-not-whole': '«{address}» — неполный адрес http(s); он пропущен',
   'ingest-problem.folder-emptied':
     'статей больше нет; те, что были отсюда ({count}), оставлены: если так и нужно, удалите их по одной',
+  'ingest-problem.folder-without-articles':
+    'статей нет: в папке нет ни одного файла с таким расширением: {types}',
 };

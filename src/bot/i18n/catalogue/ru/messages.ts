@@ -46,6 +46,8 @@ export const messages: Translation<typeof english> = {
 
   'answer.read-article': 'Читать статью',
   'answer.nothing-found': 'В наших статьях ответа на этот вопрос не нашлось.',
+  'answer.filtered-out':
+    'Статей этого издания за это время нет. Выберите издание из подсказок или спросите без дат.',
   'answer.closest-headlines': 'Ближе всего к теме:',
   'answer.read-as': 'Понято как: {question}',
   'answer.may-help': 'Возможно, это поможет, но прямого ответа в наших статьях может не быть:',
