@@ -56,7 +56,7 @@ async function articleTyped(typed: string, library: Library): Promise<ShelvedArt
 /** Those whose whole headline was typed, else those with these words in headline or id. */
 async function articlesNamed(matching: string, library: Library): Promise<readonly ShelvedArticle[]> {
   if (matching === '') return [];
-  const { articles } = await library.browse({ matching, offset: 0, limit: SUGGESTIONS });
+  const { articles } = await library.browse({ matching, offset: 0, limit: MAX_SUGGESTIONS });
   const whole = articles.filter(({ title }) => title.trim().toLowerCase() === matching.toLowerCase());
   return whole.length > 0 ? whole : articles;
 }
