@@ -291,14 +291,18 @@ describe('a library of another kind', () => {
     await again.close();
   });
 
-  it('stays as it is when a rebuild fails', async () => {
+  it('stays as it is when a rebuild fails, without a copy of what is damaged for each try', async () => {
     const directory = await library();
+    const [hit = ''] = (await files(directory)).filter((name) => name.endsWith('.sentences'));
+    const whole = await readFile(join(directory, hit));
+    await alter(join(directory, hit));
     const before = (await readdir(directory)).sort();
     const failing = rebuildEmbeddedStore(directory, options, () =>
       Promise.reject(new Error('the model is gone')),
     );
     await expect(failing).rejects.toThrow('the model is gone');
     expect((await readdir(directory)).sort()).toEqual(before);
+    await writeFile(join(directory, hit), whole);
     const store = await openEmbeddedStore(directory, options);
     await expectWhole(store);
     await store.close();
