@@ -35,17 +35,10 @@ export class KnownFiles {
   constructor(stored: readonly ArticleSummary[], textOf: ReadText) {
     this.#textOf = textOf;
     for (const article of stored) {
-      const { key, title, origin } = article;
+      const { key, title, contentHash: hash, origin } = article;
       if (!/^(?:path|upload):/.test(key)) continue;
-      const { contentHash: hash } = article;
-      this.#keep({
-        key,
-        headline: plainHeadline(title),
-        contentHash: hash,
-        origin,
-        stored: article,
-        isRead: false,
-      });
+      const headline = plainHeadline(title);
+      this.#keep({ key, headline, contentHash: hash, origin, stored: article, isRead: false });
     }
   }
 
@@ -80,12 +73,13 @@ export class KnownFiles {
     const hash = contentHash(draft);
     const copied = namesakes.find((one) => one.contentHash === hash);
     if (copied) return copied;
-    const isThis = resemblanceTo(draft.text);
     // Of two whose folders have both moved, the one with the same headline is likelier.
     const compared = namesakes
       .filter(({ isRead }) => !isRead)
       .sort((a, b) => Number(b.headline === headline) - Number(a.headline === headline))
       .slice(0, MAX_COMPARED);
+    if (compared.length === 0) return undefined;
+    const isThis = resemblanceTo(draft.text);
     for (const one of compared) if (await this.#isCorrected(one, draft, origin, isThis)) return one;
     return undefined;
   }

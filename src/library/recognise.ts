@@ -1,6 +1,8 @@
 import type { ArticleDraft, ArticleSummary, Origin } from '../coverage/index.js';
 import {
   areOfDifferentSites,
+  contentHash,
+  hasMoved,
   type Identity,
   identify,
   identifyByHeadline,
@@ -72,12 +74,13 @@ export class Recogniser {
   async #byFile(byName: Identity, draft: ArticleDraft, origin: Origin): Promise<Recognised> {
     this.#files ??= new KnownFiles(await this.#store.list(), (id) => this.#textOf(id));
     const before = await this.#files.find(draft, origin, this.#isUpload);
+    const place = before ? await placeOf(before, draft, origin) : origin;
     const identity = before
-      ? { ...byName, key: keyOf(before, origin) }
+      ? { ...byName, key: keyOf(before, place) }
       : this.#files.has(byName.key)
         ? beside(byName, draft, origin)
         : byName;
-    this.#files.add(identity.key, draft, origin, before);
+    this.#files.add(identity.key, draft, place, before);
     return recognised(identity, before?.stored);
   }
 
@@ -95,6 +98,12 @@ export class Recogniser {
 function beside(byName: Identity, draft: ArticleDraft, origin: Origin): Identity {
   const file = originFile(origin);
   return file === undefined ? identifyByHeadline(byName, draft) : { ...byName, key: `path:${file}` };
+}
+
+/** Where an article is from then on: an unchanged one stays where it is, also where another folder has it too. */
+async function placeOf(before: KnownFile, draft: ArticleDraft, origin: Origin): Promise<Origin> {
+  const isSame = before.contentHash === contentHash(draft);
+  return isSame && !(await hasMoved(before.origin, origin)) ? before.origin : origin;
 }
 
 /** The key that an article keeps, save for an absolute path, which goes with the file. */

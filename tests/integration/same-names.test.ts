@@ -134,6 +134,17 @@ describe('files of one name and one headline in two folders', () => {
     expect(await ingest('B')).toMatchObject({ unchanged: 1 });
   });
 
+  it('are told apart again where the one that both held is corrected in its folder', async () => {
+    await put('B/index.txt', FERRY);
+    await ingest('A');
+    await put('A/index.txt', MAYOR);
+    expect(await ingest('B', 'A')).toMatchObject({ unchanged: 1, failed: [{ code: 'same-elsewhere' }] });
+    expect(await ingest('A', 'B')).toMatchObject({ revised: 1, added: 1, failed: [] });
+    for (const paths of [['A', 'B'], ['B', 'A'], ['A'], ['B']])
+      expect(await ingest(...paths)).toMatchObject({ unchanged: paths.length, failed: [] });
+    expect(await texts()).toEqual([MAYOR, FERRY]);
+  });
+
   it('are each kept where an article moves from one to the other and another text takes its place', async () => {
     await ingest('A');
     await put('B/index.txt', FERRY.replace('Tuesday', 'Wednesday'));
