@@ -42,6 +42,8 @@ export interface ArticleDraft extends ArticleMetadata {
 export interface Origin {
   /** Absolute path of the folder that was ingested, or absent for a single file or an attachment. */
   readonly root?: string;
+  /** Of a file that was named by itself, the absolute path of the folder that it lies in. */
+  readonly folder?: string;
   /** Path below the root with '/' between names, or the file's own name. */
   readonly path: string;
 }

@@ -1,5 +1,5 @@
 import { promises as fs, type Stats } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { ingestProblem } from '../coverage/index.js';
 import type { Discovery } from './discovery.js';
 import { fileProblem } from './file-problem.js';
@@ -31,7 +31,8 @@ export async function* discover(paths: readonly string[], ownFolder?: string): A
       yield { failure: { name: given, ...ingestProblem('not-a-file') } };
     } else if (!seen.has(path)) {
       seen.add(path);
-      yield { file: { path, origin: { path: basename(path) }, name: given, size: stats.size } };
+      const origin = { folder: dirname(path), path: basename(path) };
+      yield { file: { path, origin, name: given, size: stats.size } };
     }
   }
 }

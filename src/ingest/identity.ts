@@ -57,12 +57,8 @@ export function identifyByHeadline(byName: Identity, { title }: ArticleDraft): I
   return { ...byName, key: `upload:${byName.idBesideTwin ?? byName.id}:${plainHeadline(title)}` };
 }
 
-/** Whether headlines differ at most in white space, in case, and in how their letters are composed. */
-export function sameHeadline(one: string, other: string): boolean {
-  return plainHeadline(one) === plainHeadline(other);
-}
-
-function plainHeadline(title: string): string {
+/** A headline as it is compared: without differences in white space, in case, and in how letters are composed. */
+export function plainHeadline(title: string): string {
   return title.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 

@@ -10,9 +10,9 @@ export {
   identifyByHeadline,
   isGivenId,
   otherSpellings,
-  sameHeadline,
+  plainHeadline,
 } from './identity.js';
-export { originExists } from './origin-exists.js';
+export { hasMoved, originFile } from './origin-file.js';
 export { read } from './read.js';
 export { type ReadSourcesOptions, readSources, type SourceOutcome } from './read-sources.js';
 export { MAX_ARTICLE_BYTES, MAX_COLLECTION_BYTES, type ReadHints, type ReadOutcome } from './reader.js';

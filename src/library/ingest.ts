@@ -11,12 +11,18 @@ import {
   type Origin,
   type ReadySource,
 } from '../coverage/index.js';
-import { contentHash, type Identity, readSources, type WalkedRoot } from '../ingest/index.js';
+import {
+  contentHash,
+  hasMoved,
+  type Identity,
+  originFile,
+  readSources,
+  type WalkedRoot,
+} from '../ingest/index.js';
 import { DamagedArticleError } from '../store/errors.js';
 import type { Store } from '../store/store.js';
 import { embedArticles, type SplitArticle } from './embed-article.js';
 import { IngestTally } from './ingest-tally.js';
-import { hasMoved } from './known-files.js';
 import type { IngestOptions } from './library.js';
 import { Recogniser } from './recognise.js';
 import { vanishedArticles } from './vanished-articles.js';
@@ -130,7 +136,7 @@ class IngestRun {
       revision: (stored?.revision ?? 0) + 1,
       contentHash: hash,
       ingestedAt: new Date().toISOString(),
-      origin,
+      origin: stored && isNamedAlone(origin, stored.origin) ? stored.origin : origin,
     };
     const passages = splitPassages(article.text, article.body);
     if (stored) this.#tally.revised++;
@@ -195,4 +201,9 @@ class IngestRun {
   #summary(): IngestSummary {
     return this.#tally.summary(Math.round(performance.now() - this.#started));
   }
+}
+
+/** Whether a file was named by itself that came from a folder before: it stays one of those that may be gone from there. */
+function isNamedAlone(now: Origin, before: Origin): boolean {
+  return now.root === undefined && now.folder !== undefined && originFile(now) === originFile(before);
 }

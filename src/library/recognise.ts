@@ -1,14 +1,20 @@
 import type { ArticleDraft, ArticleSummary, Origin } from '../coverage/index.js';
 import {
   areOfDifferentSites,
+  contentHash,
+  hasMoved,
   type Identity,
   identify,
   identifyByHeadline,
   isGivenId,
+  originFile,
   otherSpellings,
 } from '../ingest/index.js';
+import { DamagedArticleError } from '../store/errors.js';
 import type { Store } from '../store/store.js';
-import { absolutePath, type KnownFile, KnownFiles } from './known-files.js';
+import { type KnownFile, KnownFiles } from './known-files.js';
+
+type Articles = Pick<Store, 'findById' | 'findByKey' | 'list' | 'read'>;
 
 /** What an article is known by, and what the library holds of it; nothing where it is new. */
 export interface Recognised {
@@ -18,16 +24,17 @@ export interface Recognised {
 
 /**
  * Finds articles that may have come before, for one ingest. One that is known by its file alone is another article than
- * one of that name in another folder, or an upload of that name, unless it has its headline too: else two folders that
- * both hold `monday.txt`, or two pasted texts, which Discord names alike, would be revisions of each other. The first of
- * a name is stored under the name alone, so that the base's article of that name stays hidden behind it.
+ * one of that name in another folder, unless most of its text is the same, or than an upload of that name with another
+ * headline: else two folders that both hold `monday.txt`, or two pasted texts, which Discord names alike, would be
+ * revisions of each other. The first of a name is stored under the name alone, so that the base's article of that name
+ * stays hidden behind it.
  */
 export class Recogniser {
-  readonly #store: Pick<Store, 'findById' | 'findByKey' | 'list'>;
+  readonly #store: Articles;
   readonly #isUpload: boolean;
   #files: KnownFiles | undefined;
 
-  constructor(store: Pick<Store, 'findById' | 'findByKey' | 'list'>, isUpload: boolean) {
+  constructor(store: Articles, isUpload: boolean) {
     this.#store = store;
     this.#isUpload = isUpload;
   }
@@ -54,38 +61,54 @@ export class Recogniser {
   async #byId(
     { key, id }: Identity,
     { givenId }: ArticleDraft,
-    { root, path }: Origin,
+    origin: Origin,
   ): Promise<ArticleSummary | undefined> {
     const holder = await this.#store.findById(id);
     if (holder === undefined) return undefined;
-    const ofSameFile = root !== undefined && holder.origin.root === root && holder.origin.path === path;
+    const file = originFile(origin);
+    const ofSameFile = file !== undefined && originFile(holder.origin) === file;
     const ofSameId = givenId !== undefined && isGivenId(holder) && !areOfDifferentSites(holder.key, key);
     return ofSameFile || ofSameId ? holder : undefined;
   }
 
   async #byFile(byName: Identity, draft: ArticleDraft, origin: Origin): Promise<Recognised> {
-    this.#files ??= new KnownFiles(await this.#store.list());
-    const before = await this.#files.find(draft.title, origin, this.#isUpload);
+    this.#files ??= new KnownFiles(await this.#store.list(), (id) => this.#textOf(id));
+    const before = await this.#files.find(draft, origin, this.#isUpload);
+    const place = before ? await placeOf(before, draft, origin) : origin;
     const identity = before
-      ? { ...byName, key: keyOf(before, origin) }
+      ? { ...byName, key: keyOf(before, place) }
       : this.#files.has(byName.key)
         ? beside(byName, draft, origin)
         : byName;
-    const stored = before?.stored;
-    this.#files.add({ key: identity.key, title: draft.title, origin, ...(stored && { stored }) }, before);
-    return recognised(identity, stored);
+    this.#files.add(identity.key, draft, place, before);
+    return recognised(identity, before?.stored);
+  }
+
+  async #textOf(id: string): Promise<string | undefined> {
+    try {
+      return (await this.#store.read(id))?.text;
+    } catch (error) {
+      if (error instanceof DamagedArticleError) return undefined;
+      throw error;
+    }
   }
 }
 
 /** The identity of an article beside another of the same name. */
 function beside(byName: Identity, draft: ArticleDraft, origin: Origin): Identity {
-  const file = absolutePath(origin);
+  const file = originFile(origin);
   return file === undefined ? identifyByHeadline(byName, draft) : { ...byName, key: `path:${file}` };
+}
+
+/** Where an article is from then on: an unchanged one stays where it is, also where another folder has it too. */
+async function placeOf(before: KnownFile, draft: ArticleDraft, origin: Origin): Promise<Origin> {
+  const isSame = before.contentHash === contentHash(draft);
+  return isSame && !(await hasMoved(before.origin, origin)) ? before.origin : origin;
 }
 
 /** The key that an article keeps, save for an absolute path, which goes with the file. */
 function keyOf({ key, origin: from }: KnownFile, to: Origin): string {
-  const [before, now] = [absolutePath(from), absolutePath(to)];
+  const [before, now] = [originFile(from), originFile(to)];
   return now !== undefined && key === `path:${before}` ? `path:${now}` : key;
 }
 

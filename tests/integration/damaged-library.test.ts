@@ -1,5 +1,6 @@
 import { existsSync, readlinkSync } from 'node:fs';
 import {
+  cp,
   type FileHandle,
   open,
   readdir,
@@ -28,6 +29,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 const options = { embedder: testEmbedder, terms: testTerms };
 const first = indexedArticle({ id: 'tokyo', title: 'Tokyo', text: 'They met in Tokyo.\nThey spoke.' });
 const second = indexedArticle({ ...first.article, revision: 2, text: 'They did not meet.' });
+const added = indexedArticle({ id: 'added', title: 'Added', text: 'It came later.' });
 const third = indexedArticle({ id: 'budget', title: 'Budget', text: 'It was passed.' });
 
 const unseen = existsSync('/proc/self/fd') ? '' : ' (skipped: there is no /proc that tells what is forced)';
@@ -189,6 +191,56 @@ describe('a library with a damaged file', () => {
   });
 });
 
+describe('a library whose manifest is of another moment than its files', () => {
+  /** As a copy has it that was made while the library was written: one moment's manifest, another one's files. */
+  async function mixed(manifestOf: 'before' | 'after'): Promise<string> {
+    const before = await library();
+    const after = await temporaryFolder();
+    await cp(before, after, { recursive: true });
+    const store = await openEmbeddedStore(after, options);
+    await store.commit({ put: [added], remove: ['tokyo'] });
+    await store.close();
+    const [directory, other] = manifestOf === 'before' ? [after, before] : [before, after];
+    await cp(join(other, 'library.json'), join(directory, 'library.json'));
+    return directory;
+  }
+
+  it('loses no article of the later moment where the manifest is the earlier one', async () => {
+    const directory = await mixed('before');
+    const error = await openEmbeddedStore(directory, options).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'library-damaged' });
+    expect(String(error)).toContain('2 articles are intact, lost: 1 article in segment-1');
+    expect(String(error)).toContain('save those that are intact in other files');
+    const { store, restored } = await rebuild(directory);
+    expect(restored).toBe(2);
+    expect(await store.read('added')).toEqual(added.article);
+    expect(await store.read('budget')).toEqual(third.article);
+    await store.close();
+  });
+
+  it('loses no article of the earlier moment where the manifest is the later one', async () => {
+    const directory = await mixed('after');
+    const error = await openEmbeddedStore(directory, options).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'library-damaged' });
+    const { store } = await rebuild(directory);
+    await expectWhole(store);
+    await store.close();
+  });
+
+  it('loses none of a commit that only added a segment, whose index is missing', async () => {
+    const directory = await library();
+    const manifest = await readFile(join(directory, 'library.json'));
+    const store = await openEmbeddedStore(directory, options);
+    await store.commit({ put: [added], remove: [] });
+    await store.close();
+    await writeFile(join(directory, 'library.json'), manifest);
+    const { store: again, lost } = await rebuild(directory);
+    expect(lost).toEqual([]);
+    expect((await again.list()).map(({ id }) => id)).toEqual(['added', 'budget', 'tokyo']);
+    await again.close();
+  });
+});
+
 describe('a library of another kind', () => {
   it('is refused when a newer version made it, and nothing in it is touched', async () => {
     const directory = await library();
@@ -239,14 +291,18 @@ describe('a library of another kind', () => {
     await again.close();
   });
 
-  it('stays as it is when a rebuild fails', async () => {
+  it('stays as it is when a rebuild fails, without a copy of what is damaged for each try', async () => {
     const directory = await library();
+    const [hit = ''] = (await files(directory)).filter((name) => name.endsWith('.sentences'));
+    const whole = await readFile(join(directory, hit));
+    await alter(join(directory, hit));
     const before = (await readdir(directory)).sort();
     const failing = rebuildEmbeddedStore(directory, options, () =>
       Promise.reject(new Error('the model is gone')),
     );
     await expect(failing).rejects.toThrow('the model is gone');
     expect((await readdir(directory)).sort()).toEqual(before);
+    await writeFile(join(directory, hit), whole);
     const store = await openEmbeddedStore(directory, options);
     await expectWhole(store);
     await store.close();

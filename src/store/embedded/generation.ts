@@ -70,11 +70,16 @@ export class NewGeneration {
     return manifest;
   }
 
+  /** Whether what was written is the library now. */
+  async isCommitted(): Promise<boolean> {
+    const current = await readManifest(this.#directory);
+    return current.state === 'present' && current.manifest.index === this.#indexFolder;
+  }
+
   /** Clears away what was written, and turns the failure into one that says what to do. */
   async abandon(failure: unknown): Promise<unknown> {
-    const current = await readManifest(this.#directory);
     // It failed, but behind the one step that counts: what was written is the library now.
-    if (current.state === 'present' && current.manifest.index === this.#indexFolder) return failure;
+    if (await this.isCommitted()) return failure;
     const own = (name: string) => name === this.#indexFolder || name.startsWith(`segment-${this.#tag}-`);
     for (const name of (await readdir(this.#directory)).filter(own)) {
       await rm(join(this.#directory, name), { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Article, IndexedArticle } from '../../coverage/index.js';
 import { copyNew, syncFolder } from '../disk/durable-file.js';
@@ -46,20 +46,24 @@ export async function rebuildEmbeddedStore(
     const state = await readManifest(directory);
     const old = state.state === 'present' ? state.manifest : undefined;
     const survey = await surveyLibrary(directory, old);
-    const kept = await keepDamaged(directory, state, survey);
     const generation = new NewGeneration(directory, await nextGeneration(directory, old), options.embedder);
+    const aside = join(directory, `damaged-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`);
+    let isKept: boolean;
     let manifest: Manifest;
     try {
+      isKept = await keepDamaged(directory, aside, state, survey);
       const add = await writeSegments(directory, generation, survey, options, reindex);
       const index = { remove: [], add };
       manifest = await generation.commit({ segments: [] }, index, survey.articles, () => lock.assertHeld());
     } catch (error) {
+      // The originals are still there: a bot that starts again and again must not fill the disk with copies of them.
+      if (!(await generation.isCommitted())) await rm(aside, { recursive: true, force: true });
       throw await generation.abandon(error);
     }
     await deleteUnnamed(directory, manifest);
     const store = await openEmbeddedStore(directory, options);
     const rebuilt = { store, restored: survey.articles, lost: survey.lost };
-    return kept === undefined ? rebuilt : { ...rebuilt, damagedDirectory: kept };
+    return isKept ? { ...rebuilt, damagedDirectory: aside } : rebuilt;
   } finally {
     await lock.release();
   }
@@ -105,17 +109,18 @@ function newestRevisions(records: readonly RecordPlace[]): Map<string, number> {
 }
 
 /**
- * Copies what could not be read to a folder of its own, before the new generation replaces it. The copies are on the
- * disk when this is done: the originals are deleted next, and a power cut must leave one of the two.
+ * Copies what could not be read to a folder of its own, before the new generation replaces it; whether there was any.
+ * The copies are on the disk when this is done: the originals are deleted next, and a power cut must leave one of the
+ * two.
  */
 async function keepDamaged(
   directory: string,
+  folder: string,
   state: ManifestState,
   survey: Survey,
-): Promise<string | undefined> {
+): Promise<boolean> {
   const paths = new Set([...survey.damaged, ...(state.state === 'unreadable' ? [MANIFEST_FILE] : [])]);
-  if (paths.size === 0) return undefined;
-  const folder = join(directory, `damaged-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`);
+  if (paths.size === 0) return false;
   const folders = new Set([folder, directory]);
   for (const path of paths) {
     const target = join(folder, path);
@@ -124,7 +129,7 @@ async function keepDamaged(
     folders.add(dirname(target));
   }
   for (const changed of folders) await syncFolder(changed);
-  return folder;
+  return true;
 }
 
 /** Beyond every number that a file in the folder has, also where the manifest cannot tell. */

@@ -30,23 +30,40 @@ export interface Survey {
 
 /**
  * Reads every record and checks it by the hash it carries. Without a manifest, all segments in the folder are looked
- * at.
+ * at; and so they are where files are missing that the manifest names: it may be of another moment than the folder, as
+ * in a copy that was made while the library was written, and what it does not name may hold the only copy of an article.
  */
 export async function surveyLibrary(directory: string, manifest: Manifest | undefined): Promise<Survey> {
-  const names = manifest?.segments.map(({ name }) => name) ?? (await segmentNames(directory));
+  const all = await segmentNames(directory);
+  const named = manifest?.segments ?? all.map((name) => ({ name, articles: undefined }));
   const records = new Map<string, RecordPlace>();
-  const lost: string[] = [];
+  const missing: Missing[] = [];
   const damaged: string[] = [];
-  for (const name of names) {
+  for (const { name, articles } of named) {
     const path = segmentFiles(name).records;
     const found = await intactRecords(directory, path);
-    for (const place of found.places) records.set(`${place.revision} ${place.id}`, place);
-    const expected = manifest?.segments.find((segment) => segment.name === name)?.articles;
-    const missing = await missingFrom(directory, manifest, name, found, expected);
-    lost.push(...missing);
-    if (found.present && (found.broken > 0 || missing.length > 0)) damaged.push(path);
+    for (const place of found.places) records.set(keyOf(place), place);
+    const absent = await missingFrom(directory, manifest, name, found, articles);
+    missing.push(...absent);
+    if (found.present && (found.broken > 0 || absent.length > 0)) damaged.push(path);
   }
-  damaged.push(...(await brokenDerivedFiles(directory, manifest)));
+  const derived = await brokenDerivedFiles(directory, manifest);
+  damaged.push(...derived.altered);
+  const inNamed = records.size;
+  if (missing.length > 0 || derived.isAnyMissing) {
+    const names = new Set(named.map(({ name }) => name));
+    for (const name of all.filter((one) => !names.has(one))) {
+      const path = segmentFiles(name).records;
+      const { places, broken } = await intactRecords(directory, path);
+      for (const place of places) if (!records.has(keyOf(place))) records.set(keyOf(place), place);
+      if (broken > 0) damaged.push(path);
+    }
+  }
+  const elsewhere = records.size > inNamed ? ', save those that are intact in other files' : '';
+  const lost = missing.flatMap(({ key, label }) => {
+    if (key === undefined) return `${label}${elsewhere}`;
+    return records.has(key) ? [] : label;
+  });
   const articles = new Set([...records.values()].map(({ id }) => id)).size;
   return { records: [...records.values()], articles, lost, damaged };
 }
@@ -107,45 +124,62 @@ async function intactRecords(directory: string, path: string): Promise<FoundReco
   return { present: true, places, broken };
 }
 
-/** Titles of the articles that should be in a segment and are not; or how many, where the directory is lost too. */
+function keyOf({ id, revision }: { readonly id: string; readonly revision: number }): string {
+  return `${revision} ${id}`;
+}
+
+interface Missing {
+  /** Of an article revision that is known by name. */
+  readonly key?: string;
+  readonly label: string;
+}
+
+/** The articles that should be in a segment and are not; or how many, where the directory is lost too. */
 async function missingFrom(
   directory: string,
   manifest: Manifest | undefined,
   name: string,
   found: FoundRecords,
   expected: number | undefined,
-): Promise<string[]> {
+): Promise<Missing[]> {
   const { records, directory: path } = segmentFiles(name);
   const count = expected === undefined ? found.broken : expected - found.places.length;
   if (count <= 0) return [];
-  const unnamed = [`${count} ${count === 1 ? 'article' : 'articles'} in ${records}`];
+  const unnamed = [{ label: `${count} ${count === 1 ? 'article' : 'articles'} in ${records}` }];
   if (manifest === undefined) return unnamed;
   try {
     const entries = JSON.parse(
       (await readFileOf(directory, manifest, path)).toString('utf8'),
     ) as DirectoryEntry[];
-    const intact = new Set(found.places.map(({ id, revision }) => `${revision} ${id}`));
-    return entries
-      .filter(({ article }) => !intact.has(`${article.revision} ${article.id}`))
-      .map(({ article }) => `“${article.title}” (${article.id}, revision ${article.revision})`);
+    const intact = new Set(found.places.map(keyOf));
+    return entries.flatMap(({ article }) => {
+      const key = keyOf(article);
+      const label = `“${article.title}” (${article.id}, revision ${article.revision})`;
+      return intact.has(key) ? [] : [{ key, label }];
+    });
   } catch (error) {
     if (error instanceof FileProblem) return unnamed;
     throw error;
   }
 }
 
-/** Files other than the records that are there but altered. */
-async function brokenDerivedFiles(directory: string, manifest: Manifest | undefined): Promise<string[]> {
-  if (manifest === undefined) return [];
-  const broken: string[] = [];
+/** Files other than the records: which are there but altered, and whether any is not there. */
+async function brokenDerivedFiles(
+  directory: string,
+  manifest: Manifest | undefined,
+): Promise<{ altered: readonly string[]; isAnyMissing: boolean }> {
+  const altered: string[] = [];
+  let isAnyMissing = false;
+  if (manifest === undefined) return { altered, isAnyMissing };
   for (const { path } of manifest.files) {
     if (path.endsWith('.jsonl')) continue;
     try {
       await readFileOf(directory, manifest, path);
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
-      if (error.problem !== 'missing') broken.push(path);
+      if (error.problem === 'missing') isAnyMissing = true;
+      else altered.push(path);
     }
   }
-  return broken;
+  return { altered, isAnyMissing };
 }
