@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contradictsActor } from '../../../../src/answering/contradiction/contradicts-actor.js';
+import { contradictsAmount } from '../../../../src/answering/contradiction/contradicts-amount.js';
 import { contradictsKind } from '../../../../src/answering/contradiction/contradicts-kind.js';
 import { contradictsName } from '../../../../src/answering/contradiction/contradicts-name.js';
 import { contradictsRole } from '../../../../src/answering/contradiction/contradicts-role.js';
@@ -38,6 +39,37 @@ describe('words of another kind than what is asked for', () => {
     ['What are numbers with three factors called?', 'composite number'],
   ])('“%s” may be answered by “%s”', (question, words) => {
     expect(contradictsKind(understand(question), words)).toBe(false);
+  });
+});
+
+describe('how much more or less something is', () => {
+  const contradicted = (question: string, sentence: string, marked: string) => {
+    const start = sentence.indexOf(marked);
+    return contradictsAmount(understand(question), sentence, { start, end: start + marked.length });
+  };
+
+  it.each([
+    ['How much does the V9 cost?', 'The older V7, which costs £80 less, has a catch.', '£80 less'],
+    ['How much is the V9?', 'The V9 is £80 cheaper than the V7.', '£80'],
+    ['how heavy is the phone', 'It is 12 grams heavier than last year’s.', '12 grams'],
+    ['How long is the film?', 'The film is forty minutes too long.', 'forty minutes'],
+    ['how much is the rent', 'The rent rose by about 40 euros in May.', '40 euros'],
+    ['What is the price of the lamp?', 'The lamp is 5 euros dearer.', '5 euros'],
+  ])('“%s” is not answered by “%s”', (question, sentence, marked) => {
+    expect(contradicted(question, sentence, marked)).toBe(true);
+  });
+
+  it.each([
+    ['How much does the V9 cost?', 'The V9 costs £329, £80 more than the V7.', '£329'],
+    ['How much does the V9 cost?', 'At £329 the V9 is cheaper than the V7.', '£329'],
+    ['How much cheaper is the V7?', 'The V7 costs £80 less.', '£80 less'],
+    ['How much did the rent rise?', 'The rent rose by 40 euros.', '40 euros'],
+    ['How much is the breakfast?', 'Breakfast costs £18 extra.', '£18'],
+    ['how long will he stay', 'He will stay two weeks longer.', 'two weeks longer'],
+    ['how old must one be', 'Children of 6 years or older may come.', '6 years'],
+    ['how many people died', 'The storm killed 12 more people.', '12'],
+  ])('“%s” may be answered by “%s”', (question, sentence, marked) => {
+    expect(contradicted(question, sentence, marked)).toBe(false);
   });
 });
 

@@ -21,6 +21,8 @@ const CASES: readonly (readonly [question: string, holds: string, lacks: string]
   ['How many songs are on it?', 'It has eleven new songs.', 'It came out on 5 May.'],
   ['How much did it cost?', 'It cost £3.5 million.', 'It took 12 weeks.'],
   ['How much did it cost?', 'Visitors pay 20 euros.', 'It has 20 rooms.'],
+  ['How much did it cost?', 'It cost £329, £80 more than before.', 'The other one cost £80 less.'],
+  ['How heavy is it?', 'It weighs 196 grams.', 'It is 12 grams heavier now.'],
   ['What percentage voted?', 'Some 61 per cent voted.', 'Voting ended at 6.'],
   ['How long did it last?', 'It went on for three days.', 'It drew 3,000 people.'],
   ['How far is it?', 'It is 12 km from town.', 'It has 12 rooms.'],
