@@ -78,7 +78,8 @@ export function* numbersIn(text: string): Generator<PlacedNumber> {
 /** How well a text holds a number of the unit asked for, where numbers of the question itself do not count. */
 export function numberEvidence(question: UnderstoodQuestion, text: string): number {
   const { unit = 'any', counted, words: asked } = question;
-  const isPlain = asksPlainAmount(question);
+  // 'The older V7 costs £80 less' is the best that is told of the V7.
+  const isPlain = asksPlainAmount(question) && !namesAsked(text, asked);
   let best: number = WITHOUT_NUMBER[unit]?.test(text) ? EVIDENCE.fair : EVIDENCE.against;
   for (const { number, isVague, before, after } of numbersIn(text)) {
     if (number.split(/[.,]/).every((part) => asked.has(stemOf(part.toLowerCase())))) continue;
@@ -89,6 +90,13 @@ export function numberEvidence(question: UnderstoodQuestion, text: string): numb
     best = Math.max(best, dated ? EVIDENCE.weak : plainNumber(unit));
   }
   return best;
+}
+
+/** A word with a capital further in, or a name with figures. */
+const NAME = /(?<!^\W*)(?<![\p{L}\p{N}])(?:\p{Lu}|\p{N}+\p{L})[\p{L}\p{N}]*/gu;
+
+function namesAsked(text: string, asked: ReadonlySet<string>): boolean {
+  return [...text.matchAll(NAME)].some(([name]) => asked.has(stemOf(name.toLowerCase())));
 }
 
 function hasUnit(unit: NumberUnit, before: string, after: string, counted: string | undefined): boolean {

@@ -40,6 +40,12 @@ describe('evidence of the kind asked for', () => {
     expect(kindEvidence(understood, holds)).toBeGreaterThan(kindEvidence(understood, lacks));
   });
 
+  it('takes a difference for what is told of a thing, where the sentence names it', () => {
+    const difference = 'The older V7, which costs £80 less, has a catch.';
+    const of = (question: string) => kindEvidence(understand(question), difference);
+    expect(of('How much is the V7?')).toBeGreaterThan(of('How much is the V9?'));
+  });
+
   it('does not take a dateline for when, or where, something happened', () => {
     const filed = 'TOKYO, July 7. /TASS/. Relations have improved of late.';
     expect(kindEvidence(understand('When did relations improve?'), filed)).toBeLessThan(0.5);
