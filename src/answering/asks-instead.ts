@@ -3,8 +3,11 @@ import type { Span } from '../coverage/index.js';
 /** How like the reader's question one in the text must be to be the same. (Cosine) */
 const ALIKE_ENOUGH_TO_BE_ASKED = 0.4;
 
-/** Ends in a question mark, or is a question in brackets or quotation marks; no statement that ends in one of these. */
-const ASKS = /^["'“‘«(].*\?[!?]*["'”’»)]\s*$|\?[!?]*\s*$/su;
+/**
+ * Ends in a question mark, whatever signs follow ('**May I bring my bike?**', 'Any ideas? 🙂'), or is a question in
+ * brackets or quotation marks; no statement that ends in one of these.
+ */
+const ASKS = /^["'“‘«(].*\?[!?]*["'”’»)]\s*$|\?[^\p{L}\p{N}"'”’»)]*$/su;
 
 /** A passage whose sentences are looked at, each as offsets into its text. */
 interface Told {

@@ -63,18 +63,24 @@ describe('a text that asks what the reader asks', () => {
 });
 
 describe('a sentence that asks', () => {
-  it.each(['Who paid for it?', '“Who paid for it?”', '(Who paid for it?)', 'Who paid for it?!'])(
-    '%s',
-    (told) => {
-      expect(asking([[[told, 0]]])).toEqual([told]);
-    },
-  );
+  it.each([
+    'Who paid for it?',
+    '“Who paid for it?”',
+    '(Who paid for it?)',
+    'Who paid for it?!',
+    '**Who paid for it?**',
+    'Who paid for it? 🙂',
+    'Who paid for it?...',
+  ])('%s', (told) => {
+    expect(asking([[[told, 0]]])).toEqual([told]);
+  });
 
   it.each([
     'He asked who had paid for it.',
     'Many will wonder: “Who paid for it?”',
     'It paid for itself (or did it?)',
     '“Who paid for it?” he asked.',
+    'Who paid for it? 12.',
   ])('is not %s', (told) => {
     expect(asking([[[told, 0.9]]])).toEqual([]);
   });
