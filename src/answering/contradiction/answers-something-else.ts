@@ -7,6 +7,7 @@ import { contradictsAmount } from './contradicts-amount.js';
 import { contradictsKind } from './contradicts-kind.js';
 import { contradictsName } from './contradicts-name.js';
 import { contradictsRole } from './contradicts-role.js';
+import { isNamelessCell } from './is-nameless-cell.js';
 
 /**
  * What is left of the probability of a quote that plainly answers something else. Development questions have too few of
@@ -37,6 +38,7 @@ function contradicts(asked: Asked, { candidate, sentence }: WeighedSentence, wor
   const own = relativeTo(place, words);
   const marked = slice(text, words);
   if (contradictsKind(asked, marked) || contradictsAmount(asked, told, own)) return true;
+  if (isNamelessCell(told, own)) return true;
   // What somebody said in one year may be about another, and about anybody.
   if (asked.speaker !== undefined) return saidAtAnotherTime(asked.time, told, article.published);
   return (

@@ -4,6 +4,7 @@ import { contradictsAmount } from '../../../../src/answering/contradiction/contr
 import { contradictsKind } from '../../../../src/answering/contradiction/contradicts-kind.js';
 import { contradictsName } from '../../../../src/answering/contradiction/contradicts-name.js';
 import { contradictsRole } from '../../../../src/answering/contradiction/contradicts-role.js';
+import { isNamelessCell } from '../../../../src/answering/contradiction/is-nameless-cell.js';
 import { askedActor } from '../../../../src/answering/question/asked-actor.js';
 import { understand } from '../../../../src/answering/question/understand.js';
 
@@ -55,6 +56,8 @@ describe('how much more or less something is', () => {
     ['How long is the film?', 'The film is forty minutes too long.', 'forty minutes'],
     ['how much is the rent', 'The rent rose by about 40 euros in May.', '40 euros'],
     ['What is the price of the lamp?', 'The lamp is 5 euros dearer.', '5 euros'],
+    ['How heavy is the Kestrel K2?', 'Kestrel K2, £99', '£99'],
+    ['How long does it last?', 'It costs 99 €.', '99 €'],
   ])('“%s” is not answered by “%s”', (question, sentence, marked) => {
     expect(contradicted(question, sentence, marked)).toBe(true);
   });
@@ -65,11 +68,36 @@ describe('how much more or less something is', () => {
     ['How much cheaper is the V7?', 'The V7 costs £80 less.', '£80 less'],
     ['How much did the rent rise?', 'The rent rose by 40 euros.', '40 euros'],
     ['How much is the breakfast?', 'Breakfast costs £18 extra.', '£18'],
+    ['how heavy is it', 'It weighs 4.2 kg and costs £99.', '4.2 kg'],
+    ['How large is the loan?', 'The loan is £99.', '£99'],
     ['how long will he stay', 'He will stay two weeks longer.', 'two weeks longer'],
     ['how old must one be', 'Children of 6 years or older may come.', '6 years'],
     ['how many people died', 'The storm killed 12 more people.', '12'],
   ])('“%s” may be answered by “%s”', (question, sentence, marked) => {
     expect(contradicted(question, sentence, marked)).toBe(false);
+  });
+});
+
+describe('a cell of a table', () => {
+  const nameless = (row: string, marked: string) => {
+    const start = row.indexOf(marked);
+    return isNamelessCell(row, { start, end: start + marked.length });
+  };
+
+  it.each(['Hexley Rovers | 22 | 16 | 51', 'Hexley Rovers\n22\n16\n51', 'Hexley Rovers\t22\t16\t51'])(
+    'is of no known column beside others like it: %j',
+    (row) => {
+      expect(nameless(row, '22')).toBe(true);
+    },
+  );
+
+  it.each([
+    ['Tombola | 212 | £318', '212'],
+    ['Tombola | 212 | £318', '£318'],
+    ['Hexley Rovers | 22 | 16 | 51', 'Hexley Rovers'],
+    ['The vote was 22 to 16.', '22'],
+  ])('is known, or none: %j', (row, marked) => {
+    expect(nameless(row, marked)).toBe(false);
   });
 });
 
