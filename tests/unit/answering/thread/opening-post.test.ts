@@ -28,6 +28,16 @@ describe('the post with which a thread begins', () => {
     expect(postOf(post, REPLY)).toBe(post);
   });
 
+  it.each(['Dear Rosalind,', 'Hi all,', 'hello everybody!'])(
+    'begins with its salutation: %s',
+    (salutation) => {
+      const question = 'I share a flat with a friend who pays late. Should I move out?';
+      expect(postOf(salutation, question, 'Worried in Westbury', 'No, not yet. Tell your friend.')).toBe(
+        `${salutation}\n\n${question}`,
+      );
+    },
+  );
+
   it.each([
     [
       'a column whose author goes on',
