@@ -120,8 +120,9 @@ function isWrittenSmall(block: string): boolean {
   return SMALL_START.test(block) && !CAPITAL_AFTER_END.test(block);
 }
 
-function endsSmall({ block, small, marks, at, sentenceStart }: Candidate, next: string): boolean {
-  if (!small || !/^[!?]+$|^\.$/.test(marks)) return false;
+function endsSmall({ block, small, marks, at, end, sentenceStart }: Candidate, next: string): boolean {
+  // '"stop!" he said' goes on.
+  if (!small || end > at + marks.length || !/^[!?]+$|^\.$/.test(marks)) return false;
   if (marks !== '.') return true;
   const before = block.slice(Math.max(sentenceStart, at - CONTEXT_CHARS), at);
   const word = LAST_WORD.exec(before)?.[0] ?? '';

@@ -179,6 +179,7 @@ const CASES: readonly { why: string; sentences: readonly string[]; join?: string
       'it hums, e.g. at night and approx. every hour.',
       'why?',
       'no idea!',
+      'he cried "stop!" and left.',
       'help',
     ],
   },
