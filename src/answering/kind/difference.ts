@@ -6,7 +6,7 @@ import type { UnderstoodQuestion } from '../question/understand.js';
 const MEASURED: ReadonlySet<NumberUnit> = new Set(['money', 'distance', 'size', 'age', 'duration']);
 /** Words of questions that a difference or a change may answer: 'how much cheaper', 'how much did it rise'. */
 const OF_DIFFERENCES: ReadonlySet<string> = new Set(
-  'more less fewer longer shorter cheaper dearer heavier lighter higher lower older younger larger bigger smaller taller faster slower wider deeper louder quieter than too extra over late early difference differ gap change rise rose risen fall fell fallen grow grew grown drop increase decrease raise reduce cut lower gain lose lost save discount improve'
+  'more less fewer longer shorter cheaper dearer heavier lighter higher lower older younger larger bigger smaller taller faster slower wider narrower deeper thicker thinner louder quieter warmer colder hotter cooler stronger weaker than too extra over late early off up down difference differ gap change move rise rose risen fall fell fallen grow grew grown drop increase decrease raise reduce cut climb jump soar slump shrink sink hike surge plunge expand extend exceed beat gain lose lost save saved discount improve'
     .split(' ')
     .map(stemOf),
 );

@@ -56,6 +56,11 @@ describe('a text that asks what the reader asks', () => {
     expect(asking([[lead, question, after]])).toEqual([lead[0], question[0]]);
   });
 
+  it('is answered beside it where nobody speaks for themselves, as in a list of questions', () => {
+    const question = ['**How do I make cappuccino?**', 0.8] as const;
+    expect(asking([[question, ['It takes hot milk.', 0.6]], REPLY])).toEqual([question[0]]);
+  });
+
   it('leads up to nothing where its question is another one', () => {
     const other = ['What would the mayor say?', 0.1] as const;
     expect(asking([[['The bridge was closed in May.', 0.7], other], REPLY])).toEqual([other[0]]);

@@ -67,6 +67,7 @@ describe('how much more or less something is', () => {
     ['How much does the V9 cost?', 'At £329 the V9 is cheaper than the V7.', '£329'],
     ['How much cheaper is the V7?', 'The V7 costs £80 less.', '£80 less'],
     ['How much did the rent rise?', 'The rent rose by 40 euros.', '40 euros'],
+    ['how much does council tax go up', 'Council tax goes up by 2.9 percent.', '2.9 percent'],
     ['How much is the breakfast?', 'Breakfast costs £18 extra.', '£18'],
     ['how heavy is it', 'It weighs 4.2 kg and costs £99.', '4.2 kg'],
     ['How large is the loan?', 'The loan is £99.', '£99'],
