@@ -56,6 +56,8 @@ describe('how much more or less something is', () => {
     ['How long is the film?', 'The film is forty minutes too long.', 'forty minutes'],
     ['how much is the rent', 'The rent rose by about 40 euros in May.', '40 euros'],
     ['What is the price of the lamp?', 'The lamp is 5 euros dearer.', '5 euros'],
+    ['how much is the cinnamon knot', 'The cinnamon knots sell out by ten.', 'ten'],
+    ['How much is the day ticket?', 'Day tickets are sold until 3 pm, at the gate.', '3 pm'],
     ['How heavy is the Kestrel K2?', 'Kestrel K2, £99', '£99'],
     ['How long does it last?', 'It costs 99 €.', '99 €'],
   ])('“%s” is not answered by “%s”', (question, sentence, marked) => {
@@ -70,6 +72,7 @@ describe('how much more or less something is', () => {
     ['how much does council tax go up', 'Council tax goes up by 2.9 percent.', '2.9 percent'],
     ['How much is the breakfast?', 'Breakfast costs £18 extra.', '£18'],
     ['how heavy is it', 'It weighs 4.2 kg and costs £99.', '4.2 kg'],
+    ['How much is the day ticket?', 'It was sold after 20 euros were paid.', '20 euros'],
     ['How large is the loan?', 'The loan is £99.', '£99'],
     ['how long will he stay', 'He will stay two weeks longer.', 'two weeks longer'],
     ['how old must one be', 'Children of 6 years or older may come.', '6 years'],
