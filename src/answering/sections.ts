@@ -4,8 +4,8 @@ import type { Asked } from './asked.js';
 
 /** Fewer sections than these are no list of things of one kind. */
 const LEAST_SECTIONS = 3;
-/** Cells of a row are parted by bars or tabs. */
-const CELL_EDGE = /[^\S\n]*[|\t][^\S\n]*/u;
+/** Parts the cells of a row. */
+const CELL_EDGE = /[|\t]/;
 /** 'Kestrel K2', 'Museum of Clocks': words that a name has, and nothing that ends a sentence. */
 const NAME =
   /^(?:\p{Lu}|\p{N})[^\s.!?;:]*(?:[ \u00a0](?:(?:\p{Lu}|\p{N})[^\s!?;:]*|of|the|and|for|in|at|de|la|&)){0,7}$/u;
@@ -51,7 +51,16 @@ export function inOtherSection(
 function sectionsOf(text: string): Section[] {
   return blocksOf(text).flatMap((lines) => {
     const rows = lines.filter((line) => CELL_EDGE.test(line.text.trim()));
-    if (rows.length > 1) return rows.flatMap((row) => headed(row, row.text.split(CELL_EDGE).find(Boolean)));
+    if (rows.length > 1)
+      return rows.flatMap((row) =>
+        headed(
+          row,
+          row.text
+            .trim()
+            .split(CELL_EDGE)
+            .find((cell) => cell.trim() !== ''),
+        ),
+      );
     const [first, last] = [lines[0], lines.at(-1)];
     return first && last && first !== last ? headed({ start: first.start, end: last.end }, first.text) : [];
   });

@@ -1,7 +1,7 @@
 import type { Span } from '../../coverage/index.js';
 
-/** Cells of a row are parted by bars, tabs or line breaks. */
-const CELL_EDGE = /[^\S\n]*[|\t\n]\s*/u;
+/** Parts the cells of a row, also of one that was copied line by line. */
+const CELL_EDGE = /[|\t\n]/;
 /** A number and nothing that says of what: no unit, no letter. */
 const BARE = /^[-+−]?\d[\d.,]*$/;
 
@@ -11,6 +11,9 @@ const BARE = /^[-+−]?\d[\d.,]*$/;
  * @param words marked, as offsets into the sentence
  */
 export function isNamelessCell(sentence: string, { start, end }: Span): boolean {
-  const bare = sentence.split(CELL_EDGE).filter((cell) => BARE.test(cell));
+  const bare = sentence
+    .split(CELL_EDGE)
+    .map((cell) => cell.trim())
+    .filter((cell) => BARE.test(cell));
   return bare.length > 1 && bare.includes(sentence.slice(start, end).trim());
 }
