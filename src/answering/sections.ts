@@ -47,23 +47,25 @@ export function inOtherSection(
   });
 }
 
-/** Those of a passage, in order; none overlaps another. */
+/** Those of a passage; none overlaps another. Rows of a table may have blank lines between. */
 function sectionsOf(text: string): Section[] {
-  return blocksOf(text).flatMap((lines) => {
-    const rows = lines.filter((line) => CELL_EDGE.test(line.text.trim()));
-    if (rows.length > 1)
-      return rows.flatMap((row) =>
-        headed(
-          row,
-          row.text
-            .trim()
-            .split(CELL_EDGE)
-            .find((cell) => cell.trim() !== ''),
-        ),
-      );
+  const blocks = blocksOf(text);
+  const rows = blocks.flat().filter(isRow);
+  const ofRows = rows.length < 2 ? [] : rows.flatMap((row) => headed(row, firstCell(row)));
+  const ofBlocks = blocks.flatMap((lines) => {
     const [first, last] = [lines[0], lines.at(-1)];
-    return first && last && first !== last ? headed({ start: first.start, end: last.end }, first.text) : [];
+    const isHeaded = first && last && first !== last && !lines.some(isRow);
+    return isHeaded ? headed({ start: first.start, end: last.end }, first.text) : [];
   });
+  return [...ofRows, ...ofBlocks];
+}
+
+function isRow({ text }: TextLine): boolean {
+  return CELL_EDGE.test(text.trim());
+}
+
+function firstCell({ text }: TextLine): string | undefined {
+  return text.split(CELL_EDGE).find((cell) => cell.trim() !== '');
 }
 
 function headed({ start, end }: Span, heading = ''): Section[] {

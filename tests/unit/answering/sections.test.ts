@@ -46,8 +46,11 @@ describe('a section of something else than what is asked about', () => {
     ]);
   });
 
-  it('is another row of a table', () => {
-    expect(ofOthers('When is the Hexley Leisure Centre open?', TABLE)).toEqual([
+  it.each([
+    ['', TABLE],
+    [', also with blank lines between, as of Markdown', TABLE.replaceAll('\n', '\n\n')],
+  ])('is another row of a table%s', (_, table) => {
+    expect(ofOthers('When is the Hexley Leisure Centre open?', table)).toEqual([
       'Pool | Adult | Hours',
       'Upton Lido | £4.00 | 10am-6pm, May to September',
       'Eastfield School Pool | £3.50 | Sat 9am-1pm',
