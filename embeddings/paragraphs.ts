@@ -18,6 +18,13 @@ const PARAGRAPH_COMPLETE_LINES = 0.5;
 /** Else where at least this share of the lines is short and was ended before it was full. (0.3 to 0.7; ours.) */
 const PARAGRAPH_BREAKS_ON_PURPOSE = 0.5;
 
+/** Lines that are all shorter, none with an end mark, are a list: of prices, ingredients, results. (UTF-16 units; ours.) */
+const LONGEST_OF_LIST = 40;
+const LEAST_OF_LIST = 3;
+const LETTER = /\p{L}/u;
+/** Parts the cells of a row. */
+const CELL_EDGE = /[|\t]/;
+
 /**
  * The paragraphs of a body, in order, trimmed. A blank line (which may hold white space) or U+2029 parts them; lines
  * that follow each other without one are paragraphs of their own where they look so, or one wrapped paragraph.
@@ -30,7 +37,9 @@ export function splitParagraphs(text: string, body: Span): Span[] {
     const first = run[0];
     const last = run.at(-1);
     if (first === undefined || last === undefined) return;
-    const spans = linesAreParagraphs(text, run) ? run : [{ start: first.start, end: last.end }];
+    const spans = linesAreParagraphs(text, run)
+      ? withCells(text, run)
+      : [{ start: first.start, end: last.end }];
     for (const span of spans) paragraphs.push(trim(text, span));
     run = [];
   };
@@ -42,10 +51,22 @@ export function splitParagraphs(text: string, body: Span): Span[] {
   return paragraphs;
 }
 
+/** Lines without a letter, cells of a table that was copied line by line, stay with what they belong to: 'Tombola', '212'. */
+function withCells(text: string, lines: readonly Line[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of lines) {
+    const last = spans.at(-1);
+    if (last !== undefined && !LETTER.test(text.slice(start, end))) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
 /** Decides for lines without a blank one between them whether each is a paragraph, or all are one, hard-wrapped. */
 function linesAreParagraphs(text: string, lines: readonly Line[]): boolean {
   const breaks = lines.length - 1;
   if (breaks === 0) return false;
+  if (isList(text, lines) || isTable(text, lines)) return true;
   const width = lines.reduce((longest, line) => Math.max(longest, line.end - line.start), 0);
   let lowerStarts = 0;
   let complete = 0;
@@ -61,6 +82,20 @@ function linesAreParagraphs(text: string, lines: readonly Line[]): boolean {
   }
   if (lowerStarts / breaks > WRAPPED_LOWER_STARTS) return false;
   return complete / breaks >= PARAGRAPH_COMPLETE_LINES || onPurpose / breaks >= PARAGRAPH_BREAKS_ON_PURPOSE;
+}
+
+function isTable(text: string, lines: readonly Line[]): boolean {
+  return lines.every(({ start, end }) => CELL_EDGE.test(text.slice(start, end).trim()));
+}
+
+function isList(text: string, lines: readonly Line[]): boolean {
+  return (
+    lines.length >= LEAST_OF_LIST &&
+    lines.every(
+      (line) =>
+        line.end - line.start <= LONGEST_OF_LIST && !endsComplete(text, line) && !startsLower(text, line),
+    )
+  );
 }
 
 function trim(text: string, span: Span): Span {

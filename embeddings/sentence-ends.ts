@@ -33,12 +33,23 @@ const DIGIT_OR_ROMAN = /^(?:\p{N}|AD$|[IVXLC]+$)/u;
 /** 'said.The': the space that editors lose. Not 'example.com', not 'U.S.A'. */
 const GLUED_BEFORE = /(?:^|\s)["“(]?\p{L}*\p{Ll}{2}$/u;
 const GLUED_AFTER = /^\p{Lu}(?:\p{Ll}*(?:[,;]?\s|$)|\p{Ll}+['’])/u;
+/** '180 °C', not the initial of a name. */
+const DEGREES = /[°º][ \u00a0]?[CF]$/u;
+/** '45' in 'I am 45.': English, where 'am 5.' is a German ordinal. */
+const OWN_AGE = /\bI am \d{1,2}$/;
+const SMALL_START = /^\s*\p{Ll}/u;
+const CAPITAL_AFTER_END = /[.!?…]["”’')\]]*\s+["“‘(]?\p{Lu}/u;
+/** In small letters a full stop also ends a unit, '2 tbsp. sugar', or any abbreviation before one of these. */
+const UNIT = /\d ?\p{L}{1,4}$/u;
+const LINKS = /^(?:and|or|of|per|to)$/;
 /** Follows a Japanese quotation that belongs to the sentence around it: 「…。」と言った. */
 const JAPANESE_QUOTATIVE = /^(?:と|って|など|という|、|は|が|の|を|に)/u;
 
 /** One possible end of a sentence within its block. */
 interface Candidate {
   readonly block: string;
+  /** Whether the block has no capitals where its sentences begin. */
+  readonly small: boolean;
   /** The run of end marks. */
   readonly marks: string;
   readonly at: number;
@@ -58,6 +69,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 /** Ends of the sentences in a block (a paragraph without lists in it), as offsets into it, without its last end. */
 export function sentenceEnds(block: string): number[] {
   const ends: number[] = [];
+  const small = isWrittenSmall(block);
   const enclosures = enclosuresOf(block);
   const openings = [...enclosures].sort((a, b) => a.start - b.start);
   let nextOpening = 0;
@@ -78,7 +90,7 @@ export function sentenceEnds(block: string): number[] {
     for (let e = enclosures[nextClosing]; e !== undefined && e.end < end; e = enclosures[++nextClosing]);
     const last = enclosures[nextClosing];
     const closed = last?.end === end && last.start < at ? last : undefined;
-    if (!endsSentence({ block, marks, at, end, sentenceStart, closed })) continue;
+    if (!endsSentence({ block, small, marks, at, end, sentenceStart, closed })) continue;
     ends.push(end);
     sentenceStart = end + matchAt(GAP, block, end).length;
   }
@@ -94,13 +106,30 @@ function endsSentence(candidate: Candidate): boolean {
   if (next >= block.length) return true;
   const openers = matchAt(OPENERS, block, next);
   const word = matchAt(WORD, block, next + openers.length);
-  if (LOWER.test(word) && !CAMEL.test(word)) return false;
+  if (LOWER.test(word) && !CAMEL.test(word)) return endsSmall(candidate, word);
   if (closesAside(candidate)) return false;
   if (marks === '.') {
     const nextIsAbbreviated = block[next + openers.length + word.length] === '.';
     return !fullStopGoesOn(candidate, openers, word, nextIsAbbreviated);
   }
   return !(end > at + marks.length && creditsSpeaker(block, next));
+}
+
+/** As posts often are: 'i tried it. it did not work.' */
+function isWrittenSmall(block: string): boolean {
+  return SMALL_START.test(block) && !CAPITAL_AFTER_END.test(block);
+}
+
+function endsSmall({ block, small, marks, at, end, sentenceStart }: Candidate, next: string): boolean {
+  // '"stop!" he said' goes on.
+  if (!small || end > at + marks.length || !/^[!?]+$|^\.$/.test(marks)) return false;
+  if (marks !== '.') return true;
+  const before = block.slice(Math.max(sentenceStart, at - CONTEXT_CHARS), at);
+  const word = LAST_WORD.exec(before)?.[0] ?? '';
+  const kind = abbreviationKind(word);
+  // Before a word, 'no' is one.
+  const isWord = word.length > 1 && (kind === undefined || kind === 'before-number');
+  return isWord && !UNIT.test(before) && !LINKS.test(next);
 }
 
 /** A bracket within a sentence holds its own end mark: 'Apple (Apple Inc.) Chief …'. */
@@ -125,6 +154,7 @@ function fullStopGoesOn(
   if (LIST_NUMBER.test(block.slice(sentenceStart, Math.min(at, sentenceStart + CONTEXT_CHARS)))) return true;
   const word = LAST_WORD.exec(before)?.[0];
   if (word === undefined) return false;
+  if (DEGREES.test(before) || OWN_AGE.test(before)) return false;
   if (SHORT_PART.test(word) && SHORT_PART.test(next) && nextIsAbbreviated) return true;
   if (/^\d{1,2}$/.test(word)) {
     const lead = LAST_WORD.exec(before.slice(0, -word.length).trimEnd())?.[0];

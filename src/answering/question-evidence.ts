@@ -7,6 +7,8 @@ import type { RetrievalEvidence } from './features.js';
 import { kindEvidence } from './kind/kind-evidence.js';
 import type { PassageContents } from './passage-contents.js';
 import type { RankedPassage } from './rank-passages.js';
+import { inOtherSection } from './sections.js';
+import { takenBack } from './taken-back.js';
 import type { TermWeights } from './term-weights.js';
 import { publicationYear, timeAgreement, timesSpokenOf } from './time/index.js';
 
@@ -62,6 +64,8 @@ function retrievalEvidence(
     },
     sentenceCosines,
   );
+  const wrong = takenBack(article.title, told);
+  const ofOther = inOtherSection(asked, text, places);
   const year = publicationYear(article.published);
   const heading = year === undefined ? title : new Set([...title, year]);
   return passage.sentences.map((_, i) => {
@@ -73,8 +77,8 @@ function retrievalEvidence(
     return {
       passage: ranked.score,
       passageIfOpen: asked.open ? ranked.score : 0,
-      // What somebody asked is what they said.
-      asking: asking[i] && asked.speaker === undefined ? 1 : 0,
+      // What somebody asked is what they said. What is wrong, or told of something else, answers as little as a question.
+      asking: (asking[i] && asked.speaker === undefined) || wrong[i] || ofOther[i] ? 1 : 0,
       cosine,
       nearness: Math.max(cosine, ranked.candidate.cosine),
       covered: ranked.coverage,

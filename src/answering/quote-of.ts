@@ -6,6 +6,7 @@ import type { Asked } from './asked.js';
 import { saysOnlyWho } from './attribution/says-only-who.js';
 import type { RankedSentence } from './rank-sentences.js';
 import { resolvedTimes } from './time/index.js';
+import { withoutStrayMarks } from './without-stray-marks.js';
 
 /** A ranked sentence as the quote of an answer, all of it cut from the article's text. */
 export function toQuote(
@@ -16,7 +17,8 @@ export function toQuote(
   const { sentence } = ranked;
   const { candidate } = ranked.passage;
   const { article, passage } = candidate;
-  const words = markedIn(ranked);
+  const found = markedIn(ranked);
+  const words = found && withoutStrayMarks(candidate.text, found);
   const marked =
     words && quoted(candidate, { start: words.start + passage.start, end: words.end + passage.start });
   const highlight = quoted(candidate, sentence);

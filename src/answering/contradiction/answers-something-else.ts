@@ -3,9 +3,11 @@ import type { Asked } from '../asked.js';
 import type { Evidence } from '../features.js';
 import { contradictsTime, saidAtAnotherTime } from '../time/index.js';
 import { contradictsActor } from './contradicts-actor.js';
+import { contradictsAmount } from './contradicts-amount.js';
 import { contradictsKind } from './contradicts-kind.js';
 import { contradictsName } from './contradicts-name.js';
 import { contradictsRole } from './contradicts-role.js';
+import { isNamelessCell } from './is-nameless-cell.js';
 
 /**
  * What is left of the probability of a quote that plainly answers something else. Development questions have too few of
@@ -35,7 +37,8 @@ function contradicts(asked: Asked, { candidate, sentence }: WeighedSentence, wor
   const told = slice(text, place);
   const own = relativeTo(place, words);
   const marked = slice(text, words);
-  if (contradictsKind(asked, marked)) return true;
+  if (contradictsKind(asked, marked) || contradictsAmount(asked, told, own)) return true;
+  if (isNamelessCell(told, own)) return true;
   // What somebody said in one year may be about another, and about anybody.
   if (asked.speaker !== undefined) return saidAtAnotherTime(asked.time, told, article.published);
   return (

@@ -2,6 +2,7 @@ import { stemOf } from '../../../embeddings/stems.js';
 import { BELOW_TWENTY, TENS } from '../number-words.js';
 import type { NumberUnit } from '../question/answer-kinds.js';
 import type { UnderstoodQuestion } from '../question/understand.js';
+import { asksPlainAmount, isDifference } from './difference.js';
 import { EVIDENCE } from './evidence.js';
 
 const WORDS = [
@@ -49,26 +50,57 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const MONTH_BEFORE = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? $/u;
 const MONTH_AFTER = /^(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 /** How much is looked at on either side of a number: 'ten of the debating democrats'. (UTF-16 units; ours.) */
-const BEFORE_CHARS = 14;
+const BEFORE_CHARS = 24;
 const AFTER_CHARS = 40;
+
+/** A number of a text, in figures or words, and what stands around it. */
+export interface PlacedNumber {
+  readonly number: string;
+  readonly start: number;
+  /** Says a number only together with a unit: 'an hour'. */
+  readonly isVague: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The numbers of a text, in order. */
+export function* numbersIn(text: string): Generator<PlacedNumber> {
+  for (const match of text.matchAll(NUMBER)) {
+    const number = match[0].replace(/[.,]+$/, '');
+    const start = match.index;
+    const end = start + number.length;
+    yield {
+      number,
+      start,
+      isVague: match[1] !== undefined,
+      before: text.slice(Math.max(0, start - BEFORE_CHARS), start),
+      after: text.slice(end, end + AFTER_CHARS),
+    };
+  }
+}
 
 /** How well a text holds a number of the unit asked for, where numbers of the question itself do not count. */
 export function numberEvidence(question: UnderstoodQuestion, text: string): number {
   const { unit = 'any', counted, words: asked } = question;
+  // 'The older V7 costs £80 less' is the best that is told of the V7.
+  const isPlain = asksPlainAmount(question) && !namesAsked(text, asked);
   let best: number = WITHOUT_NUMBER[unit]?.test(text) ? EVIDENCE.fair : EVIDENCE.against;
-  for (const match of text.matchAll(NUMBER)) {
-    const number = match[0].replace(/[.,]+$/, '');
+  for (const { number, isVague, before, after } of numbersIn(text)) {
     if (number.split(/[.,]/).every((part) => asked.has(stemOf(part.toLowerCase())))) continue;
-    const start = match.index;
-    const end = start + number.length;
-    const before = text.slice(Math.max(0, start - BEFORE_CHARS), start);
-    const after = text.slice(end, end + AFTER_CHARS);
-    if (hasUnit(unit, before, after, counted)) return EVIDENCE.strong;
-    if (match[1] !== undefined) continue;
+    const differs = isPlain && isDifference(unit, before, after);
+    if (!differs && hasUnit(unit, before, after, counted)) return EVIDENCE.strong;
+    if (isVague) continue;
     const dated = YEAR.test(number) || MONTH_BEFORE.test(before) || MONTH_AFTER.test(after);
     best = Math.max(best, dated ? EVIDENCE.weak : plainNumber(unit));
   }
   return best;
+}
+
+/** A word with a capital further in, or a name with figures. */
+const NAME = /(?<!^\W*)(?<![\p{L}\p{N}])(?:\p{Lu}|\p{N}+\p{L})[\p{L}\p{N}]*/gu;
+
+function namesAsked(text: string, asked: ReadonlySet<string>): boolean {
+  return [...text.matchAll(NAME)].some(([name]) => asked.has(stemOf(name.toLowerCase())));
 }
 
 function hasUnit(unit: NumberUnit, before: string, after: string, counted: string | undefined): boolean {

@@ -43,6 +43,10 @@ const LONGEST_PARAGRAPH = 5_000;
 /** Blank lines alone: a post's lines belong together, where `splitParagraphs` may make each of them a paragraph. */
 const BETWEEN_PARAGRAPHS = /\r?\n[^\S\n]*\r?\n\s*/gu;
 
+/** 'Hi all,' in a line of its own, before what somebody asks. Whoever writes 'Dear Rosalind,' writes to a paper. */
+const SALUTATION =
+  /^\W*(?:hi|hello|hey|good (?:morning|evening|day)|dear (?:all|everyone|everybody|community|members|friends))\b[^.?\n]{0,40}[,!:–—-]?\s*$/iu;
+
 /** A paragraph of a thread, as far as it may be its post. */
 export interface Paragraph {
   /** Where it ends in the article's text. */
@@ -52,7 +56,10 @@ export interface Paragraph {
   readonly statements: readonly string[];
 }
 
-/** Those that others follow, up to one that is no post: nothing could answer the last paragraph of an article. */
+/**
+ * Those that others follow, up to one that is no post: nothing could answer the last paragraph of an article. A salutation
+ * is none.
+ */
 export function firstParagraphs({ text, body }: Pick<Article, 'text' | 'body'>): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = body.start;
@@ -61,7 +68,8 @@ export function firstParagraphs({ text, body }: Pick<Article, 'text' | 'body'>):
     const gap = BETWEEN_PARAGRAPHS.exec(text);
     if (gap === null || BETWEEN_PARAGRAPHS.lastIndex >= body.end) break;
     if (gap.index - start > LONGEST_PARAGRAPH) break;
-    paragraphs.push(paragraphOf(text, { start, end: gap.index }));
+    const isSalutation = paragraphs.length === 0 && SALUTATION.test(text.slice(start, gap.index));
+    if (!isSalutation) paragraphs.push(paragraphOf(text, { start, end: gap.index }));
     start = BETWEEN_PARAGRAPHS.lastIndex;
   }
   return paragraphs;

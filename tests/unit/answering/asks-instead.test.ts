@@ -56,6 +56,11 @@ describe('a text that asks what the reader asks', () => {
     expect(asking([[lead, question, after]])).toEqual([lead[0], question[0]]);
   });
 
+  it('is answered beside it where nobody speaks for themselves, as in a list of questions', () => {
+    const question = ['**How do I make cappuccino?**', 0.8] as const;
+    expect(asking([[question, ['It takes hot milk.', 0.6]], REPLY])).toEqual([question[0]]);
+  });
+
   it('leads up to nothing where its question is another one', () => {
     const other = ['What would the mayor say?', 0.1] as const;
     expect(asking([[['The bridge was closed in May.', 0.7], other], REPLY])).toEqual([other[0]]);
@@ -63,18 +68,24 @@ describe('a text that asks what the reader asks', () => {
 });
 
 describe('a sentence that asks', () => {
-  it.each(['Who paid for it?', '“Who paid for it?”', '(Who paid for it?)', 'Who paid for it?!'])(
-    '%s',
-    (told) => {
-      expect(asking([[[told, 0]]])).toEqual([told]);
-    },
-  );
+  it.each([
+    'Who paid for it?',
+    '“Who paid for it?”',
+    '(Who paid for it?)',
+    'Who paid for it?!',
+    '**Who paid for it?**',
+    'Who paid for it? 🙂',
+    'Who paid for it?...',
+  ])('%s', (told) => {
+    expect(asking([[[told, 0]]])).toEqual([told]);
+  });
 
   it.each([
     'He asked who had paid for it.',
     'Many will wonder: “Who paid for it?”',
     'It paid for itself (or did it?)',
     '“Who paid for it?” he asked.',
+    'Who paid for it? 12.',
   ])('is not %s', (told) => {
     expect(asking([[[told, 0.9]]])).toEqual([]);
   });

@@ -20,6 +20,26 @@ describe('splitParagraphs', () => {
     expect(paragraphsOf(`  One here.${gap}Two there.${gap}`)).toEqual(['One here.', 'Two there.']);
   });
 
+  test('takes each of several short lines without an end mark for one, as lists have them', () => {
+    const lines = ['Adults £9', 'Children £4', 'Families £20', 'Open daily 10-5'];
+    expect(paragraphsOf(lines.join('\n'))).toEqual(lines);
+    expect(paragraphsOf('The minister said on\nMonday in Rome that\nAll was well.')).toHaveLength(1);
+  });
+
+  test('leaves cells of a table that was copied line by line with the row they belong to', () => {
+    const rows = ['Tombola\n212\n£318', 'Cake stand\n340\n£455'];
+    expect(paragraphsOf(`Stall\n${rows.join('\n')}`)).toEqual(['Stall', ...rows]);
+  });
+
+  test.each([' | ', '\t'])('takes each row of a table for one, whose cells %j parts', (edge) => {
+    const rows = [
+      ['Hexley Leisure Centre', '£5.80', '6.30am-9pm'],
+      ['Upton Lido', '£4.00', '10am-6pm, May to September'],
+      ['Eastfield School Pool', '£3.50', 'Sat 9am-1pm'],
+    ].map((cells) => cells.join(edge));
+    expect(paragraphsOf(rows.join('\n'))).toEqual(rows);
+  });
+
   test('takes lines as paragraphs where they are complete', () => {
     const lines = [
       'The council met on Monday.',

@@ -161,6 +161,36 @@ const CASES: readonly { why: string; sentences: readonly string[]; join?: string
     sentences: ['El Sr. Gómez viajó a EE.UU. con la Dra. Ruiz.', '¿Por qué?', '¡Sí!'],
   },
   { why: 'Russian', sentences: ['Встреча прошла в Москве.', 'Её вёл В. В. Путин.', 'Итоги известны.'] },
+  {
+    why: 'degrees are no initial, and an English age no German ordinal',
+    sentences: [
+      'Heat it to 150 °C.',
+      'Brown the meat.',
+      'I am 71.',
+      'My wife is 68.',
+      'I am 9.',
+      'Anna is 8.',
+    ],
+  },
+  {
+    why: 'posts are written in small letters',
+    sentences: [
+      'i called them and they said no.',
+      'it hums, e.g. at night and approx. every hour.',
+      'why?',
+      'no idea!',
+      'he cried "stop!" and left.',
+      'help',
+    ],
+  },
+  {
+    why: 'units in small letters go on',
+    sentences: ['salt, 2 tbsp. sugar, 20 min. each, bread etc. and water... well, more or less'],
+  },
+  {
+    why: 'a small letter goes on where others are capitals',
+    sentences: ['the firm Yahoo! bought it.', 'He said so.'],
+  },
   { why: 'marks alone are no sentence', sentences: ['It ended. ***', 'x'], join: '\n\n' },
 ];
 

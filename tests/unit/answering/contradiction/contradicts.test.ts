@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { contradictsActor } from '../../../../src/answering/contradiction/contradicts-actor.js';
+import { contradictsAmount } from '../../../../src/answering/contradiction/contradicts-amount.js';
 import { contradictsKind } from '../../../../src/answering/contradiction/contradicts-kind.js';
 import { contradictsName } from '../../../../src/answering/contradiction/contradicts-name.js';
 import { contradictsRole } from '../../../../src/answering/contradiction/contradicts-role.js';
+import { isNamelessCell } from '../../../../src/answering/contradiction/is-nameless-cell.js';
 import { askedActor } from '../../../../src/answering/question/asked-actor.js';
 import { understand } from '../../../../src/answering/question/understand.js';
 
@@ -38,6 +40,68 @@ describe('words of another kind than what is asked for', () => {
     ['What are numbers with three factors called?', 'composite number'],
   ])('“%s” may be answered by “%s”', (question, words) => {
     expect(contradictsKind(understand(question), words)).toBe(false);
+  });
+});
+
+describe('how much more or less something is', () => {
+  const contradicted = (question: string, sentence: string, marked: string) => {
+    const start = sentence.indexOf(marked);
+    return contradictsAmount(understand(question), sentence, { start, end: start + marked.length });
+  };
+
+  it.each([
+    ['How much does the V9 cost?', 'The older V7, which costs £80 less, has a catch.', '£80 less'],
+    ['How much is the V9?', 'The V9 is £80 cheaper than the V7.', '£80'],
+    ['how heavy is the phone', 'It is 12 grams heavier than last year’s.', '12 grams'],
+    ['How long is the film?', 'The film is forty minutes too long.', 'forty minutes'],
+    ['how much is the rent', 'The rent rose by about 40 euros in May.', '40 euros'],
+    ['What is the price of the lamp?', 'The lamp is 5 euros dearer.', '5 euros'],
+    ['how much is the cinnamon knot', 'The cinnamon knots sell out by ten.', 'ten'],
+    ['How much is the day ticket?', 'Day tickets are sold until 3 pm, at the gate.', '3 pm'],
+    ['How heavy is the Kestrel K2?', 'Kestrel K2, £99', '£99'],
+    ['How long does it last?', 'It costs 99 €.', '99 €'],
+  ])('“%s” is not answered by “%s”', (question, sentence, marked) => {
+    expect(contradicted(question, sentence, marked)).toBe(true);
+  });
+
+  it.each([
+    ['How much does the V9 cost?', 'The V9 costs £329, £80 more than the V7.', '£329'],
+    ['How much does the V9 cost?', 'At £329 the V9 is cheaper than the V7.', '£329'],
+    ['How much cheaper is the V7?', 'The V7 costs £80 less.', '£80 less'],
+    ['How much did the rent rise?', 'The rent rose by 40 euros.', '40 euros'],
+    ['how much does council tax go up', 'Council tax goes up by 2.9 percent.', '2.9 percent'],
+    ['How much is the breakfast?', 'Breakfast costs £18 extra.', '£18'],
+    ['how heavy is it', 'It weighs 4.2 kg and costs £99.', '4.2 kg'],
+    ['How much is the day ticket?', 'It was sold after 20 euros were paid.', '20 euros'],
+    ['How large is the loan?', 'The loan is £99.', '£99'],
+    ['how long will he stay', 'He will stay two weeks longer.', 'two weeks longer'],
+    ['how old must one be', 'Children of 6 years or older may come.', '6 years'],
+    ['how many people died', 'The storm killed 12 more people.', '12'],
+  ])('“%s” may be answered by “%s”', (question, sentence, marked) => {
+    expect(contradicted(question, sentence, marked)).toBe(false);
+  });
+});
+
+describe('a cell of a table', () => {
+  const nameless = (row: string, marked: string) => {
+    const start = row.indexOf(marked);
+    return isNamelessCell(row, { start, end: start + marked.length });
+  };
+
+  it.each(['Hexley Rovers | 22 | 16 | 51', 'Hexley Rovers\n22\n16\n51', 'Hexley Rovers\t22\t16\t51'])(
+    'is of no known column beside others like it: %j',
+    (row) => {
+      expect(nameless(row, '22')).toBe(true);
+    },
+  );
+
+  it.each([
+    ['Tombola | 212 | £318', '212'],
+    ['Tombola | 212 | £318', '£318'],
+    ['Hexley Rovers | 22 | 16 | 51', 'Hexley Rovers'],
+    ['The vote was 22 to 16.', '22'],
+  ])('is known, or none: %j', (row, marked) => {
+    expect(nameless(row, marked)).toBe(false);
   });
 });
 

@@ -21,6 +21,8 @@ const CASES: readonly (readonly [question: string, holds: string, lacks: string]
   ['How many songs are on it?', 'It has eleven new songs.', 'It came out on 5 May.'],
   ['How much did it cost?', 'It cost £3.5 million.', 'It took 12 weeks.'],
   ['How much did it cost?', 'Visitors pay 20 euros.', 'It has 20 rooms.'],
+  ['How much did it cost?', 'It cost £329, £80 more than before.', 'The other one cost £80 less.'],
+  ['How heavy is it?', 'It weighs 196 grams.', 'It is 12 grams heavier now.'],
   ['What percentage voted?', 'Some 61 per cent voted.', 'Voting ended at 6.'],
   ['How long did it last?', 'It went on for three days.', 'It drew 3,000 people.'],
   ['How far is it?', 'It is 12 km from town.', 'It has 12 rooms.'],
@@ -36,6 +38,12 @@ describe('evidence of the kind asked for', () => {
   it.each(CASES)('“%s”: “%s” before “%s”', (question, holds, lacks) => {
     const understood = understand(question);
     expect(kindEvidence(understood, holds)).toBeGreaterThan(kindEvidence(understood, lacks));
+  });
+
+  it('takes a difference for what is told of a thing, where the sentence names it', () => {
+    const difference = 'The older V7, which costs £80 less, has a catch.';
+    const of = (question: string) => kindEvidence(understand(question), difference);
+    expect(of('How much is the V7?')).toBeGreaterThan(of('How much is the V9?'));
   });
 
   it('does not take a dateline for when, or where, something happened', () => {

@@ -28,6 +28,13 @@ describe('the post with which a thread begins', () => {
     expect(postOf(post, REPLY)).toBe(post);
   });
 
+  it.each(['Dear all,', 'Hi all,', 'hello everybody!'])('begins with its salutation: %s', (salutation) => {
+    const question = 'I share a flat with a friend who pays late. Should I move out?';
+    expect(postOf(salutation, question, 'Worried in Westbury', 'No, not yet. Tell your friend.')).toBe(
+      `${salutation}\n\n${question}`,
+    );
+  });
+
   it.each([
     [
       'a column whose author goes on',
@@ -124,6 +131,7 @@ describe('the post with which a thread begins', () => {
       'a letter to an advice column',
       'DEAR ANNA: My husband wants to sell the oven. Am I right to feel hurt?',
     ],
+    ['the salutation of one', 'Dear Anna,'],
     [
       'an answer that asks back',
       'I had that too. Have you turned the loaf? It helps. So does a lower shelf.',
