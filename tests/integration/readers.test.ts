@@ -198,7 +198,7 @@ describe('where the close reader finds no answer', () => {
   });
 
   it('no further ones are where it finds one, of which it is not sure', async () => {
-    const { first, close } = await readMany((n) => (n === 2 ? 0.5 : -2));
+    const { first, close } = await readMany((n) => (n === 2 ? 1 : -2));
     expect([first.length, close?.size]).toEqual([4, 2]);
   });
 
