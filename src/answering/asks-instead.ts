@@ -23,8 +23,8 @@ interface Told {
 /**
  * Which sentences of a passage ask instead of answering: those that end in a question mark, what leads up to one that is
  * like the reader's question in the same paragraph, or in an article's first paragraph stands beside it where somebody
- * speaks for themselves there, and the post with which a thread begins. In threads, interviews and lists of questions the words nearest to a reader's question are
- * those of somebody who asks the same.
+ * speaks for themselves there, and the post with which a thread begins. In threads, interviews and lists of questions the
+ * words nearest to a reader's question are those of somebody who asks the same.
  * @param alike cosine of each sentence with the reader's question
  */
 export function asksInstead({ text, sentences, isFirst, post }: Told, alike: ArrayLike<number>): boolean[] {
