@@ -42,9 +42,10 @@ describe('the sample coverage', () => {
 });
 
 describe.each([
-  { reader: 'off', articles: 0.85, sentences: 0.75 },
-  { reader: 'on', articles: 0.9, sentences: 0.85 },
-] as const)('asked with READER=$reader, the sample coverage', ({ reader, articles, sentences }) => {
+  // Retrieval alone is seldom sure: of the development news questions it has the right sentence first for half.
+  { reader: 'off', articles: 0.85, sentences: 0.75, outcome: /^(?:answered|may-help)$/ },
+  { reader: 'on', articles: 0.9, sentences: 0.85, outcome: /^answered$/ },
+] as const)('asked with READER=$reader, the sample coverage', ({ reader, articles, sentences, outcome }) => {
   const answers = new Map<string, Answer>();
 
   beforeAll(async () => {
@@ -64,7 +65,7 @@ describe.each([
 
   it('answers when Abe visited Russia', () => {
     const answer = answers.get('when did Abe visit Russia');
-    expect(answer?.answered).toBe(true);
+    expect(answer?.outcome).toMatch(outcome);
     expect(answer?.quotes[0]?.highlight.text).toMatch(/visited Russia in April 2017/);
   });
 
