@@ -1,5 +1,9 @@
 import type { Evidence } from '../../src/answering/features.js';
-import { PASSAGES_FOR_READER, READ_WITHIN } from '../../src/answering/reading-limits.js';
+import {
+  PASSAGES_FOR_READER,
+  PASSAGES_WHERE_UNSURE,
+  READ_WITHIN,
+} from '../../src/answering/reading-limits.js';
 
 /** The set of threads that were written for training and that no reader learned from. */
 export const THREADS = 'threads';
@@ -52,14 +56,31 @@ export function withoutAnswer(one: Case): Case | undefined {
 /** What answering reads of it first: the best passages, as far as their scores are near that of the best one. */
 export function asRead(one: Case): Case {
   const best = Math.max(...one.sentences.map(({ evidence }) => evidence.passage));
-  const passages = [...new Set(one.sentences.map(({ passage }) => passage))].sort((a, b) => a - b);
-  const read = new Set(passages.slice(0, PASSAGES_FOR_READER));
+  const read = new Set(passagesOf(one).slice(0, PASSAGES_FOR_READER));
   return {
     ...one,
     sentences: one.sentences.filter(
       ({ passage, evidence }) => read.has(passage) && evidence.passage >= best - READ_WITHIN,
     ),
   };
+}
+
+/** What it has read after a second look: further passages of the same articles besides. */
+export function asReadFurther(one: Case): Case {
+  const first = asRead(one);
+  const articles = new Set(first.sentences.map(({ articleId }) => articleId));
+  const read = passagesOf(first);
+  const ofSame = { ...one, sentences: one.sentences.filter(({ articleId }) => articles.has(articleId)) };
+  const further = passagesOf(ofSame)
+    .filter((passage) => !read.includes(passage))
+    .slice(0, Math.max(0, PASSAGES_WHERE_UNSURE - read.length));
+  const all = new Set([...read, ...further]);
+  return { ...one, sentences: one.sentences.filter(({ passage }) => all.has(passage)) };
+}
+
+/** Ranks of its passages, the best first. */
+function passagesOf({ sentences }: Case): number[] {
+  return [...new Set(sentences.map(({ passage }) => passage))].sort((a, b) => a - b);
 }
 
 /** Cases in `count` parts, those of one article together; others for every `round`, the same at every run. */

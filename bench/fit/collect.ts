@@ -107,7 +107,14 @@ async function ask(
   const fail = (problem: unknown) => {
     throw problem;
   };
-  const best = passages.slice(0, PASSAGES_WHERE_UNSURE);
+  // Where the answer is taken out, the next best take its place.
+  const first = passages.slice(0, PASSAGES_WHERE_UNSURE);
+  const articles = new Set(first.map(({ candidate }) => candidate.article.id));
+  const further = passages
+    .slice(first.length)
+    .filter(({ candidate }) => articles.has(candidate.article.id))
+    .slice(0, PASSAGES_WHERE_UNSURE);
+  const best = [...first, ...further];
   const evidence = new QuestionEvidence({ asked, weights, contents });
   const task = { question: text, evidence, deadline: Number.POSITIVE_INFINITY, onProblem: fail };
   const readings = await readPassages(best, reader, task);

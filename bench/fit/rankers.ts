@@ -6,7 +6,7 @@ import {
   PASSAGES_FOR_CLOSE_READER,
   PASSAGES_FOR_CLOSE_READER_WHERE_UNSURE,
 } from '../../src/answering/reading-limits.js';
-import { asRead, type Case } from './cases.js';
+import { asRead, asReadFurther, type Case } from './cases.js';
 import { fitRanking, type RankedSentence, rank } from './fit-ranking.js';
 
 /** Weights of a ranking, and the sentences of a case in the order that answering gives them under these, best first. */
@@ -74,7 +74,7 @@ function toReadAgain(one: Case, first: Ranker): ToReadAgain {
   const best = passagesOf(ranked).slice(0, PASSAGES_FOR_CLOSE_READER);
   if (isFound(untilSure(one, best).map((passage) => closeHas(one, passage))))
     return { best, further: [], ranked };
-  const all = rank(one, first.weights);
+  const all = rank(asReadFurther(one), first.weights);
   const further = passagesOf(all)
     .slice(0, PASSAGES_FOR_CLOSE_READER_WHERE_UNSURE)
     .filter((passage) => !best.includes(passage));

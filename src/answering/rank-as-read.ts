@@ -23,6 +23,8 @@ const SENTENCES_OF_PASSAGE = 3;
 export interface Readings {
   /** Of the first passages, in their order; empty without a reader. */
   readonly first: readonly PassageReading[];
+  /** Of further ones, where the close reader found an answer in none of the first. */
+  readonly further?: ReadonlyMap<RankedPassage<RetrievedPassage>, PassageReading>;
   /** Of those that were read again: none where the first reading was sure; undefined where nobody could read again. */
   readonly close?: ReadonlyMap<RankedPassage<RetrievedPassage>, PassageReading>;
 }
@@ -67,7 +69,11 @@ export function rankAsRead<Passage extends RetrievedPassage>(
   const compared = inTurn(twice, once);
   const best = inTurn(capped(twice), capped(once));
   if (best.length >= limit && limit <= FIRST_SENTENCES) return { sentences: best, compared };
-  const others = passages.slice(read.length, read.length + limit).map((ranked) => ({ ranked }));
+  const isRead = new Set(read.map(({ ranked }) => ranked));
+  const others = passages
+    .filter((ranked) => !isRead.has(ranked))
+    .slice(0, limit)
+    .map((ranked) => ({ ranked }));
   return { sentences: inVariety(best, capped(rank(others))), compared };
 }
 
@@ -122,12 +128,21 @@ export function passagesToReadAgain<Passage extends RetrievedPassage>(
     .map(({ passage }) => passage);
 }
 
-/** Those that a reader should read after the ones it read, where no answer was found in these: the next best. */
+/**
+ * Those that a reader should read after the ones it read, where no answer was found in these: the next best of the same
+ * articles. The right article is among these nearly always, and of a long one the passage that answers may share hardly a
+ * word with the question; passages of other articles only look right more often.
+ */
 export function furtherToRead<Passage extends RetrievedPassage>(
   passages: readonly RankedPassage<Passage>[],
   { first }: Readings,
 ): RankedPassage<Passage>[] {
-  return passages.slice(first.length, PASSAGES_WHERE_UNSURE);
+  const idOf = ({ candidate }: RankedPassage<Passage>) => candidate.article.id;
+  const articles = new Set(passages.slice(0, first.length).map(idOf));
+  return passages
+    .slice(first.length)
+    .filter((passage) => articles.has(idOf(passage)))
+    .slice(0, Math.max(0, PASSAGES_WHERE_UNSURE - first.length));
 }
 
 /** Those that a close reader should then read again until it is sure, best first, without the ones it read. */
@@ -135,8 +150,8 @@ export function furtherToReadAgain<Passage extends RetrievedPassage>(
   { passages }: Ranking<Passage>,
   { readings = { first: [] }, ...parts }: ReadingParts,
 ): RankedPassage<Passage>[] {
-  const { first, close } = readings;
-  const ranked = rankSentences(readPassagesOf(passages, { first }), parts);
+  const { close, ...once } = readings;
+  const ranked = rankSentences(readPassagesOf(passages, once), parts);
   return firstOfPassages(ranked, 1)
     .slice(0, PASSAGES_FOR_CLOSE_READER_WHERE_UNSURE)
     .map(({ passage }) => passage)
@@ -158,11 +173,11 @@ function firstOfPassages<Passage extends RetrievedPassage>(
 
 function readPassagesOf<Passage extends RetrievedPassage>(
   passages: readonly RankedPassage<Passage>[],
-  { first, close }: Readings,
+  { first, further, close }: Readings,
 ): ReadPassage<Passage>[] {
-  return first.flatMap((reading, i) => {
-    const ranked = passages[i];
-    const closeReading = ranked && close?.get(ranked);
-    return ranked ? [{ ranked, reading, ...(closeReading && { closeReading }) }] : [];
+  return passages.flatMap((ranked, i) => {
+    const reading = first[i] ?? further?.get(ranked);
+    const closeReading = close?.get(ranked);
+    return reading ? [{ ranked, reading, ...(closeReading && { closeReading }) }] : [];
   });
 }

@@ -13,8 +13,8 @@ export const READ_WITHIN = 0.3;
  */
 export const PASSAGES_FOR_CLOSE_READER = 2;
 /**
- * Where the close reader finds an answer in none of them, so many passages are read once, however far below the best,
- * and the best of those are read again.
+ * Where the close reader finds an answer in none of them, so many passages are read once, further ones of the same
+ * articles among them however far these are below the best, and the best of all are read again.
  */
 export const PASSAGES_WHERE_UNSURE = 8;
 export const PASSAGES_FOR_CLOSE_READER_WHERE_UNSURE = 4;

@@ -53,11 +53,14 @@ export async function readUntilSure<Passage extends RetrievedPassage>(
   // One that is not sure ranks worse alone than none.
   if (!close) return { first };
   if (isFound([...close.values()].map(({ has }) => has))) return { first, close };
-  const further = await readPassages(furtherToRead(ranking.passages, { first }), reader, inTime);
-  const all = [...first, ...further];
-  const rest = furtherToReadAgain(ranking, { ...parts, readings: { first: all, close } });
-  const furtherClose = await readAgain(rest, closeReader, inTime);
-  return furtherClose ? { first: all, close: new Map([...close, ...furtherClose]) } : { first, close };
+  const wantedNext = furtherToRead(ranking.passages, { first });
+  const readNext = await readPassages(wantedNext, reader, inTime);
+  const further = new Map(
+    readNext.flatMap((reading, i) => (wantedNext[i] ? [[wantedNext[i], reading] as const] : [])),
+  );
+  const rest = furtherToReadAgain(ranking, { ...parts, readings: { first, further, close } });
+  const closeNext = await readAgain(rest, closeReader, inTime);
+  return closeNext ? { first, further, close: new Map([...close, ...closeNext]) } : { first, close };
 }
 
 /** Passages as a close reader reads them, until it is sure of one; undefined where it fails or time is up before. */

@@ -180,9 +180,9 @@ function stub(
 }
 
 describe('where the close reader finds no answer', () => {
-  /** Ten passages, of which four are near. */
-  const many = Array.from({ length: 10 }, (_, i) => ({
-    id: `a${i}`,
+  /** Four passages that are near, one of each article; then, turn about, further ones of other articles and of these. */
+  const many = Array.from({ length: 14 }, (_, i) => ({
+    id: i < 4 || i % 2 === 1 ? `a${i % 4}` : `b${i}`,
     sentences: [
       [`The bridge was closed ${i} times.`, i < 4 ? 0.6 : 0.2],
       ['It rained.', 0.1],
@@ -192,19 +192,21 @@ describe('where the close reader finds no answer', () => {
   const readMany = (has: (number: number) => number) =>
     readFor(HARD, { reader: stub(quiet), closeReader: stub(quiet, has) }, {}, many);
 
-  it('further passages are read, and two more of all again', async () => {
-    const { first, close } = await readMany(() => -2);
-    expect([first.length, close?.size]).toEqual([8, 4]);
+  it('further passages of the same articles are read, and two more of all again', async () => {
+    const { first, further, close } = await readMany(() => -2);
+    expect([first.length, further?.size, close?.size]).toEqual([4, 4, 4]);
+    const articles = [...(further?.keys() ?? [])].map(({ candidate }) => candidate.article.id);
+    expect(new Set(articles)).toEqual(new Set(['a1', 'a3']));
   });
 
   it('no further ones are where it finds one, of which it is not sure', async () => {
-    const { first, close } = await readMany((n) => (n === 2 ? 1 : -2));
-    expect([first.length, close?.size]).toEqual([4, 2]);
+    const { first, further, close } = await readMany((n) => (n === 2 ? 1 : -2));
+    expect([first.length, further, close?.size]).toEqual([4, undefined, 2]);
   });
 
   it('it stops at a further one of which it is sure', async () => {
-    const { first, close } = await readMany((n) => (n === 3 ? 4 : -2));
-    expect([first.length, close?.size]).toEqual([8, 3]);
+    const { first, further, close } = await readMany((n) => (n === 3 ? 4 : -2));
+    expect([first.length, further?.size, close?.size]).toEqual([4, 4, 3]);
   });
 
   it('what was read before counts where it breaks', async () => {
@@ -214,8 +216,8 @@ describe('where the close reader finds no answer', () => {
       if (number === 4) throw breaks;
     };
     const reader = { reader: stub(quiet), closeReader: stub(onRead, () => -2) };
-    const { first, close } = await readFor(HARD, reader, tellInto(problems), many);
-    expect([first.length, close?.size]).toEqual([4, 2]);
+    const { first, further, close } = await readFor(HARD, reader, tellInto(problems), many);
+    expect([first.length, further, close?.size]).toEqual([4, undefined, 2]);
     expect(problems).toEqual([breaks]);
   });
 });

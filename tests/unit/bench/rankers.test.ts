@@ -57,12 +57,12 @@ describe('fitting a second reading', () => {
     expect([first(sureOf(0)), first(sureOf(1))]).toEqual([0, 1]);
   });
 
-  it('looks at passages far below the best where those near it answer nothing', () => {
+  it('looks at passages of the same article far below the best where those near it answer nothing', () => {
     const passages = [1, 0.9, 0.2, 0.1];
-    const found = (closeHas: number): Case => ({
+    const found = (closeHas: number, ofSame = true): Case => ({
       ...caseOf('b', []),
       sentences: passages.map((passage, i) => ({
-        articleId: 'a',
+        articleId: i < 2 || ofSame ? 'a' : 'b',
         passage: i,
         right: false,
         contradicted: false,
@@ -79,6 +79,7 @@ describe('fitting a second reading', () => {
     const first = (one: Case) => twice.rank(one)[0]?.passage;
     expect(first(found(-4))).toBe(2);
     expect(first(found(1))).toBeLessThan(2);
+    expect(first(found(-4, false))).toBeLessThan(2);
   });
 });
 
