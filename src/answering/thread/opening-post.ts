@@ -8,6 +8,7 @@ import {
   isOfOneself,
   isReply,
   needsHelp,
+  type Paragraph,
   repeats,
 } from './paragraphs.js';
 
@@ -37,32 +38,31 @@ export function openingPost(title: string, article: Pick<Article, 'text' | 'body
   if (LETTER.test(text.slice(body.start, body.start + LONGEST_OPENING))) return undefined;
   const isAsked = HEADLINE_ASKS.test(title);
   const usual = isAsked ? USUAL_WHERE_HEADLINE_ASKS : USUAL_PARAGRAPHS;
-  let last: number | undefined;
+  let last: Paragraph | undefined;
   let tellsOfOneself = false;
   let isInNeed = false;
-  const paragraphs = firstParagraphs(article);
-  for (const [i, paragraph] of paragraphs.entries()) {
-    const { sentences, statements } = paragraph;
-    if (isReply(paragraph, i)) break;
+  for (const paragraph of firstParagraphs(article)) {
+    const { at, sentences, statements } = paragraph;
+    if (isReply(paragraph)) break;
     const tells = statements.some((sentence) => isOfOneself(sentence));
     const needs = needsHelp(paragraph);
     tellsOfOneself ||= tells || needs;
     isInNeed ||= needs;
-    if (i >= usual && !isInNeed) break;
+    if (at >= usual && !isInNeed) break;
     const isAskers =
       tells || needs || statements.length === 0 || (last === undefined && isAsked && tellsOfOneself);
     if (
-      (isAskers && asksOthers(paragraph, i, isAsked)) ||
+      (isAskers && asksOthers(paragraph, isAsked)) ||
       (isAsked && repeats(title, paragraph)) ||
       (last !== undefined && addsToQuestion(paragraph))
     ) {
-      last = i;
+      last = paragraph;
     } else if (last !== undefined) {
-      if (i > last + BETWEEN) break;
+      if (at > last.at + BETWEEN) break;
     } else if (!isAsked && !isInNeed && !sentences.some((sentence) => isOfOneself(sentence))) break;
   }
-  const end = last === undefined ? undefined : paragraphs[last]?.end;
-  if (end === undefined) return undefined;
+  if (last === undefined) return undefined;
+  const { end } = last;
   const post = { start: body.start, end };
   const isColumn =
     !isAsked &&

@@ -49,6 +49,8 @@ const SALUTATION =
 
 /** A paragraph of a thread, as far as it may be its post. */
 export interface Paragraph {
+  /** Its number, 0 for the first. */
+  readonly at: number;
   /** Where it ends in the article's text. */
   readonly end: number;
   /** Its own ones, without what it quotes. */
@@ -58,31 +60,31 @@ export interface Paragraph {
 
 /**
  * Those that others follow, up to one that is no post: nothing could answer the last paragraph of an article. A salutation
- * is none.
+ * is none. Each is looked at when it is asked for: of most articles the first one is enough.
  */
-export function firstParagraphs({ text, body }: Pick<Article, 'text' | 'body'>): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+export function* firstParagraphs({ text, body }: Pick<Article, 'text' | 'body'>): Generator<Paragraph> {
   let start = body.start;
-  BETWEEN_PARAGRAPHS.lastIndex = start;
-  while (paragraphs.length < MOST_PARAGRAPHS) {
+  let at = 0;
+  while (at < MOST_PARAGRAPHS) {
+    BETWEEN_PARAGRAPHS.lastIndex = start;
     const gap = BETWEEN_PARAGRAPHS.exec(text);
-    if (gap === null || BETWEEN_PARAGRAPHS.lastIndex >= body.end) break;
-    if (gap.index - start > LONGEST_PARAGRAPH) break;
-    const isSalutation = paragraphs.length === 0 && SALUTATION.test(text.slice(start, gap.index));
-    if (!isSalutation) paragraphs.push(paragraphOf(text, { start, end: gap.index }));
-    start = BETWEEN_PARAGRAPHS.lastIndex;
+    const next = BETWEEN_PARAGRAPHS.lastIndex;
+    if (gap === null || next >= body.end || gap.index - start > LONGEST_PARAGRAPH) return;
+    const place = { start, end: gap.index };
+    start = next;
+    if (at === 0 && SALUTATION.test(slice(text, place))) continue;
+    yield paragraphOf(text, place, at++);
   }
-  return paragraphs;
 }
 
-function paragraphOf(text: string, place: Span): Paragraph {
+function paragraphOf(text: string, place: Span, at: number): Paragraph {
   const sentences = slice(text, place)
     .replace(QUOTED, '')
     .split(SENTENCE_END)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
   const statements = sentences.filter((sentence) => !sentence.endsWith('?'));
-  return { end: place.end, sentences, statements };
+  return { at, end: place.end, sentences, statements };
 }
 
 /** Whether somebody speaks for themselves. */
@@ -117,7 +119,7 @@ export function addsToQuestion({ sentences }: Paragraph): boolean {
  * Whether it asks others. Not so a list of questions and answers, 'Can I pay by card? You can.', an answer that asks
  * back, 'I did. Have you tried …? It …', or a report of what was asked.
  */
-export function asksOthers({ sentences }: Paragraph, at: number, isAsked: boolean): boolean {
+export function asksOthers({ at, sentences }: Paragraph, isAsked: boolean): boolean {
   if (!isAsked && answersItself(sentences)) return false;
   return sentences.some(
     (sentence, i) =>
@@ -147,10 +149,10 @@ export function repeats(headline: string, { sentences }: Paragraph): boolean {
 }
 
 /** Whether it answers what stands before it, or the headline. */
-export function isReply({ sentences, statements }: Paragraph, i: number): boolean {
+export function isReply({ at, sentences, statements }: Paragraph): boolean {
   return (
     BEGINS_AS_REPLY.test(sentences[0] ?? '') ||
-    (i > 0 && statements.some((sentence) => ADVISES.test(sentence)))
+    (at > 0 && statements.some((sentence) => ADVISES.test(sentence)))
   );
 }
 
