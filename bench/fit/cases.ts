@@ -39,6 +39,7 @@ export interface Case {
   readonly articles: readonly string[];
   /** Share of its terms that occur nowhere in the library. */
   readonly unknown: number;
+  /** By the rank of their passages. */
   readonly sentences: readonly JudgedSentence[];
 }
 
@@ -56,7 +57,7 @@ export function withoutAnswer(one: Case): Case | undefined {
 /** What answering reads of it first: the best passages, as far as their scores are near that of the best one. */
 export function asRead(one: Case): Case {
   const best = Math.max(...one.sentences.map(({ evidence }) => evidence.passage));
-  const read = new Set(passagesOf(one).slice(0, PASSAGES_FOR_READER));
+  const read = new Set(passagesOf(one.sentences).slice(0, PASSAGES_FOR_READER));
   return {
     ...one,
     sentences: one.sentences.filter(
@@ -69,18 +70,17 @@ export function asRead(one: Case): Case {
 export function asReadFurther(one: Case): Case {
   const first = asRead(one);
   const articles = new Set(first.sentences.map(({ articleId }) => articleId));
-  const read = passagesOf(first);
-  const ofSame = { ...one, sentences: one.sentences.filter(({ articleId }) => articles.has(articleId)) };
-  const further = passagesOf(ofSame)
+  const read = passagesOf(first.sentences);
+  const further = passagesOf(one.sentences.filter(({ articleId }) => articles.has(articleId)))
     .filter((passage) => !read.includes(passage))
     .slice(0, Math.max(0, PASSAGES_WHERE_UNSURE - read.length));
   const all = new Set([...read, ...further]);
   return { ...one, sentences: one.sentences.filter(({ passage }) => all.has(passage)) };
 }
 
-/** Ranks of its passages, the best first. */
-function passagesOf({ sentences }: Case): number[] {
-  return [...new Set(sentences.map(({ passage }) => passage))].sort((a, b) => a - b);
+/** The passages of sentences, in the order of these. */
+export function passagesOf(sentences: readonly JudgedSentence[]): number[] {
+  return [...new Set(sentences.map(({ passage }) => passage))];
 }
 
 /** Cases in `count` parts, those of one article together; others for every `round`, the same at every run. */

@@ -7,6 +7,7 @@ import { questionTerms, terms } from '../../embeddings/terms.js';
 import { answersSomethingElse } from '../../src/answering/contradiction/answers-something-else.js';
 import { PassageContents } from '../../src/answering/passage-contents.js';
 import { QuestionEvidence } from '../../src/answering/question-evidence.js';
+import { furtherOfSameArticles } from '../../src/answering/rank-as-read.js';
 import { CANDIDATES, rankRetrieval } from '../../src/answering/rank-passages.js';
 import { closeReaderEvidence, readerEvidence } from '../../src/answering/reader-evidence.js';
 import { PASSAGES_WHERE_UNSURE } from '../../src/answering/reading-limits.js';
@@ -108,13 +109,10 @@ async function ask(
     throw problem;
   };
   // Where the answer is taken out, the next best take its place.
-  const first = passages.slice(0, PASSAGES_WHERE_UNSURE);
-  const articles = new Set(first.map(({ candidate }) => candidate.article.id));
-  const further = passages
-    .slice(first.length)
-    .filter(({ candidate }) => articles.has(candidate.article.id))
-    .slice(0, PASSAGES_WHERE_UNSURE);
-  const best = [...first, ...further];
+  const best = [
+    ...passages.slice(0, PASSAGES_WHERE_UNSURE),
+    ...furtherOfSameArticles(passages, PASSAGES_WHERE_UNSURE).slice(0, PASSAGES_WHERE_UNSURE),
+  ];
   const evidence = new QuestionEvidence({ asked, weights, contents });
   const task = { question: text, evidence, deadline: Number.POSITIVE_INFINITY, onProblem: fail };
   const readings = await readPassages(best, reader, task);

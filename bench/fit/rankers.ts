@@ -6,7 +6,7 @@ import {
   PASSAGES_FOR_CLOSE_READER,
   PASSAGES_FOR_CLOSE_READER_WHERE_UNSURE,
 } from '../../src/answering/reading-limits.js';
-import { asRead, asReadFurther, type Case } from './cases.js';
+import { asRead, asReadFurther, type Case, passagesOf } from './cases.js';
 import { fitRanking, type RankedSentence, rank } from './fit-ranking.js';
 
 /** Weights of a ranking, and the sentences of a case in the order that answering gives them under these, best first. */
@@ -79,11 +79,6 @@ function toReadAgain(one: Case, first: Ranker): ToReadAgain {
     .slice(0, PASSAGES_FOR_CLOSE_READER_WHERE_UNSURE)
     .filter((passage) => !best.includes(passage));
   return { best, further, ranked: all };
-}
-
-/** The passages of ranked sentences, best first. */
-function passagesOf(ranked: readonly RankedSentence[]): number[] {
-  return [...new Set(ranked.map(({ passage }) => passage))];
 }
 
 /** Those of them that are read until the close reader is sure of one. */

@@ -137,12 +137,18 @@ export function furtherToRead<Passage extends RetrievedPassage>(
   passages: readonly RankedPassage<Passage>[],
   { first }: Readings,
 ): RankedPassage<Passage>[] {
+  const wanted = Math.max(0, PASSAGES_WHERE_UNSURE - first.length);
+  return furtherOfSameArticles(passages, first.length).slice(0, wanted);
+}
+
+/** The passages after the first ones that are of the same articles as these. */
+export function furtherOfSameArticles<Passage extends RetrievedPassage>(
+  passages: readonly RankedPassage<Passage>[],
+  first: number,
+): RankedPassage<Passage>[] {
   const idOf = ({ candidate }: RankedPassage<Passage>) => candidate.article.id;
-  const articles = new Set(passages.slice(0, first.length).map(idOf));
-  return passages
-    .slice(first.length)
-    .filter((passage) => articles.has(idOf(passage)))
-    .slice(0, Math.max(0, PASSAGES_WHERE_UNSURE - first.length));
+  const articles = new Set(passages.slice(0, first).map(idOf));
+  return passages.slice(first).filter((passage) => articles.has(idOf(passage)));
 }
 
 /** Those that a close reader should then read again until it is sure, best first, without the ones it read. */
