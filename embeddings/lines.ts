@@ -42,6 +42,14 @@ export function linesOf(text: string, within: Span): Line[] {
   return lines;
 }
 
+/** Parts the cells of a row. */
+export const CELL_EDGE = /[|\t]/;
+
+/** Whether a line is the row of a table. */
+export function isRow(line: string): boolean {
+  return CELL_EDGE.test(line.trim());
+}
+
 function head(text: string, line: Span): string {
   return text.slice(line.start, Math.min(line.end, line.start + LINE_EDGE_CHARS));
 }

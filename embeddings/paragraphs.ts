@@ -2,6 +2,7 @@ import type { Span } from '../src/coverage/index.js';
 import {
   brokenOnPurpose,
   endsComplete,
+  isRow,
   type Line,
   linesOf,
   MAX_HEADING_CHARS,
@@ -22,8 +23,6 @@ const PARAGRAPH_BREAKS_ON_PURPOSE = 0.5;
 const LONGEST_OF_LIST = 40;
 const LEAST_OF_LIST = 3;
 const LETTER = /\p{L}/u;
-/** Parts the cells of a row. */
-const CELL_EDGE = /[|\t]/;
 
 /**
  * The paragraphs of a body, in order, trimmed. A blank line (which may hold white space) or U+2029 parts them; lines
@@ -85,7 +84,7 @@ function linesAreParagraphs(text: string, lines: readonly Line[]): boolean {
 }
 
 function isTable(text: string, lines: readonly Line[]): boolean {
-  return lines.every(({ start, end }) => CELL_EDGE.test(text.slice(start, end).trim()));
+  return lines.every(({ start, end }) => isRow(text.slice(start, end)));
 }
 
 function isList(text: string, lines: readonly Line[]): boolean {

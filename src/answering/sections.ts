@@ -1,11 +1,10 @@
+import { CELL_EDGE, isRow, linesOf } from '../../embeddings/lines.js';
 import { terms } from '../../embeddings/terms.js';
 import type { Span } from '../coverage/index.js';
 import type { Asked } from './asked.js';
 
 /** Fewer sections than these are no list of things of one kind. */
 const LEAST_SECTIONS = 3;
-/** Parts the cells of a row. */
-const CELL_EDGE = /[|\t]/;
 /** 'Kestrel K2', 'Museum of Clocks': words that a name has, and nothing that ends a sentence. */
 const NAME =
   /^(?:\p{Lu}|\p{N})[^\s.!?;:]*(?:[ \u00a0](?:(?:\p{Lu}|\p{N})[^\s!?;:]*|of|the|and|for|in|at|de|la|&)){0,7}$/u;
@@ -50,18 +49,14 @@ export function inOtherSection(
 /** Those of a passage; none overlaps another. Rows of a table may have blank lines between. */
 function sectionsOf(text: string): Section[] {
   const blocks = blocksOf(text);
-  const rows = blocks.flat().filter(isRow);
+  const rows = blocks.flat().filter(({ text: line }) => isRow(line));
   const ofRows = rows.length < 2 ? [] : rows.flatMap((row) => headed(row, firstCell(row)));
   const ofBlocks = blocks.flatMap((lines) => {
     const [first, last] = [lines[0], lines.at(-1)];
-    const isHeaded = first && last && first !== last && !lines.some(isRow);
+    const isHeaded = first && last && first !== last && !lines.some(({ text: line }) => isRow(line));
     return isHeaded ? headed({ start: first.start, end: last.end }, first.text) : [];
   });
   return [...ofRows, ...ofBlocks];
-}
-
-function isRow({ text }: TextLine): boolean {
-  return CELL_EDGE.test(text.trim());
 }
 
 function firstCell({ text }: TextLine): string | undefined {
@@ -81,12 +76,9 @@ interface TextLine extends Span {
 /** The lines of a text in blocks that blank lines part. */
 function blocksOf(text: string): TextLine[][] {
   const blocks: TextLine[][] = [[]];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const end = start + line.length;
-    if (line.trim() === '') blocks.push([]);
-    else blocks.at(-1)?.push({ start, end, text: line });
-    start = end + 1;
+  for (const { start, end, blank } of linesOf(text, { start: 0, end: text.length })) {
+    if (blank) blocks.push([]);
+    else blocks.at(-1)?.push({ start, end, text: text.slice(start, end) });
   }
   return blocks;
 }
