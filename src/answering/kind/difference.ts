@@ -4,15 +4,16 @@ import type { UnderstoodQuestion } from '../question/understand.js';
 
 /** Units of which as much stands in comparisons; what is counted, '12 more people', may well be what is asked for. */
 const MEASURED: ReadonlySet<NumberUnit> = new Set(['money', 'distance', 'size', 'age', 'duration']);
+const COMPARATIVES =
+  'less fewer cheaper dearer shorter heavier lighter higher lower older younger larger bigger smaller taller faster slower wider narrower deeper thicker thinner louder quieter warmer colder hotter cooler stronger weaker';
 /** Words of questions that a difference or a change may answer: 'how much cheaper', 'how much did it rise'. */
 const OF_DIFFERENCES: ReadonlySet<string> = new Set(
-  'more less fewer longer shorter cheaper dearer heavier lighter higher lower older younger larger bigger smaller taller faster slower wider narrower deeper thicker thinner louder quieter warmer colder hotter cooler stronger weaker than too extra over late early off up down difference differ gap change move rise rose risen fall fell fallen grow grew grown drop increase decrease raise reduce cut climb jump soar slump shrink sink hike surge plunge expand extend exceed beat gain lose lost save saved discount improve'
+  `${COMPARATIVES} more longer than too extra over late early off up down difference differ gap change move rise rose risen fall fell fallen grow grew grown drop increase decrease raise reduce cut climb jump soar slump shrink sink hike surge plunge expand extend exceed beat gain lose lost save saved discount improve`
     .split(' ')
     .map(stemOf),
 );
 
-const COMPARED =
-  'less|fewer|cheaper|dearer|shorter|heavier|lighter|higher|lower|older|younger|larger|bigger|smaller|taller|faster|slower|wider|narrower|deeper|thicker|thinner|louder|quieter|warmer|colder|hotter|cooler|stronger|weaker|too \\p{L}+';
+const COMPARED = `${COMPARATIVES.replaceAll(' ', '|')}|too \\p{L}+`;
 /** 'He will stay two weeks longer' tells how long he stays. */
 const UNIT_AND_COMPARED = (more: string) =>
   new RegExp(

@@ -1,5 +1,5 @@
 import { type Span, slice } from '../../coverage/index.js';
-import { dayOf, plusDays, single, within } from './calendar.js';
+import { type DayRange, dayOf, plusDays, single, within } from './calendar.js';
 import { NEWS_DAYS } from './partial-dates.js';
 import { speaksOfIt, speaksOfOthersOnly } from './time-agreement.js';
 import type { TimeAsked } from './time-asked.js';
@@ -22,8 +22,12 @@ export function contradictsTime(
   words: Span,
   published?: string,
 ): boolean {
-  if (ahead && areOver(slice(sentence, words), published)) return true;
-  if (over && areFarAhead(slice(sentence, words), published)) return true;
+  const day = dayOf(published);
+  const nameOnly = (are: (days: DayRange) => boolean) =>
+    nameOnlyTimes(slice(sentence, words), published, are);
+  if (ahead && published !== undefined && nameOnly(({ to }) => to < published)) return true;
+  // What is announced for the next weeks mostly comes so; what lies farther ahead, nobody knew when it was written.
+  if (over && day !== undefined && nameOnly(({ from }) => from > plusDays(day, NEWS_DAYS))) return true;
   if (!asked?.limits || asked.relative || asked.of === 'publication') return false;
   const { start, end } = statementAt(sentence, words.start);
   const times = timesSpokenOf(sentence, published).filter((time) => start <= time.start && time.end <= end);
@@ -44,26 +48,16 @@ export function saidAtAnotherTime(
   return !speaksOfIt(asked, timesSpokenOf(sentence, published));
 }
 
-function areOver(words: string, published: string | undefined): boolean {
+/** Whether words name times, and none but such as are certain and meet a condition. */
+function nameOnlyTimes(
+  words: string,
+  published: string | undefined,
+  are: (days: DayRange) => boolean,
+): boolean {
   const times = timesSpokenOf(words, published);
   return (
-    published !== undefined &&
     times.length > 0 &&
-    times.every(({ days, certainty }) => certainty === 'certain' && days !== undefined && days.to < published)
-  );
-}
-
-/** What is announced for the next weeks mostly comes so; what lies farther ahead, nobody knew when it was written. */
-function areFarAhead(words: string, published: string | undefined): boolean {
-  const day = dayOf(published);
-  const times = timesSpokenOf(words, published);
-  return (
-    day !== undefined &&
-    times.length > 0 &&
-    times.every(
-      ({ days, certainty }) =>
-        certainty === 'certain' && days !== undefined && days.from > plusDays(day, NEWS_DAYS),
-    )
+    times.every(({ days, certainty }) => certainty === 'certain' && days !== undefined && are(days))
   );
 }
 
