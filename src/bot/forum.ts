@@ -3,10 +3,10 @@ import { MAX_QUESTION_CHARACTERS, putQuestion } from '../../commands/put-questio
 import { INK } from '../../embeddings/words.js';
 import { languageFor, translator } from './i18n/translate.js';
 import type { Listening } from './listening.js';
+import { messageWords } from './message-words.js';
 import { onceWritten } from './once-written.js';
 import { renderAnswer } from './render/answer.js';
 import { mayShowAnswer, speak } from './speak.js';
-import { withoutFormatting } from './without-formatting.js';
 import { withoutTokens } from './without-tokens.js';
 
 /**
@@ -46,7 +46,7 @@ async function bodyOf(thread: AnyThreadChannel, { messageContent, signal, log }:
   try {
     const first = () => thread.fetchStarterMessage();
     const post = await onceWritten(first, RESTJSONErrorCodes.UnknownMessage, signal);
-    return withoutTokens(withoutFormatting(post?.content ?? '')).trim();
+    return messageWords(post?.content ?? '').trim();
   } catch (error) {
     log.info({ err: error, thread: thread.id }, 'the post could not be read');
     return '';

@@ -6,7 +6,7 @@ import type {
 } from 'discord.js';
 import type { ComponentUse, Invocation, Options, Place } from '../../commands/command.js';
 import { handedFile } from './attachment.js';
-import { withoutFormatting } from './without-formatting.js';
+import { messageWords } from './message-words.js';
 import { withoutTokens } from './without-tokens.js';
 
 type Typed = Pick<Invocation, 'options' | 'subcommand' | 'message'>;
@@ -14,8 +14,7 @@ type Typed = Pick<Invocation, 'options' | 'subcommand' | 'message'>;
 /** What was typed with a command, or which message it was used on, as the command sees it. */
 export function typedIn(interaction: CommandInteraction, signal: AbortSignal): Typed {
   if (interaction.isMessageContextMenuCommand()) {
-    const message = withoutTokens(withoutFormatting(interaction.targetMessage.content));
-    return { options: NOTHING_TYPED, message };
+    return { options: NOTHING_TYPED, message: messageWords(interaction.targetMessage.content) };
   }
   if (!interaction.isChatInputCommand()) return { options: NOTHING_TYPED };
   const { options } = interaction;

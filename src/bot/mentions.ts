@@ -7,12 +7,11 @@ import { answersIn } from './channels.js';
 import { asToldDirectly, explain, StoppingError } from './failure.js';
 import { languageFor, type Translate, translator } from './i18n/translate.js';
 import type { Listening } from './listening.js';
+import { messageWords } from './message-words.js';
 import { openThread } from './open-thread.js';
 import { renderAnswer } from './render/answer.js';
 import { mayShowAnswer, speak, speakDirectly } from './speak.js';
 import { unlessAborted } from './unless-aborted.js';
-import { withoutFormatting } from './without-formatting.js';
-import { withoutTokens } from './without-tokens.js';
 
 /** Who floods a channel is told so once in this time, since every telling is a message more. */
 const MINUTE_MS = 60_000;
@@ -97,7 +96,7 @@ function addressOf(message: Message): Address | undefined {
   const named = new RegExp(`<@!?${client.user.id}>`).test(content);
   if (!named && message.inGuild() && !mentions.users.has(client.user.id)) return undefined;
   return {
-    question: withoutTokens(withoutFormatting(content)).replace(/\s+/g, ' ').trim(),
+    question: messageWords(content).replace(/\s+/g, ' ').trim(),
     explicit: named || !message.inGuild(),
   };
 }
