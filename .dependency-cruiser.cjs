@@ -33,8 +33,10 @@ module.exports = {
       severity: 'error',
       comment:
         'within answering: names of texts and the understanding of questions know no judging of sentences',
-      from: { path: '^src/answering/(names|question)/' },
-      to: { path: '^src/answering/(kind|contradiction|attribution|timeline)/' },
+      from: { path: '^src/answering/(names|question|vocabulary)/' },
+      to: {
+        path: '^src/answering/(attribution|contradiction|kind|non-answers|ranking|reading|sureness|timeline)/',
+      },
     },
     {
       name: 'only-the-edge-knows-discord',

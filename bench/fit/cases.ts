@@ -3,7 +3,7 @@ import {
   PASSAGES_FOR_READER,
   PASSAGES_WHERE_UNSURE,
   READ_WITHIN,
-} from '../../src/answering/reading-limits.js';
+} from '../../src/answering/reading/reading-limits.js';
 
 /** The set of threads that were written for training and that no reader learned from. */
 export const THREADS = 'threads';

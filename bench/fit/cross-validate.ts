@@ -1,6 +1,6 @@
 import { type FeatureNames, probabilityOf } from '../../src/answering/answering-model.js';
-import { confidenceEvidence } from '../../src/answering/confidence-evidence.js';
 import { LEFT_WHERE_CONTRADICTED } from '../../src/answering/contradiction/answers-something-else.js';
+import { confidenceEvidence } from '../../src/answering/sureness/confidence-evidence.js';
 import { type Case, parts, withoutAnswer } from './cases.js';
 import { fitProbability, type Judged } from './fit-probability.js';
 import type { FitRanker, Ranker } from './rankers.js';

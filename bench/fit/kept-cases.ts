@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { FEATURES } from '../../src/answering/answering-model.js';
-import { confidenceEvidence } from '../../src/answering/confidence-evidence.js';
 import type { Evidence } from '../../src/answering/features.js';
+import { confidenceEvidence } from '../../src/answering/sureness/confidence-evidence.js';
 import type { Case } from './cases.js';
 
 /** Evidence that counts without a weight that is fitted. */

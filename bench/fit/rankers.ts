@@ -1,11 +1,11 @@
 import type { FeatureNames, Weights } from '../../src/answering/answering-model.js';
 import { READER_FEATURES } from '../../src/answering/features.js';
-import { inTurn } from '../../src/answering/in-turn.js';
-import { isFound, isSureOfPassage } from '../../src/answering/is-sure.js';
+import { inTurn } from '../../src/answering/ranking/in-turn.js';
+import { isFound, isSureOfPassage } from '../../src/answering/reading/is-sure.js';
 import {
   PASSAGES_FOR_CLOSE_READER,
   PASSAGES_FOR_CLOSE_READER_WHERE_UNSURE,
-} from '../../src/answering/reading-limits.js';
+} from '../../src/answering/reading/reading-limits.js';
 import { asRead, asReadFurther, type Case, passagesOf } from './cases.js';
 import { fitRanking, type RankedSentence, rank } from './fit-ranking.js';
 

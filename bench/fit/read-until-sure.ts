@@ -1,4 +1,4 @@
-import { isSure } from '../../src/answering/is-sure.js';
+import { isSure } from '../../src/answering/reading/is-sure.js';
 import type { Tried } from './cross-validate.js';
 
 /** Questions as answered: as read once where that is sure, else as read twice. The same questions in both, in one order. */

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
-import { openingPost } from '../../src/answering/thread/opening-post.js';
+import { openingPost } from '../../src/answering/non-answers/thread/opening-post.js';
 import { SET_FILES } from '../../src/evaluation/question-set.js';
 
 /** Of every so many texts, by the CRC-32 of the headline, one that no reader learned from: training/written.py. */

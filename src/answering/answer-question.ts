@@ -2,13 +2,13 @@ import type { Outcome, Question, Quote, RetrievedPassage } from '../coverage/ind
 import { DEFAULT_ANSWER_RISK, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
 import { answersSomethingElse, LEFT_WHERE_CONTRADICTED } from './contradiction/answers-something-else.js';
-import { outcomeOf } from './outcome.js';
 import type { AnswerKind } from './question/answer-kinds.js';
 import { markedIn, toQuote } from './quote-of.js';
-import { type ReadingParts, rankAsRead } from './rank-as-read.js';
-import type { Ranking } from './rank-passages.js';
-import type { RankedSentence } from './rank-sentences.js';
-import { byItself, probabilities, sureness } from './sureness.js';
+import { type ReadingParts, rankAsRead } from './ranking/rank-as-read.js';
+import type { Ranking } from './ranking/rank-passages.js';
+import type { RankedSentence } from './ranking/rank-sentences.js';
+import { outcomeOf } from './sureness/outcome.js';
+import { byItself, probabilities, sureness } from './sureness/sureness.js';
 import { newestFirst } from './time/index.js';
 
 /** How far below the best a newer quote may be, in log-odds of the ranking, to stand before it as its equal. */

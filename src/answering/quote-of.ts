@@ -4,7 +4,7 @@ import type { Quote, QuotedSpan, RetrievedPassage, Span } from '../coverage/inde
 import { contains, quotedArticle, relativeTo, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
 import { saysOnlyWho } from './attribution/says-only-who.js';
-import type { RankedSentence } from './rank-sentences.js';
+import type { RankedSentence } from './ranking/rank-sentences.js';
 import { resolvedTimes } from './time/index.js';
 import { withoutStrayMarks } from './without-stray-marks.js';
 

@@ -3,15 +3,15 @@ import { questionTerms } from '../../embeddings/terms.js';
 import { INK } from '../../embeddings/words.js';
 import { type Answering, answerQuestion, DEFAULT_LIMIT } from '../answering/answer-question.js';
 import type { AnsweringModel } from '../answering/answering-model.js';
-import { needsPrevious, questionsNeeded } from '../answering/follow-up.js';
 import { joinParts } from '../answering/join-parts.js';
-import type { PassageContents } from '../answering/passage-contents.js';
+import { needsPrevious, questionsNeeded } from '../answering/question/follow-up.js';
 import { isInAnotherLanguage } from '../answering/question/foreign-question-words.js';
 import { notAQuestion } from '../answering/question/not-a-question.js';
 import { MOST_PARTS, questionParts, understoodAfter } from '../answering/question/parts.js';
 import { publishedThen } from '../answering/question/published-then.js';
-import { QuestionEvidence } from '../answering/question-evidence.js';
-import { CANDIDATES, rankRetrieval } from '../answering/rank-passages.js';
+import type { PassageContents } from '../answering/ranking/passage-contents.js';
+import { QuestionEvidence } from '../answering/ranking/question-evidence.js';
+import { CANDIDATES, rankRetrieval } from '../answering/ranking/rank-passages.js';
 import {
   type Answer,
   type ArticleFilter,

@@ -8,7 +8,7 @@ import {
   respelt,
   spellingLimit,
   wordsToSpell,
-} from '../answering/spelling.js';
+} from '../answering/question/spelling.js';
 import type { Shelves } from './shelves.js';
 
 /**

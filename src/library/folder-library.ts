@@ -1,6 +1,6 @@
 import type { Embedder } from '../../embeddings/embedder.js';
 import type { AnsweringModel } from '../answering/answering-model.js';
-import { PassageContents } from '../answering/passage-contents.js';
+import { PassageContents } from '../answering/ranking/passage-contents.js';
 import {
   type Activity,
   type Answer,

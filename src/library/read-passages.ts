@@ -1,6 +1,5 @@
 import type { PassageReading, Reader } from '../../embeddings/reader.js';
-import { isFound, isSureOfPassage } from '../answering/is-sure.js';
-import type { QuestionEvidence } from '../answering/question-evidence.js';
+import type { QuestionEvidence } from '../answering/ranking/question-evidence.js';
 import {
   furtherToRead,
   furtherToReadAgain,
@@ -8,8 +7,9 @@ import {
   passagesToReadAgain,
   type ReadingParts,
   type Readings,
-} from '../answering/rank-as-read.js';
-import type { RankedPassage, Ranking } from '../answering/rank-passages.js';
+} from '../answering/ranking/rank-as-read.js';
+import type { RankedPassage, Ranking } from '../answering/ranking/rank-passages.js';
+import { isFound, isSureOfPassage } from '../answering/reading/is-sure.js';
 import type { RetrievedPassage } from '../coverage/index.js';
 import type { Readers } from './readers.js';
 import { asOfPassage, replyPart } from './reply-part.js';

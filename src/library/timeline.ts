@@ -1,7 +1,7 @@
 import type { Embedder } from '../../embeddings/embedder.js';
 import { questionTerms } from '../../embeddings/terms.js';
 import { INK } from '../../embeddings/words.js';
-import type { PassageContents } from '../answering/passage-contents.js';
+import type { PassageContents } from '../answering/ranking/passage-contents.js';
 import { drawUpTimeline } from '../answering/timeline/draw-up-timeline.js';
 import {
   EmptyLibraryError,

@@ -6,7 +6,7 @@ import { lazyReader } from '../../embeddings/lazy-reader.js';
 import type { PassageReading, Reader } from '../../embeddings/reader.js';
 import { questionTerms } from '../../embeddings/terms.js';
 import { loadTransformersReader } from '../../embeddings/transformers-reader.js';
-import { rankRetrieval } from '../../src/answering/rank-passages.js';
+import { rankRetrieval } from '../../src/answering/ranking/rank-passages.js';
 import { loadAnsweringModel } from '../../src/library/load-answering-model.js';
 import { type ReadingLimits, readUntilSure } from '../../src/library/read-passages.js';
 import { closeReaders, lazyReaders, type Readers } from '../../src/library/readers.js';

@@ -1,6 +1,6 @@
 import { questionTerms } from '../../embeddings/terms.js';
 import { answerQuestion } from '../../src/answering/answer-question.js';
-import { rankRetrieval } from '../../src/answering/rank-passages.js';
+import { rankRetrieval } from '../../src/answering/ranking/rank-passages.js';
 import type { Question } from '../../src/coverage/index.js';
 import { answeringParts } from './answering-parts.js';
 import { type DescribedPassage, retrieved } from './retrieved.js';

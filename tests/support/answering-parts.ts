@@ -1,7 +1,7 @@
 import { type Asked, whatIsAsked } from '../../src/answering/asked.js';
-import { PassageContents } from '../../src/answering/passage-contents.js';
-import { QuestionEvidence } from '../../src/answering/question-evidence.js';
-import type { Ranking } from '../../src/answering/rank-passages.js';
+import { PassageContents } from '../../src/answering/ranking/passage-contents.js';
+import { QuestionEvidence } from '../../src/answering/ranking/question-evidence.js';
+import type { Ranking } from '../../src/answering/ranking/rank-passages.js';
 import type { RetrievedPassage } from '../../src/coverage/index.js';
 import { answeringModel } from './answering-model.js';
 

@@ -1,6 +1,6 @@
 import { isOnlyPlace } from '../names/places.js';
 import { type ProperName, properNames } from '../names/proper-names.js';
-import { REPORTING } from '../reporting-verbs.js';
+import { REPORTING } from '../vocabulary/reporting-verbs.js';
 
 /** Who a report names beside a verb of saying. */
 export type SpeakerPhrase =

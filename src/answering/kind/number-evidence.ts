@@ -1,7 +1,7 @@
 import { stemOf } from '../../../embeddings/stems.js';
-import { BELOW_TWENTY, TENS } from '../number-words.js';
 import type { NumberUnit } from '../question/answer-kinds.js';
 import type { UnderstoodQuestion } from '../question/understand.js';
+import { BELOW_TWENTY, TENS } from '../vocabulary/number-words.js';
 import { asksPlainAmount, isDifference } from './difference.js';
 import { EVIDENCE } from './evidence.js';
 

@@ -1,4 +1,4 @@
-import { REPORTING } from '../reporting-verbs.js';
+import { REPORTING } from '../vocabulary/reporting-verbs.js';
 import { EVIDENCE } from './evidence.js';
 
 const REASON =

@@ -8,9 +8,9 @@ import {
   type TimelineEntry,
   type TimelineQuery,
 } from '../../coverage/index.js';
-import type { PassageContents } from '../passage-contents.js';
-import { rankPassages } from '../rank-passages.js';
-import { TermWeights } from '../term-weights.js';
+import type { PassageContents } from '../ranking/passage-contents.js';
+import { rankPassages } from '../ranking/rank-passages.js';
+import { TermWeights } from '../ranking/term-weights.js';
 import { type Comparable, type Merged, mergeAlike } from './merge-alike.js';
 import { type DatedExpression, toldTimes } from './told-times.js';
 import { topicRelevance } from './topic-relevance.js';

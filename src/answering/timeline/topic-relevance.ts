@@ -1,5 +1,5 @@
 import type { RetrievedPassage } from '../../coverage/index.js';
-import type { TermWeights } from '../term-weights.js';
+import type { TermWeights } from '../ranking/term-weights.js';
 
 /** Share of the sentence's own cosine against its passage's, 0 to 1. */
 const SENTENCE_SHARE = 0.6;

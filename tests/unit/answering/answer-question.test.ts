@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { splitPassages } from '../../../embeddings/passages.js';
 import { questionTerms } from '../../../embeddings/terms.js';
 import { answerQuestion } from '../../../src/answering/answer-question.js';
-import { rankRetrieval } from '../../../src/answering/rank-passages.js';
+import { rankRetrieval } from '../../../src/answering/ranking/rank-passages.js';
 import { slice } from '../../../src/coverage/index.js';
 import { answered, quotedIds } from '../../support/answered.js';
 import { answeringParts } from '../../support/answering-parts.js';

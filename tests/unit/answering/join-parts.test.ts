@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { questionTerms } from '../../../embeddings/terms.js';
 import { answerQuestion } from '../../../src/answering/answer-question.js';
 import { joinParts } from '../../../src/answering/join-parts.js';
-import { rankRetrieval } from '../../../src/answering/rank-passages.js';
+import { rankRetrieval } from '../../../src/answering/ranking/rank-passages.js';
 import { answeringParts } from '../../support/answering-parts.js';
 import { retrieved } from '../../support/retrieved.js';
 

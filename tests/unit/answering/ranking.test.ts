@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { questionTerms } from '../../../embeddings/terms.js';
 import { answerQuestion } from '../../../src/answering/answer-question.js';
-import { PassageContents } from '../../../src/answering/passage-contents.js';
-import { rankRetrieval } from '../../../src/answering/rank-passages.js';
+import { PassageContents } from '../../../src/answering/ranking/passage-contents.js';
+import { rankRetrieval } from '../../../src/answering/ranking/rank-passages.js';
 import { answered, quotedIds } from '../../support/answered.js';
 import { answeringParts } from '../../support/answering-parts.js';
 import { type DescribedPassage, retrieved } from '../../support/retrieved.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionTerms, terms } from '../../../embeddings/terms.js';
-import { PassageContents } from '../../../src/answering/passage-contents.js';
+import { PassageContents } from '../../../src/answering/ranking/passage-contents.js';
 import { drawUpTimeline } from '../../../src/answering/timeline/draw-up-timeline.js';
 import { mergeAlike } from '../../../src/answering/timeline/merge-alike.js';
 import { toldTimes } from '../../../src/answering/timeline/told-times.js';

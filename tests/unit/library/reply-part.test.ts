@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PassageReading } from '../../../embeddings/reader.js';
-import { openingPost } from '../../../src/answering/thread/opening-post.js';
+import { openingPost } from '../../../src/answering/non-answers/thread/opening-post.js';
 import { type RetrievedPassage, slice } from '../../../src/coverage/index.js';
 import { asOfPassage, replyPart } from '../../../src/library/reply-part.js';
 import { retrieved } from '../../support/retrieved.js';
