@@ -2,7 +2,7 @@ import type { Outcome, Question, Quote, RetrievedPassage } from '../coverage/ind
 import { DEFAULT_ANSWER_RISK, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';
 import { answersSomethingElse, LEFT_WHERE_CONTRADICTED } from './contradiction/answers-something-else.js';
-import type { AnswerKind } from './question/answer-kinds.js';
+import type { AnswerKind } from './question/wanted/answer-kinds.js';
 import { markedIn, toQuote } from './quote-of.js';
 import { type ReadingParts, rankAsRead } from './ranking/rank-as-read.js';
 import type { Ranking } from './ranking/rank-passages.js';

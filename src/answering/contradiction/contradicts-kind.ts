@@ -1,7 +1,7 @@
 import { EVIDENCE } from '../kind/evidence.js';
 import { numberEvidence } from '../kind/number-evidence.js';
-import type { AnswerKind } from '../question/answer-kinds.js';
 import type { UnderstoodQuestion } from '../question/understand.js';
+import type { AnswerKind } from '../question/wanted/answer-kinds.js';
 import { type Grain, timesSpokenOf } from '../time/index.js';
 
 /** Kinds of answer that a date and nothing else never is. */

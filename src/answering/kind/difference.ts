@@ -1,6 +1,6 @@
 import { stemOf } from '../../../embeddings/stems.js';
-import type { NumberUnit } from '../question/answer-kinds.js';
 import type { UnderstoodQuestion } from '../question/understand.js';
+import type { NumberUnit } from '../question/wanted/answer-kinds.js';
 
 /** Units of which as much stands in comparisons; what is counted, '12 more people', may well be what is asked for. */
 const MEASURED: ReadonlySet<NumberUnit> = new Set(['money', 'distance', 'size', 'age', 'duration']);

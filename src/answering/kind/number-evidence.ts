@@ -1,6 +1,6 @@
 import { stemOf } from '../../../embeddings/stems.js';
-import type { NumberUnit } from '../question/answer-kinds.js';
 import type { UnderstoodQuestion } from '../question/understand.js';
+import type { NumberUnit } from '../question/wanted/answer-kinds.js';
 import { BELOW_TWENTY, TENS } from '../vocabulary/number-words.js';
 import { asksPlainAmount, isDifference } from './difference.js';
 import { EVIDENCE } from './evidence.js';

@@ -1,4 +1,4 @@
-import { wantedByNoun } from './wanted-nouns.js';
+import { wantedByNoun } from './wanted/wanted-nouns.js';
 
 /** 'Who is the prime minister of Japan': one to four words, of which the last may be a role. */
 const WHO_IS =

@@ -1,5 +1,5 @@
-import type { Wanted } from './answer-kinds.js';
 import { plainQuestion } from './asking-clause.js';
+import type { Wanted } from './wanted/answer-kinds.js';
 
 const TIME: Wanted = { kind: 'time' };
 const PLACE: Wanted = { kind: 'place' };

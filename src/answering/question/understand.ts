@@ -1,11 +1,11 @@
 import { fold } from '../../../embeddings/folding.js';
 import { stemOf } from '../../../embeddings/stems.js';
-import type { AnswerKind, NumberUnit, Wanted } from './answer-kinds.js';
 import { askedRole } from './asked-role.js';
 import { askedSpeaker } from './asked-speaker.js';
 import { type AskingClause, askingClause, plainQuestion } from './asking-clause.js';
 import { wantedAbroad } from './foreign-question-words.js';
-import { definedBy, wantedBy } from './wanted.js';
+import type { AnswerKind, NumberUnit, Wanted } from './wanted/answer-kinds.js';
+import { definedBy, wantedBy } from './wanted/wanted.js';
 
 /** What a question asks for, as plain data. */
 export interface UnderstoodQuestion {

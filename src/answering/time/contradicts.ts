@@ -1,9 +1,9 @@
 import { type Span, slice } from '../../coverage/index.js';
 import { type DayRange, dayOf, plusDays, single, within } from './calendar.js';
-import { NEWS_DAYS } from './partial-dates.js';
+import { NEWS_DAYS } from './expressions/partial-dates.js';
+import { timesSpokenOf } from './expressions/times-spoken-of.js';
 import { speaksOfIt, speaksOfOthersOnly } from './time-agreement.js';
 import type { TimeAsked } from './time-asked.js';
-import { timesSpokenOf } from './times-spoken-of.js';
 
 /** Where one statement of a sentence ends and another begins, which may be of another time. */
 const NEXT_STATEMENT = /;\s|,?\s(?:while|whereas|but|although|though)\s|,\s(?:and|then)\s/gi;

@@ -1,6 +1,6 @@
 import type { QuotedSpan, SpokenTime } from '../../coverage/index.js';
 import { dayOf } from './calendar.js';
-import { timesSpokenOf } from './times-spoken-of.js';
+import { timesSpokenOf } from './expressions/times-spoken-of.js';
 
 /**
  * The times in a quoted sentence whose days its words alone do not give ('this year', 'on Friday', 'in September'), with

@@ -1,4 +1,4 @@
-import type { TimeExpression } from './time-expression.js';
+import type { TimeExpression } from './expressions/time-expression.js';
 
 /** What a sentence is worth to a question that asks when, by the finest time it speaks of. */
 const WORTH = { date: 1, year: 0.8, relative: 0.5 } as const;

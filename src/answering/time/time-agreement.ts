@@ -1,6 +1,6 @@
 import { type DayRange, dayOf, overlaps, parts, plusMonths, single, within } from './calendar.js';
+import type { TimeExpression } from './expressions/time-expression.js';
 import type { NamedTime, TimeAsked } from './time-asked.js';
-import type { TimeExpression } from './time-expression.js';
 
 /**
  * What speaks for or against a sentence where a question names a time, -1 to 1. Their order is what matters: how much

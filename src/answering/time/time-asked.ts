@@ -1,6 +1,6 @@
 import { type DayRange, plusDays } from './calendar.js';
-import type { TimeExpression } from './time-expression.js';
-import { timesNamedIn } from './times-spoken-of.js';
+import type { TimeExpression } from './expressions/time-expression.js';
+import { timesNamedIn } from './expressions/times-spoken-of.js';
 
 /** Which days a question is about; an open end where it says 'since' or 'before'. */
 export interface NamedTime extends Partial<DayRange> {

@@ -1,4 +1,4 @@
-import { parts, plusDays, plusMonths, single } from './calendar.js';
+import { parts, plusDays, plusMonths, single } from '../calendar.js';
 import { GRAINS, relative, unitAt } from './relative-units.js';
 import type { Meaning, Rule } from './time-expression.js';
 import { COUNT, countOf } from './words.js';

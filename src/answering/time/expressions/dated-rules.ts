@@ -1,5 +1,5 @@
-import { monthNumber } from '../../coverage/index.js';
-import { type DayRange, isoDay, months, parts, single } from './calendar.js';
+import { monthNumber } from '../../../coverage/index.js';
+import { type DayRange, isoDay, months, parts, single } from '../calendar.js';
 import { PART, partOf } from './part-of.js';
 import { nearestDay, nearestMonth, precedesMonth } from './partial-dates.js';
 import { sideOf } from './tense.js';

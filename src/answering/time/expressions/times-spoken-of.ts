@@ -1,5 +1,5 @@
-import { datelineEnd } from '../../../embeddings/dateline.js';
-import { dayOf } from './calendar.js';
+import { datelineEnd } from '../../../../embeddings/dateline.js';
+import { dayOf } from '../calendar.js';
 import { DATED_RULES } from './dated-rules.js';
 import { joinRanges } from './joined-ranges.js';
 import { RELATIVE_RULES } from './relative-rules.js';

@@ -1,4 +1,4 @@
-import { type DayRange, plusDays, single, weekdayOf, weekOf } from './calendar.js';
+import { type DayRange, plusDays, single, weekdayOf, weekOf } from '../calendar.js';
 import { OFFSETS, relative } from './relative-units.js';
 import { tellsBefore } from './telling.js';
 import { isOnFrom, sideOf } from './tense.js';

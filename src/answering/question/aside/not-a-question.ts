@@ -1,6 +1,6 @@
-import type { Aside } from '../../coverage/index.js';
+import type { Aside } from '../../../coverage/index.js';
+import { plainQuestion } from '../asking-clause.js';
 import { isAboutTheBot } from './about-the-bot.js';
-import { plainQuestion } from './asking-clause.js';
 import { isTask, overrides } from './instructions.js';
 import { GREETING, INSULT, THANKS } from './small-talk.js';
 import { isSum } from './sums.js';

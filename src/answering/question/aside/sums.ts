@@ -1,4 +1,4 @@
-import { BELOW_TWENTY, TENS } from '../vocabulary/number-words.js';
+import { BELOW_TWENTY, TENS } from '../../vocabulary/number-words.js';
 
 const WORDS = [...BELOW_TWENTY, ...TENS, 'hundred', 'thousand', 'million'].join('|');
 const NUMBER = `(?:\\d[\\d.,]*|(?:${WORDS})(?:[ -](?:${WORDS}))*)`;

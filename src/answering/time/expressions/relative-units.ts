@@ -1,4 +1,4 @@
-import { type DayRange, months, parts, plusDays, weekOf, years } from './calendar.js';
+import { type DayRange, months, parts, plusDays, weekOf, years } from '../calendar.js';
 import type { Grain, Meaning } from './time-expression.js';
 
 /** A meaning that the article's own day gives; without one the words only say that there is a time. */

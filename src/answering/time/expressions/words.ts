@@ -1,5 +1,5 @@
-import { MONTH_NAMES } from '../../coverage/index.js';
-import { BELOW_TWENTY, TENS } from '../vocabulary/number-words.js';
+import { MONTH_NAMES } from '../../../coverage/index.js';
+import { BELOW_TWENTY, TENS } from '../../vocabulary/number-words.js';
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 

@@ -1,4 +1,4 @@
-import { type DayRange, daysBetween, parts } from './calendar.js';
+import { type DayRange, daysBetween, parts } from '../calendar.js';
 import { NEWS_DAYS } from './partial-dates.js';
 import type { FoundTime } from './time-expression.js';
 

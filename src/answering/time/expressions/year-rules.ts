@@ -1,4 +1,4 @@
-import { type DayRange, months, years } from './calendar.js';
+import { type DayRange, months, years } from '../calendar.js';
 import { PART, partOf } from './part-of.js';
 import type { Rule } from './time-expression.js';
 import { ORDINAL, ordinalOf, YEAR } from './words.js';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { notAQuestion } from '../../../../src/answering/question/not-a-question.js';
+import { notAQuestion } from '../../../../../src/answering/question/aside/not-a-question.js';
 
 const SETS = ['xquad', 'news'].map((name) => `../shared/data/${name}`);
 

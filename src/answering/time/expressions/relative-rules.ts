@@ -1,4 +1,4 @@
-import { isoDay, parts, plusDays, single } from './calendar.js';
+import { isoDay, parts, plusDays, single } from '../calendar.js';
 import { AGO, FORTNIGHT_AGO, IN_TIME, PERIOD } from './counted-rules.js';
 import { partOf } from './part-of.js';
 import { GRAINS, OFFSETS, relative, unitAt } from './relative-units.js';

@@ -1,4 +1,4 @@
-import { type DayRange, daysBetween, parts, weekdayOf, type YearMonth } from './calendar.js';
+import { type DayRange, daysBetween, parts, weekdayOf, type YearMonth } from '../calendar.js';
 import { sideOf } from './tense.js';
 import type { Meaning, Surroundings } from './time-expression.js';
 import { weekdayNumber } from './words.js';

@@ -1,6 +1,6 @@
+import type { AskingClause } from '../asking-clause.js';
+import { SAYS } from '../saying-verbs.js';
 import type { NumberUnit, Wanted } from './answer-kinds.js';
-import type { AskingClause } from './asking-clause.js';
-import { SAYS } from './saying-verbs.js';
 import { wantedByNoun } from './wanted-nouns.js';
 
 const OTHER: Wanted = { kind: 'other' };

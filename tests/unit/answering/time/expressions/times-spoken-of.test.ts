@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolvedTimes, saysWhen, timesSpokenOf } from '../../../../src/answering/time/index.js';
+import { resolvedTimes, saysWhen, timesSpokenOf } from '../../../../../src/answering/time/index.js';
 
 /** A Friday. */
 const PUBLISHED = '2017-07-07';

@@ -1,5 +1,5 @@
-import type { Span } from '../../coverage/index.js';
-import type { DayRange } from './calendar.js';
+import type { Span } from '../../../coverage/index.js';
+import type { DayRange } from '../calendar.js';
 
 /** How finely the words name a time: 'at noon', 'on Friday', 'last week', 'in May', 'in 2016', 'the 1990s'. */
 export type Grain = 'clock' | 'day' | 'week' | 'month' | 'season' | 'year' | 'longer';

@@ -1,4 +1,4 @@
-import { type DayRange, daysBetween, parts, plusDays, single } from './calendar.js';
+import { type DayRange, daysBetween, parts, plusDays, single } from '../calendar.js';
 import { TO, withYears } from './carried-years.js';
 import { NEWS_DAYS } from './partial-dates.js';
 import type { FoundTime } from './time-expression.js';

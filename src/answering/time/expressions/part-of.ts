@@ -1,4 +1,4 @@
-import { type DayRange, months, parts, plusDays } from './calendar.js';
+import { type DayRange, months, parts, plusDays } from '../calendar.js';
 
 /** 'early', 'the end of' and their like before a name of a time. */
 export const PART =
