@@ -4,15 +4,15 @@ import { type Client, Events } from 'discord.js';
 import type { Command } from '../../commands/command.js';
 import type { Libraries } from '../library/library.js';
 import type { Log } from '../log.js';
-import { createClient } from './client.js';
-import { rejectedWhenShutOut, whyNotConnected } from './connecting.js';
-import { Cooldown, type CooldownLimits } from './cooldown.js';
-import { createDispatch } from './dispatch.js';
-import { createEars } from './ears.js';
-import { FairQueue } from './fair-queue.js';
+import { createClient } from './connection/client.js';
+import { rejectedWhenShutOut, whyNotConnected } from './connection/connecting.js';
 import { localiseCommand } from './i18n/localise-command.js';
-import { OneATurn } from './one-a-turn.js';
+import { createDispatch } from './interactions/dispatch.js';
+import { createEars } from './listening/ears.js';
 import { registerCommands } from './registration.js';
+import { Cooldown, type CooldownLimits } from './turns/cooldown.js';
+import { FairQueue } from './turns/fair-queue.js';
+import { OneATurn } from './turns/one-a-turn.js';
 
 /** Milliseconds that running commands are given to end when the bot stops; process managers kill after ten seconds. */
 const FINISH_MS = 6_000;

@@ -12,10 +12,10 @@ import {
 } from 'discord.js';
 import type { Suggestion } from '../../commands/command.js';
 import type { Log } from '../log.js';
-import { cutTo } from './cut.js';
 import { CHOICE_NAME, CHOICE_VALUE, CHOICES } from './limits.js';
 import type { Message } from './render/message.js';
-import { wellFormed } from './well-formed.js';
+import { cutTo } from './text/cut.js';
+import { wellFormed } from './text/well-formed.js';
 
 /** An interaction that is answered with a message. */
 export type Repliable =

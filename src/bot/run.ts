@@ -6,7 +6,7 @@ import type { Libraries } from '../library/library.js';
 import { startLibraryProcess } from '../library/process/start-library-process.js';
 import { createLog, type Log } from '../log.js';
 import { startBot } from './bot.js';
-import { createShards, type ShardsOptions, shardCount } from './shards.js';
+import { createShards, type ShardsOptions, shardCount } from './connection/shards.js';
 
 /** Milliseconds for the libraries to close: an unfinished commit is rolled back by whoever opens them next. */
 const CLOSE_MS = 1_500;

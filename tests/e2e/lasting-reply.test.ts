@@ -1,6 +1,6 @@
 import { Client, type Interaction as ClientInteraction, Events, GatewayIntentBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LastingReply, REPLY_LIFETIME_MS } from '../../src/bot/lasting-reply.js';
+import { LastingReply, REPLY_LIFETIME_MS } from '../../src/bot/draw/lasting-reply.js';
 import type { Repliable } from '../../src/bot/reply.js';
 import { createLog } from '../../src/log.js';
 import { DiscordStandIn } from '../support/discord/stand-in.js';

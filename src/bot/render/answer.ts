@@ -5,10 +5,10 @@ import {
   type Quote,
   worthShowing,
 } from '../../coverage/index.js';
-import { cutTo } from '../cut.js';
 import type { Translate } from '../i18n/translate.js';
 import { EMBEDS_TOTAL, FIELD_VALUE } from '../limits.js';
-import { escapeMarkdown, oneLine } from '../markdown.js';
+import { cutTo } from '../text/cut.js';
+import { escapeMarkdown, oneLine } from '../text/markdown.js';
 import { answerButtons } from './answer-buttons.js';
 import { articleLine } from './article.js';
 import { dress, type Look } from './look.js';

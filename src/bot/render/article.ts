@@ -1,8 +1,8 @@
 import type { QuotedArticle } from '../../coverage/index.js';
-import { cutTo } from '../cut.js';
 import { formatDay } from '../i18n/format.js';
 import type { Translate } from '../i18n/translate.js';
-import { escapeMarkdown, oneLine } from '../markdown.js';
+import { cutTo } from '../text/cut.js';
+import { escapeMarkdown, oneLine } from '../text/markdown.js';
 import { relativeDate } from './date.js';
 import { linked, webAddress } from './link.js';
 

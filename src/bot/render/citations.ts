@@ -1,9 +1,9 @@
 import type { APIEmbed } from 'discord.js';
 import type { Citation } from '../../coverage/index.js';
-import { cutTo } from '../cut.js';
 import type { Translate } from '../i18n/translate.js';
 import { EMBED_TITLE, EMBED_URL, EMBEDS, EMBEDS_TOTAL } from '../limits.js';
-import { bold, escapeMarkdown, oneLine } from '../markdown.js';
+import { cutTo } from '../text/cut.js';
+import { bold, escapeMarkdown, oneLine } from '../text/markdown.js';
 import { dateOf, headline, nameOf } from './article.js';
 import { linked, webAddress } from './link.js';
 import { ACCENT_COLOUR, embedLength, type Message } from './message.js';

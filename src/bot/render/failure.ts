@@ -1,9 +1,9 @@
 import type { ErrorDetails, PullquoteError } from '../../coverage/index.js';
 import { ElsewhereError } from '../channels.js';
-import { cutTo } from '../cut.js';
 import { type Translate, translateIfKnown } from '../i18n/translate.js';
 import { CONTENT } from '../limits.js';
-import { escapeMarkdown, oneLine } from '../markdown.js';
+import { cutTo } from '../text/cut.js';
+import { escapeMarkdown, oneLine } from '../text/markdown.js';
 import type { Message } from './message.js';
 
 /** Code units of what an error names: an id, a date, a headline. Others may see them, and anything may have been typed. */

@@ -1,8 +1,8 @@
 import { customId } from '../../../commands/custom-id.js';
 import type { HelpPage, ReaderOutcome } from '../../../commands/reader-outcome.js';
-import { cutTo } from '../cut.js';
 import type { MessageKey, Translate } from '../i18n/translate.js';
-import { escapeMarkdown, oneLine } from '../markdown.js';
+import { cutTo } from '../text/cut.js';
+import { escapeMarkdown, oneLine } from '../text/markdown.js';
 import { button, row } from './components.js';
 import { dress, type Look } from './look.js';
 import type { Message } from './message.js';

@@ -1,10 +1,10 @@
 import type { APIEmbedField } from 'discord.js';
 import { customId } from '../../../commands/custom-id.js';
 import type { IngestEvent, IngestFailure, IngestSummary } from '../../coverage/index.js';
-import { cutTo } from '../cut.js';
 import { type Translate, translateIfKnown } from '../i18n/translate.js';
 import { FIELD_VALUE } from '../limits.js';
-import { escapeMarkdown, oneLine } from '../markdown.js';
+import { cutTo } from '../text/cut.js';
+import { escapeMarkdown, oneLine } from '../text/markdown.js';
 import { button, row } from './components.js';
 import { ACCENT_COLOUR, type Message } from './message.js';
 

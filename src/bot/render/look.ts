@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord.js';
 import type { Settings } from '../../coverage/index.js';
-import { cutTo } from '../cut.js';
-import { oneLine } from '../markdown.js';
+import { cutTo } from '../text/cut.js';
+import { oneLine } from '../text/markdown.js';
 
 /** How a server's editors want answers to look. */
 export type Look = Pick<Settings, 'accentColour' | 'name' | 'footer' | 'quotes'>;

@@ -1,10 +1,10 @@
 import type { APIEmbed, APIEmbedField } from 'discord.js';
 import type { Quote, QuoteContext, SpokenTime } from '../../coverage/index.js';
-import { cutTo } from '../cut.js';
 import { formatDays } from '../i18n/format.js';
 import type { Translate } from '../i18n/translate.js';
 import { EMBED_DESCRIPTION, EMBED_TITLE, EMBED_URL, EMBEDS_TOTAL } from '../limits.js';
-import { escapeMarkdown, oneLine } from '../markdown.js';
+import { cutTo } from '../text/cut.js';
+import { escapeMarkdown, oneLine } from '../text/markdown.js';
 import { dateOf, headline, nameOf } from './article.js';
 import { webAddress } from './link.js';
 import { dress, type Look } from './look.js';

@@ -1,7 +1,7 @@
 import { splitSentences } from '../../../embeddings/sentences.js';
 import { type Quote, relativeTo, type Span, slice } from '../../coverage/index.js';
-import { ELLIPSIS, fittingPrefix, fittingSentences } from '../cut.js';
-import { bold, escapeMarkdown } from '../markdown.js';
+import { ELLIPSIS, fittingPrefix, fittingSentences } from '../text/cut.js';
+import { bold, escapeMarkdown } from '../text/markdown.js';
 
 /** What is drawn of a quote: its text, the answering sentence, and the words in it that answer where they are known. */
 type Passage = Pick<Quote, 'text' | 'start' | 'end' | 'highlight' | 'span'>;

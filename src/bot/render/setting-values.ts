@@ -1,6 +1,6 @@
 import type { Settings } from '../../coverage/index.js';
 import type { Translate } from '../i18n/translate.js';
-import { escapeMarkdown, oneLine } from '../markdown.js';
+import { escapeMarkdown, oneLine } from '../text/markdown.js';
 
 /** The settings in the order they are shown. */
 export const SETTING_NAMES = [

@@ -16,9 +16,9 @@ import {
   type SettingsField,
 } from '../../../commands/settings.js';
 import { CERTAINTIES, QUOTE_COUNTS, type Settings } from '../../coverage/index.js';
-import { cutTo } from '../cut.js';
 import type { Translate } from '../i18n/translate.js';
 import { CONTENT } from '../limits.js';
+import { cutTo } from '../text/cut.js';
 import { button, row } from './components.js';
 import type { Message } from './message.js';
 import { changedSettings, hexColour, SETTING_NAMES, settingValue } from './setting-values.js';

@@ -1,7 +1,7 @@
 import type { CitationFormat } from '../../coverage/index.js';
-import { cutTo } from '../cut.js';
 import type { Translate } from '../i18n/translate.js';
-import { escapeMarkdown, oneLine } from '../markdown.js';
+import { cutTo } from '../text/cut.js';
+import { escapeMarkdown, oneLine } from '../text/markdown.js';
 import type { Message, MessageFile } from './message.js';
 
 /** Code units of a text that is shown in the message; a longer one is a file, which nobody has to scroll past. */

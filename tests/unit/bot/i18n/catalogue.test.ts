@@ -145,7 +145,7 @@ describe('the catalogues', () => {
 });
 
 /** What they throw is told to whoever starts the bot, in a terminal or a log: nobody in Discord sees it. */
-const BEFORE_DISCORD = ['src/config.ts', 'src/bot/connecting.ts', 'src/bot/shards.ts'];
+const BEFORE_DISCORD = ['src/config.ts', 'src/bot/connection/connecting.ts', 'src/bot/connection/shards.ts'];
 /** Codes of what stops nothing and is thrown at nobody: it is logged, and told in a terminal. */
 const LOGGED = ['answer-not-kept', 'answers-broken', 'readers-damaged'];
 /** Folders below `src` that only the terminal runs. */
