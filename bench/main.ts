@@ -3,7 +3,7 @@ import { readConfig } from '../src/config.js';
 import { evaluate } from '../src/evaluation/evaluate.js';
 import type { Evaluation } from '../src/evaluation/evaluation.js';
 import { type QuestionSet, readQuestionSet } from '../src/evaluation/question-set.js';
-import { latencyOf } from '../src/library/latency.js';
+import { latencyOf } from '../src/library/questions/latency.js';
 
 async function main(folders: readonly string[]): Promise<void> {
   if (folders.length === 0) throw new Error('name a folder with a question set');

@@ -20,7 +20,7 @@ import { qualityPage } from '../src/evaluation/quality/quality-page.js';
 import { standalonePlot } from '../src/evaluation/quality/standalone-plot.js';
 import { type QuestionSet, readQuestionSet } from '../src/evaluation/question-set.js';
 import { riskPlot } from '../src/evaluation/report/plots/risk-plot.js';
-import { ANSWERING_MODEL, modelsFolder } from '../src/library/model-files.js';
+import { ANSWERING_MODEL, modelsFolder } from '../src/library/models/model-files.js';
 import { packageRoot } from '../src/package-root.js';
 
 const DATA = join(packageRoot(), '..', 'shared', 'data');

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { eitherModel } from '../dist/embeddings/either-model.js';
 import { onnxFile } from '../dist/embeddings/onnx-model.js';
-import { CLOSE_READER, joinedReaders, modelsFolder, READER } from '../dist/src/library/model-files.js';
+import { CLOSE_READER, joinedReaders, modelsFolder, READER } from '../dist/src/library/models/model-files.js';
 
 const model = (name) => readFileSync(onnxFile(modelsFolder(), name));
 const joined = joinedReaders();

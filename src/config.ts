@@ -8,7 +8,7 @@ import {
   errorCode,
   PullquoteError,
 } from './coverage/index.js';
-import type { ReaderSetting } from './library/readers.js';
+import type { ReaderSetting } from './library/models/readers.js';
 
 const ANSWER_RISK_PROBLEM = 'must be the share of questions that may get a wrong answer, from 0.01 to 0.5';
 

@@ -12,11 +12,11 @@ import { CANDIDATES, rankRetrieval } from '../../src/answering/ranking/rank-pass
 import { closeReaderEvidence, readerEvidence } from '../../src/answering/ranking/reader-evidence.js';
 import { PASSAGES_WHERE_UNSURE } from '../../src/answering/reading/reading-limits.js';
 import { ANSWERABLE, type JudgedQuestion, type QuestionSet } from '../../src/evaluation/question-set.js';
-import { askedBy } from '../../src/library/asked-by.js';
-import { correctSpelling } from '../../src/library/correct-spelling.js';
+import { askedBy } from '../../src/library/asking/asked-by.js';
+import { correctSpelling } from '../../src/library/asking/correct-spelling.js';
+import { readPassages } from '../../src/library/asking/read-passages.js';
+import type { Readers } from '../../src/library/models/readers.js';
 import { openLibrary } from '../../src/library/open-library.js';
-import { readPassages } from '../../src/library/read-passages.js';
-import type { Readers } from '../../src/library/readers.js';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import type { Store } from '../../src/store/store.js';
 import type { Case, CaseKind, JudgedSentence } from './cases.js';

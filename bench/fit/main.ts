@@ -16,8 +16,8 @@ import {
 } from '../../src/answering/answering-model.js';
 import { readConfig } from '../../src/config.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
-import { ANSWERING_MODEL, modelsFolder, READER } from '../../src/library/model-files.js';
-import { bothReaders } from '../../src/library/readers.js';
+import { ANSWERING_MODEL, modelsFolder, READER } from '../../src/library/models/model-files.js';
+import { bothReaders } from '../../src/library/models/readers.js';
 import { packageRoot } from '../../src/package-root.js';
 import { type Case, isOfThreads, THREADS } from './cases.js';
 import { collect, type Models } from './collect.js';

@@ -1,5 +1,5 @@
 import type { IngestEvent, IngestSummary } from '../coverage/index.js';
-import type { ReaderSetting } from '../library/readers.js';
+import type { ReaderSetting } from '../library/models/readers.js';
 import type { JudgedAnswer } from './judged-answer.js';
 import type { QuestionSet } from './question-set.js';
 

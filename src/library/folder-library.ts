@@ -29,19 +29,19 @@ import type { AnswerLog } from '../store/answer-log.js';
 import type { EmbeddedStore } from '../store/embedded/embedded-store.js';
 import type { QuestionLog } from '../store/question-log.js';
 import type { SettingsFile } from '../store/settings-file.js';
-import { periodStart, summariseActivity } from './activity.js';
-import { ask } from './ask.js';
+import { ask } from './asking/ask.js';
 import { browse } from './browse.js';
 import { writeCitations } from './citation-formats/write-citations.js';
 import { elapsedMs } from './elapsed.js';
-import { sortFeedback } from './feedback.js';
-import { askedInVain, groupGaps } from './gaps.js';
-import { GivenAnswers } from './given-answers.js';
-import { keepAnswer } from './keep-answer.js';
+import { GivenAnswers } from './given-answers/given-answers.js';
+import { keepAnswer } from './given-answers/keep-answer.js';
+import { type Conversation, RecentQuestions } from './given-answers/recent-questions.js';
 import type { AskContext, IngestOptions, Library, LibraryStatistics } from './library.js';
-import { QuestionVectors } from './question-vectors.js';
-import type { Readers } from './readers.js';
-import { type Conversation, RecentQuestions } from './recent-questions.js';
+import type { Readers } from './models/readers.js';
+import { periodStart, summariseActivity } from './questions/activity.js';
+import { sortFeedback } from './questions/feedback.js';
+import { askedInVain, groupGaps } from './questions/gaps.js';
+import { QuestionVectors } from './questions/question-vectors.js';
 import { Shelves } from './shelves.js';
 import { headlinesMatching, sourcesMatching } from './suggestions.js';
 import { timeline } from './timeline.js';
@@ -148,7 +148,7 @@ export class FolderLibrary implements Library {
 
   async *ingest(source: IngestSource, options?: IngestOptions): AsyncGenerator<IngestEvent> {
     // The readers of pages and Markdown take 300 ms to load: a question in a terminal need not wait for them.
-    const { ingest } = await import('./ingest.js');
+    const { ingest } = await import('./ingest/ingest.js');
     yield* ingest(this.#parts, await readySource(source, options?.signal), options);
   }
 

@@ -21,7 +21,7 @@ import type {
   TimelineQuery,
 } from '../coverage/index.js';
 import type { StoreStatistics } from '../store/store.js';
-import type { Conversation } from './recent-questions.js';
+import type { Conversation } from './given-answers/recent-questions.js';
 
 /** Where an answer is given, so that `/source` can find it again. */
 export interface AskContext {

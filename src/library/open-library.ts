@@ -17,13 +17,13 @@ import { type Restored, rebuildEmbeddedStore } from '../store/embedded/rebuild.j
 import { RebuildNeededError } from '../store/errors.js';
 import { openQuestionLog } from '../store/question-log.js';
 import { openSettingsFile } from '../store/settings-file.js';
-import { embedAll } from './embed-article.js';
 import { FolderLibrary, type LibraryParts } from './folder-library.js';
+import { embedAll } from './ingest/embed-article.js';
 import type { Libraries, Library } from './library.js';
-import { loadAnsweringModel } from './load-answering-model.js';
-import { modelsFolder } from './model-files.js';
-import { closeReaders, lazyReaders, type ReaderSetting, type Readers } from './readers.js';
-import { keepForgetting, tryToForget } from './retention.js';
+import { loadAnsweringModel } from './models/load-answering-model.js';
+import { modelsFolder } from './models/model-files.js';
+import { closeReaders, lazyReaders, type ReaderSetting, type Readers } from './models/readers.js';
+import { keepForgetting, tryToForget } from './questions/retention.js';
 
 export interface OpenLibraryOptions {
   readonly dataDirectory: string;

@@ -8,7 +8,7 @@ import type { Embedder, PassageText } from '../../embeddings/embedder.js';
 import { terms } from '../../embeddings/terms.js';
 import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
 import { contains, slice } from '../../src/coverage/index.js';
-import { ingest } from '../../src/library/ingest.js';
+import { ingest } from '../../src/library/ingest/ingest.js';
 import { packageRoot } from '../../src/package-root.js';
 import { type EmbeddedStore, openEmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import { compiled } from '../support/child-process.js';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { forgetOldQuestions, keepForgetting } from '../../src/library/retention.js';
+import { forgetOldQuestions, keepForgetting } from '../../src/library/questions/retention.js';
 import { openAnswerLog } from '../../src/store/answer-log.js';
 import { openQuestionLog } from '../../src/store/question-log.js';
 import { temporaryFolder } from '../support/temporary-folder.js';

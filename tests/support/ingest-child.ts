@@ -3,7 +3,7 @@
 // folder, folders.
 import type { Embedder, PassageText, PassageVectors } from '../../embeddings/embedder.js';
 import { terms } from '../../embeddings/terms.js';
-import { ingest } from '../../src/library/ingest.js';
+import { ingest } from '../../src/library/ingest/ingest.js';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import { loadVectra } from './load-vectra.js';
 

@@ -1,5 +1,5 @@
 import type { Latency } from '../../coverage/index.js';
-import { latencyOf } from '../../library/latency.js';
+import { latencyOf } from '../../library/questions/latency.js';
 import type { JudgedAnswer } from '../judged-answer.js';
 import { ANSWERABLE } from '../question-set.js';
 import { ndcg, rankOfRight, reciprocalRank } from './ranking.js';

@@ -1,6 +1,6 @@
 import { lazyEmbedder } from '../../../embeddings/lazy-embedder.js';
 import { loadTransformersEmbedder } from '../../../embeddings/transformers-embedder.js';
-import { modelsFolder } from '../../library/model-files.js';
+import { modelsFolder } from '../../library/models/model-files.js';
 import { type EvaluationEvent, type EvaluationOptions, LIMIT, type MethodRun } from '../evaluation.js';
 import type { JudgedAnswer } from '../judged-answer.js';
 import type { JudgedQuestion, QuestionSet } from '../question-set.js';

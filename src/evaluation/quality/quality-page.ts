@@ -1,4 +1,4 @@
-import type { ReaderSetting } from '../../library/readers.js';
+import type { ReaderSetting } from '../../library/models/readers.js';
 import type { Evaluation } from '../evaluation.js';
 import { figuresByAnswerType } from '../measures/by-answer-type.js';
 import { type Calibration, calibrationOf } from '../measures/calibration.js';

@@ -1,4 +1,4 @@
-import type { ReaderSetting } from '../../library/readers.js';
+import type { ReaderSetting } from '../../library/models/readers.js';
 import type { Evaluation } from '../evaluation.js';
 import { escapeHtml } from './html.js';
 import { REPORT_CSS } from './report-css.js';

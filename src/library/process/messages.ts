@@ -1,7 +1,7 @@
 import type { ErrorDetails, IngestEvent, ReadySource } from '../../coverage/index.js';
 import type { Restored } from '../../store/embedded/rebuild.js';
 import type { Library } from '../library.js';
-import type { ReaderSetting } from '../readers.js';
+import type { ReaderSetting } from '../models/readers.js';
 
 /** What the process is started with. */
 export interface ProcessOptions {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { lazyEmbedder } from '../../../embeddings/lazy-embedder.js';
 import { lazyReader } from '../../../embeddings/lazy-reader.js';
 import { loadedOnce } from '../../../embeddings/loaded-once.js';
-import { modelsFolder } from '../../../src/library/model-files.js';
+import { modelsFolder } from '../../../src/library/models/model-files.js';
 import { MODEL } from '../../support/model-library.js';
 
 /** What is being loaded until it is told to fail. */

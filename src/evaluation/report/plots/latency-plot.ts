@@ -1,4 +1,4 @@
-import { latencyOf } from '../../../library/latency.js';
+import { latencyOf } from '../../../library/questions/latency.js';
 import { milliseconds } from '../numbers.js';
 import { plot, round, roundAxis } from './frame.js';
 
