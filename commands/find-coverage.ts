@@ -1,4 +1,4 @@
-import { INK } from '../embeddings/words.js';
+import { INK } from '../embeddings/splitting/words.js';
 import { UnusableQuestionError } from '../src/coverage/index.js';
 import type { Command, Invocation, Outcome } from './command.js';
 import { commandType, context, installedIn } from './discord-values.js';

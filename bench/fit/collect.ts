@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Embedder } from '../../embeddings/embedder.js';
 import type { PassageReading } from '../../embeddings/reader.js';
-import { questionTerms, terms } from '../../embeddings/terms.js';
+import { questionTerms, terms } from '../../embeddings/terms/terms.js';
 import { answersSomethingElse } from '../../src/answering/contradiction/answers-something-else.js';
 import { PassageContents } from '../../src/answering/ranking/passage-contents.js';
 import { QuestionEvidence } from '../../src/answering/ranking/question-evidence.js';

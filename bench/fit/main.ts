@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
+import { loadTransformersEmbedder } from '../../embeddings/models/transformers-embedder.js';
 import {
   FEATURES,
   type FeatureNames,

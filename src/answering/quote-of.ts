@@ -1,5 +1,5 @@
-import { datelineEnd } from '../../embeddings/dateline.js';
-import { INK } from '../../embeddings/words.js';
+import { datelineEnd } from '../../embeddings/splitting/dateline.js';
+import { INK } from '../../embeddings/splitting/words.js';
 import type { Quote, QuotedSpan, RetrievedPassage, Span } from '../coverage/index.js';
 import { contains, quotedArticle, relativeTo, slice } from '../coverage/index.js';
 import type { Asked } from './asked.js';

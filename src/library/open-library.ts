@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import type { Embedder } from '../../embeddings/embedder.js';
-import { lazyEmbedder } from '../../embeddings/lazy-embedder.js';
-import { splitPassages } from '../../embeddings/passages.js';
-import { terms } from '../../embeddings/terms.js';
-import { loadTransformersEmbedder } from '../../embeddings/transformers-embedder.js';
+import { lazyEmbedder } from '../../embeddings/models/lazy-embedder.js';
+import { loadTransformersEmbedder } from '../../embeddings/models/transformers-embedder.js';
+import { splitPassages } from '../../embeddings/splitting/passages.js';
+import { terms } from '../../embeddings/terms/terms.js';
 import type { AnsweringModel } from '../answering/answering-model.js';
 import {
   type Article,

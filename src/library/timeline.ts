@@ -1,6 +1,6 @@
 import type { Embedder } from '../../embeddings/embedder.js';
-import { questionTerms } from '../../embeddings/terms.js';
-import { INK } from '../../embeddings/words.js';
+import { INK } from '../../embeddings/splitting/words.js';
+import { questionTerms } from '../../embeddings/terms/terms.js';
 import type { PassageContents } from '../answering/ranking/passage-contents.js';
 import { drawUpTimeline } from '../answering/timeline/draw-up-timeline.js';
 import {

@@ -24,7 +24,7 @@ export interface Change {
 export interface CandidateQuery {
   /** The question's vector, of length 1. */
   readonly vector: Float32Array;
-  /** The question's terms, as `embeddings/terms` makes them. */
+  /** The question's terms, as `embeddings/terms/terms` makes them. */
   readonly terms: readonly string[];
   /** How many of the best by cosine and how many of the best by BM25; the result is their union. */
   readonly limit: number;
@@ -37,7 +37,7 @@ export interface NearTermQuery {
   /** In small letters, without accents. */
   readonly word: string;
   readonly term: string;
-  /** How far from the word in spelling, see `embeddings/spelling-cost`. */
+  /** How far from the word in spelling, see `embeddings/terms/spelling-cost`. */
   readonly within: number;
   /** The terms that stand beside it in the question. */
   readonly beside: readonly string[];

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { eitherModel } from '../../embeddings/either-model.js';
+import { eitherModel } from '../../embeddings/models/either-model.js';
 import {
   floats,
   type OnnxModel,
   onnxFile,
   openEitherModel,
   openOnnxModel,
-} from '../../embeddings/onnx-model.js';
+} from '../../embeddings/models/onnx-model.js';
 import { packageRoot } from '../../src/package-root.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

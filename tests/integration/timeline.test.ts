@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { terms } from '../../embeddings/terms.js';
+import { terms } from '../../embeddings/terms/terms.js';
 import { slice, type Timeline } from '../../src/coverage/index.js';
 import type { Library } from '../../src/library/library.js';
 import { ingestSample } from '../../src/library/sample.js';

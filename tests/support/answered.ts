@@ -1,4 +1,4 @@
-import { questionTerms } from '../../embeddings/terms.js';
+import { questionTerms } from '../../embeddings/terms/terms.js';
 import { answerQuestion } from '../../src/answering/answer-question.js';
 import { rankRetrieval } from '../../src/answering/ranking/rank-passages.js';
 import type { Question } from '../../src/coverage/index.js';

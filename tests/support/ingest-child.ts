@@ -2,7 +2,7 @@
 // has the model loaded: a child is ready in a fraction of the time, and the kills hit the ingest. Arguments: data
 // folder, folders.
 import type { Embedder, PassageText, PassageVectors } from '../../embeddings/embedder.js';
-import { terms } from '../../embeddings/terms.js';
+import { terms } from '../../embeddings/terms/terms.js';
 import { ingest } from '../../src/library/ingest/ingest.js';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import { loadVectra } from './load-vectra.js';

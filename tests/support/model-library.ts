@@ -1,4 +1,4 @@
-import { terms } from '../../embeddings/terms.js';
+import { terms } from '../../embeddings/terms/terms.js';
 import type { Answer, IngestEvent, IngestSource, IngestSummary } from '../../src/coverage/index.js';
 import { contains, slice } from '../../src/coverage/index.js';
 import type { IngestOptions, Library } from '../../src/library/library.js';

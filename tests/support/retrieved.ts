@@ -1,4 +1,4 @@
-import { questionTerms, terms } from '../../embeddings/terms.js';
+import { questionTerms, terms } from '../../embeddings/terms/terms.js';
 import {
   type ArticleSummary,
   type Passage,

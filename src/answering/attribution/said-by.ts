@@ -1,4 +1,4 @@
-import { fold } from '../../../embeddings/folding.js';
+import { fold } from '../../../embeddings/terms/folding.js';
 import { isDemonym, isPlace } from '../names/places.js';
 import { ROLE } from '../names/roles.js';
 

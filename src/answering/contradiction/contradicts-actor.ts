@@ -1,5 +1,5 @@
-import { fold } from '../../../embeddings/folding.js';
-import { spellingCost } from '../../../embeddings/spelling-cost.js';
+import { fold } from '../../../embeddings/terms/folding.js';
+import { spellingCost } from '../../../embeddings/terms/spelling-cost.js';
 import { isDemonym, isPlace } from '../names/places.js';
 import { properNames } from '../names/proper-names.js';
 import { ROLE } from '../names/roles.js';

@@ -1,4 +1,4 @@
-import { stemOf } from '../../../embeddings/stems.js';
+import { stemOf } from '../../../embeddings/terms/stems.js';
 import type { Span } from '../../coverage/index.js';
 import { asksPlainAmount, isDifference } from '../kind/difference.js';
 import { numbersIn, type PlacedNumber } from '../kind/number-evidence.js';

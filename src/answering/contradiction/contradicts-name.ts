@@ -1,4 +1,4 @@
-import { stemOf } from '../../../embeddings/stems.js';
+import { stemOf } from '../../../embeddings/terms/stems.js';
 import { relativeTo, type Span } from '../../coverage/index.js';
 import { isDemonym, isPlace } from '../names/places.js';
 import { properNames } from '../names/proper-names.js';

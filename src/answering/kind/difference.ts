@@ -1,4 +1,4 @@
-import { stemOf } from '../../../embeddings/stems.js';
+import { stemOf } from '../../../embeddings/terms/stems.js';
 import type { UnderstoodQuestion } from '../question/understand.js';
 import type { NumberUnit } from '../question/wanted/answer-kinds.js';
 

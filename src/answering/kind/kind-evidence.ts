@@ -1,4 +1,4 @@
-import { datelineEnd } from '../../../embeddings/dateline.js';
+import { datelineEnd } from '../../../embeddings/splitting/dateline.js';
 import type { UnderstoodQuestion } from '../question/understand.js';
 import { EVIDENCE } from './evidence.js';
 import { organisationEvidence, personEvidence, placeEvidence } from './name-evidence.js';

@@ -1,4 +1,4 @@
-import { stemOf } from '../../../embeddings/stems.js';
+import { stemOf } from '../../../embeddings/terms/stems.js';
 import { isDemonym, isOnlyPlace, isPlace } from '../names/places.js';
 import { type ProperName, properNames } from '../names/proper-names.js';
 import { TITLES } from '../names/roles.js';

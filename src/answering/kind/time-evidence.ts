@@ -1,4 +1,4 @@
-import { stemOf } from '../../../embeddings/stems.js';
+import { stemOf } from '../../../embeddings/terms/stems.js';
 import { saysWhen, timesSpokenOf } from '../time/index.js';
 import { EVIDENCE } from './evidence.js';
 

@@ -1,5 +1,5 @@
-import { CELL_EDGE, isRow, linesOf } from '../../../embeddings/lines.js';
-import { terms } from '../../../embeddings/terms.js';
+import { CELL_EDGE, isRow, linesOf } from '../../../embeddings/splitting/lines.js';
+import { terms } from '../../../embeddings/terms/terms.js';
 import type { Span } from '../../coverage/index.js';
 import type { Asked } from '../asked.js';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../../embeddings/folding.js';
+import { fold } from '../../../embeddings/terms/folding.js';
 import { isDemonym } from '../names/places.js';
 import { capitalsTellNames } from './names.js';
 import { SURE_AUXILIARY } from './question-words.js';

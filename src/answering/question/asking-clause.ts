@@ -1,4 +1,4 @@
-import { fold } from '../../../embeddings/folding.js';
+import { fold } from '../../../embeddings/terms/folding.js';
 import { QUESTION_WORD, SURE_AUXILIARY } from './question-words.js';
 
 const AUXILIARY = `${SURE_AUXILIARY}|may`;

@@ -1,5 +1,5 @@
-import { fold } from '../../../embeddings/folding.js';
-import { questionTerms } from '../../../embeddings/terms.js';
+import { fold } from '../../../embeddings/terms/folding.js';
+import { questionTerms } from '../../../embeddings/terms/terms.js';
 
 /** The parts of a question that an article must hold if it is about the same thing, as terms of the index. */
 export interface NamesAndNumbers {

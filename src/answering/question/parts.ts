@@ -1,5 +1,5 @@
-import { questionTerms } from '../../../embeddings/terms.js';
-import { INK } from '../../../embeddings/words.js';
+import { INK } from '../../../embeddings/splitting/words.js';
+import { questionTerms } from '../../../embeddings/terms/terms.js';
 import { askedInstead } from './asked-instead.js';
 import { plainQuestion } from './asking-clause.js';
 import { namesIn } from './names.js';

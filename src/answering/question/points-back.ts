@@ -1,4 +1,4 @@
-import { questionTerms } from '../../../embeddings/terms.js';
+import { questionTerms } from '../../../embeddings/terms/terms.js';
 import { namesIn } from './names.js';
 
 /** A question with fewer terms than this of its own names too little to be understood alone: 'by how much', 'why'. */

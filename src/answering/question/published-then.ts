@@ -1,4 +1,4 @@
-import { questionTerms } from '../../../embeddings/terms.js';
+import { questionTerms } from '../../../embeddings/terms/terms.js';
 import type { ArticleFilter } from '../../coverage/index.js';
 import { timeAsked, timesNamedIn } from '../time/index.js';
 

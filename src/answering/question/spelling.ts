@@ -1,6 +1,6 @@
-import { fold } from '../../../embeddings/folding.js';
-import { spellingCost } from '../../../embeddings/spelling-cost.js';
-import { questionTerms } from '../../../embeddings/terms.js';
+import { fold } from '../../../embeddings/terms/folding.js';
+import { spellingCost } from '../../../embeddings/terms/spelling-cost.js';
+import { questionTerms } from '../../../embeddings/terms/terms.js';
 import type { NearTerm, Span } from '../../coverage/index.js';
 
 /** A word of a question as it is looked up. */

@@ -1,5 +1,5 @@
-import { fold } from '../../../embeddings/folding.js';
-import { stemOf } from '../../../embeddings/stems.js';
+import { fold } from '../../../embeddings/terms/folding.js';
+import { stemOf } from '../../../embeddings/terms/stems.js';
 import { askedRole } from './asked-role.js';
 import { askedSpeaker } from './asked-speaker.js';
 import { type AskingClause, askingClause, plainQuestion } from './asking-clause.js';

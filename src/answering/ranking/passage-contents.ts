@@ -1,5 +1,5 @@
 import { RecentlyUsed } from '../../../embeddings/recently-used.js';
-import { terms } from '../../../embeddings/terms.js';
+import { terms } from '../../../embeddings/terms/terms.js';
 import { type RetrievedPassage, relativeTo, type Span, slice } from '../../coverage/index.js';
 import { openingPost } from '../non-answers/thread/opening-post.js';
 

@@ -1,4 +1,4 @@
-import { TERM_SATURATION } from '../../../embeddings/term-saturation.js';
+import { TERM_SATURATION } from '../../../embeddings/terms/term-saturation.js';
 import type { Retrieval, RetrievedPassage } from '../../coverage/index.js';
 import { publicationYear } from '../time/index.js';
 import { TermWeights } from './term-weights.js';

@@ -1,4 +1,4 @@
-import { inverseDocumentFrequency } from '../../../embeddings/term-rarity.js';
+import { inverseDocumentFrequency } from '../../../embeddings/terms/term-rarity.js';
 
 /**
  * A smaller library counts as one of so many passages when it is asked how much of a question it knows: of two, what

@@ -1,6 +1,6 @@
 import { type AnyThreadChannel, RESTJSONErrorCodes } from 'discord.js';
 import { MAX_QUESTION_CHARACTERS, putQuestion } from '../../../commands/put-question.js';
-import { INK } from '../../../embeddings/words.js';
+import { INK } from '../../../embeddings/splitting/words.js';
 import { languageFor, translator } from '../i18n/translate.js';
 import { renderAnswer } from '../render/answer.js';
 import { messageWords } from '../text/message-words.js';

@@ -1,4 +1,4 @@
-import { splitSentences } from '../../../embeddings/sentences.js';
+import { splitSentences } from '../../../embeddings/splitting/sentences.js';
 import { type Quote, relativeTo, type Span, slice } from '../../coverage/index.js';
 import { ELLIPSIS, fittingPrefix, fittingSentences } from '../text/cut.js';
 import { bold, escapeMarkdown } from '../text/markdown.js';

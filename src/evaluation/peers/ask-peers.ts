@@ -1,5 +1,5 @@
-import { lazyEmbedder } from '../../../embeddings/lazy-embedder.js';
-import { loadTransformersEmbedder } from '../../../embeddings/transformers-embedder.js';
+import { lazyEmbedder } from '../../../embeddings/models/lazy-embedder.js';
+import { loadTransformersEmbedder } from '../../../embeddings/models/transformers-embedder.js';
 import { modelsFolder } from '../../library/models/model-files.js';
 import { type EvaluationEvent, type EvaluationOptions, LIMIT, type MethodRun } from '../evaluation.js';
 import type { JudgedAnswer } from '../judged-answer.js';

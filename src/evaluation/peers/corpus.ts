@@ -1,5 +1,5 @@
 import type { Embedder } from '../../../embeddings/embedder.js';
-import { splitPassages } from '../../../embeddings/passages.js';
+import { splitPassages } from '../../../embeddings/splitting/passages.js';
 import { type Span, slice } from '../../coverage/index.js';
 import type { JudgedArticle } from '../question-set.js';
 import type { PeerCorpus, PeerPassage } from './peer.js';

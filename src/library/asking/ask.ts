@@ -1,6 +1,6 @@
 import type { Embedder } from '../../../embeddings/embedder.js';
-import { questionTerms } from '../../../embeddings/terms.js';
-import { INK } from '../../../embeddings/words.js';
+import { INK } from '../../../embeddings/splitting/words.js';
+import { questionTerms } from '../../../embeddings/terms/terms.js';
 import { type Answering, answerQuestion, DEFAULT_LIMIT } from '../../answering/answer-question.js';
 import type { AnsweringModel } from '../../answering/answering-model.js';
 import { joinParts } from '../../answering/join-parts.js';

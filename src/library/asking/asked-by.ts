@@ -1,5 +1,5 @@
-import { isEnglishWord } from '../../../embeddings/english-words.js';
-import { fold } from '../../../embeddings/folding.js';
+import { isEnglishWord } from '../../../embeddings/terms/english-words.js';
+import { fold } from '../../../embeddings/terms/folding.js';
 import { type Asked, whatIsAsked } from '../../answering/asked.js';
 import { capitalsTellNames } from '../../answering/question/names.js';
 

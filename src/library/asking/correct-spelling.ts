@@ -1,5 +1,5 @@
 import type { Embedder } from '../../../embeddings/embedder.js';
-import { isEnglishWord } from '../../../embeddings/english-words.js';
+import { isEnglishWord } from '../../../embeddings/terms/english-words.js';
 import {
   askingWordMeantBy,
   isForeign,

@@ -1,5 +1,5 @@
-import { splitParagraphs } from '../../../embeddings/paragraphs.js';
-import { splitSentences } from '../../../embeddings/sentences.js';
+import { splitParagraphs } from '../../../embeddings/splitting/paragraphs.js';
+import { splitSentences } from '../../../embeddings/splitting/sentences.js';
 import { type Article, type QuoteContext, type QuoteReference, slice } from '../../coverage/index.js';
 
 /**

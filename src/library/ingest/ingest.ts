@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Embedder } from '../../../embeddings/embedder.js';
-import { splitPassages } from '../../../embeddings/passages.js';
+import { splitPassages } from '../../../embeddings/splitting/passages.js';
 import {
   type ArticleDraft,
   type IndexedArticle,

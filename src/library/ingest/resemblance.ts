@@ -1,4 +1,4 @@
-import { terms } from '../../../embeddings/terms.js';
+import { terms } from '../../../embeddings/terms/terms.js';
 
 /**
  * From this share of common pairs of terms on, one text is the other, corrected. Of two sample articles on one meeting

@@ -1,11 +1,11 @@
-import { lazyReader } from '../../../embeddings/lazy-reader.js';
 import { loadedOnce } from '../../../embeddings/loaded-once.js';
-import type { Reader } from '../../../embeddings/reader.js';
+import { lazyReader } from '../../../embeddings/models/lazy-reader.js';
 import {
   loadReadersInTurn,
   loadTransformersReader,
   type ReadersInTurnOptions,
-} from '../../../embeddings/transformers-reader.js';
+} from '../../../embeddings/models/transformers-reader.js';
+import type { Reader } from '../../../embeddings/reader.js';
 import { CLOSE_READER, joinedReaders, READER } from './model-files.js';
 
 /** Who reads what was found: two models one after the other, the first and faster one alone, or none. */

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { questionTerms } from '../../../embeddings/terms.js';
+import { questionTerms } from '../../../embeddings/terms/terms.js';
 import { dot } from '../../../embeddings/vectors.js';
 import type { Gap, GapKind, RecordedAnswer } from '../../coverage/index.js';
 import type { QuestionLogEntry } from '../../store/question-log.js';

@@ -1,8 +1,8 @@
 // `as number` says that an index is within its array: rows and passages come from one snapshot, so each is by
 // construction.
 
-import { inverseDocumentFrequency } from '../../../embeddings/term-rarity.js';
-import { TERM_SATURATION } from '../../../embeddings/term-saturation.js';
+import { inverseDocumentFrequency } from '../../../embeddings/terms/term-rarity.js';
+import { TERM_SATURATION } from '../../../embeddings/terms/term-saturation.js';
 import { eachPosting, type LexicalIndex } from './lexical-index.js';
 
 /** How much a long passage is discounted, 0 (not) to 1 (fully). 0.75: the sources of TERM_SATURATION. */

@@ -1,8 +1,8 @@
 // `as number` and the like say that an index is within its array: rows, positions and passages come from one snapshot,
 // so each is by construction.
 
-import { stemSpellingCost } from '../../../embeddings/spelling-cost.js';
-import { inverseDocumentFrequency } from '../../../embeddings/term-rarity.js';
+import { stemSpellingCost } from '../../../embeddings/terms/spelling-cost.js';
+import { inverseDocumentFrequency } from '../../../embeddings/terms/term-rarity.js';
 import { type NearTerm, slice } from '../../coverage/index.js';
 import type { NearTermQuery } from '../store.js';
 import type { ArticleTexts } from './article-texts.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitPassages } from '../../../embeddings/passages.js';
-import { questionTerms } from '../../../embeddings/terms.js';
+import { splitPassages } from '../../../embeddings/splitting/passages.js';
+import { questionTerms } from '../../../embeddings/terms/terms.js';
 import { answerQuestion } from '../../../src/answering/answer-question.js';
 import { rankRetrieval } from '../../../src/answering/ranking/rank-passages.js';
 import { slice } from '../../../src/coverage/index.js';

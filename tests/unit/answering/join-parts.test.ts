@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionTerms } from '../../../embeddings/terms.js';
+import { questionTerms } from '../../../embeddings/terms/terms.js';
 import { answerQuestion } from '../../../src/answering/answer-question.js';
 import { joinParts } from '../../../src/answering/join-parts.js';
 import { rankRetrieval } from '../../../src/answering/ranking/rank-passages.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionTerms, terms } from '../../../embeddings/terms.js';
+import { questionTerms, terms } from '../../../embeddings/terms/terms.js';
 import { PassageContents } from '../../../src/answering/ranking/passage-contents.js';
 import { drawUpTimeline } from '../../../src/answering/timeline/draw-up-timeline.js';
 import { mergeAlike } from '../../../src/answering/timeline/merge-alike.js';

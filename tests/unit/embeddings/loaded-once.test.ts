@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { lazyEmbedder } from '../../../embeddings/lazy-embedder.js';
-import { lazyReader } from '../../../embeddings/lazy-reader.js';
 import { loadedOnce } from '../../../embeddings/loaded-once.js';
+import { lazyEmbedder } from '../../../embeddings/models/lazy-embedder.js';
+import { lazyReader } from '../../../embeddings/models/lazy-reader.js';
 import { modelsFolder } from '../../../src/library/models/model-files.js';
 import { MODEL } from '../../support/model-library.js';
 

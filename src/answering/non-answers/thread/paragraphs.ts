@@ -1,4 +1,4 @@
-import { questionTerms, terms } from '../../../../embeddings/terms.js';
+import { questionTerms, terms } from '../../../../embeddings/terms/terms.js';
 import { type Article, type Span, slice } from '../../../coverage/index.js';
 
 /** Somebody speaking for themselves, in English. */

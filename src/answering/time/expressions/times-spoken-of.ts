@@ -1,4 +1,4 @@
-import { datelineEnd } from '../../../../embeddings/dateline.js';
+import { datelineEnd } from '../../../../embeddings/splitting/dateline.js';
 import { dayOf } from '../calendar.js';
 import { DATED_RULES } from './dated-rules.js';
 import { joinRanges } from './joined-ranges.js';

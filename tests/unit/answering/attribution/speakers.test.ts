@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitParagraphs } from '../../../../embeddings/paragraphs.js';
-import { splitSentences } from '../../../../embeddings/sentences.js';
+import { splitParagraphs } from '../../../../embeddings/splitting/paragraphs.js';
+import { splitSentences } from '../../../../embeddings/splitting/sentences.js';
 import { speakersOf } from '../../../../src/answering/attribution/speakers.js';
 
 function speakers(text: string): (string | undefined)[] {

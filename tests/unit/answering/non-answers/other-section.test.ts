@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitPassages } from '../../../../embeddings/passages.js';
+import { splitPassages } from '../../../../embeddings/splitting/passages.js';
 import { whatIsAsked } from '../../../../src/answering/asked.js';
 import { inOtherSection } from '../../../../src/answering/non-answers/other-section.js';
 import { slice } from '../../../../src/coverage/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionTerms } from '../../../../embeddings/terms.js';
+import { questionTerms } from '../../../../embeddings/terms/terms.js';
 import { namesIn } from '../../../../src/answering/question/names.js';
 
 describe('names and numbers of a question', () => {

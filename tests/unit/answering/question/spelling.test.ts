@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spellingCost, stemSpellingCost } from '../../../../embeddings/spelling-cost.js';
+import { spellingCost, stemSpellingCost } from '../../../../embeddings/terms/spelling-cost.js';
 import {
   askingWordMeantBy,
   isForeign,

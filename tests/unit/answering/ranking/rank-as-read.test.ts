@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PassageReading } from '../../../../embeddings/reader.js';
-import { questionTerms } from '../../../../embeddings/terms.js';
+import { questionTerms } from '../../../../embeddings/terms/terms.js';
 import { answerQuestion } from '../../../../src/answering/answer-question.js';
 import { passagesToReadAgain, type Readings } from '../../../../src/answering/ranking/rank-as-read.js';
 import { rankRetrieval } from '../../../../src/answering/ranking/rank-passages.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ABBREVIATIONS } from '../../../embeddings/abbreviations.js';
+import { ABBREVIATIONS } from '../../../../embeddings/splitting/abbreviations.js';
 
 it('no abbreviation stands in the lists twice, or has two kinds', () => {
   const words = Object.values(ABBREVIATIONS).flatMap((list) => list.trim().split(/\s+/));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packTokenWindows } from '../../../embeddings/token-windows.js';
+import { packTokenWindows } from '../../../../embeddings/models/token-windows.js';
 
 describe('packing sentences into windows', () => {
   it('keeps neighbouring sentences together as long as they fit', () => {

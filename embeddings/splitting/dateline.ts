@@ -1,4 +1,4 @@
-import { SHORT_MONTH_NAMES } from '../src/coverage/index.js';
+import { SHORT_MONTH_NAMES } from '../../src/coverage/index.js';
 
 /** Longest dateline that is looked for, in UTF-16 units; the longest seen in practice is about 70. */
 const MAX_DATELINE_CHARS = 120;

@@ -1,4 +1,4 @@
-import type { Span } from '../src/coverage/index.js';
+import type { Span } from '../../src/coverage/index.js';
 
 // \u0085 and \u2028 are line ends in old and in some web texts; \f parts the pages of a text made from a PDF.
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { poolPassage } from '../../../embeddings/passage-pooling.js';
-import { dot } from '../../../embeddings/vectors.js';
+import { poolPassage } from '../../../../embeddings/models/passage-pooling.js';
+import { dot } from '../../../../embeddings/vectors.js';
 
 /** The states of two dimensions, token by token: [CLS], tokens, [SEP]. */
 const states = (...rows: [number, number][]) => Float32Array.from(rows.flat());

@@ -1,4 +1,4 @@
-import { normaliseInPlace } from './normalise.js';
+import { normaliseInPlace } from '../normalise.js';
 import type { TokenWindow } from './token-windows.js';
 
 /** The model's states for one window: tokens × dimensions, the first token being [CLS] and the last [SEP]. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../../../embeddings/read-span.js';
-import { WordTokenizer } from '../../../embeddings/word-tokens.js';
+import { readingOf } from '../../../../embeddings/models/read-span.js';
+import { WordTokenizer } from '../../../../embeddings/models/word-tokens.js';
 
 /** A tokenizer of two characters a token, enough to see what is tied to what. */
 const tokenizer = new WordTokenizer((word) => (word.match(/.{1,2}/gsu) ?? []).map((piece) => piece.length));

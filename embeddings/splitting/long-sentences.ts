@@ -1,4 +1,4 @@
-import type { Span } from '../src/coverage/index.js';
+import type { Span } from '../../src/coverage/index.js';
 
 /**
  * Longest sentence, in UTF-16 units: with its marks and a headline it fits a Discord embed (4,096) and, split once

@@ -1,4 +1,4 @@
-import type { Span } from '../src/coverage/index.js';
+import type { Span } from '../../src/coverage/index.js';
 
 /**
  * Longest quotation or parenthesis that is kept in one sentence, in UTF-16 units. Longer ones are split at the

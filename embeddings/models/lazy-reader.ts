@@ -1,5 +1,5 @@
-import { loadedOnce } from './loaded-once.js';
-import type { Reader } from './reader.js';
+import { loadedOnce } from '../loaded-once.js';
+import type { Reader } from '../reader.js';
 
 /** A reader that loads its model on the first question; while the model cannot be loaded, reading throws. */
 export function lazyReader(load: () => Promise<Reader>): Reader {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Embedder, PassageVectors } from './embedder.js';
-import { loadedOnce } from './loaded-once.js';
+import type { Embedder, PassageVectors } from '../embedder.js';
+import { loadedOnce } from '../loaded-once.js';
 import type { TransformersEmbedderOptions } from './transformers-embedder.js';
 
 /**

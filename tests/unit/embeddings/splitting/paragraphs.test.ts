@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { splitParagraphs } from '../../../embeddings/paragraphs.js';
-import { slice } from '../../../src/coverage/index.js';
+import { splitParagraphs } from '../../../../embeddings/splitting/paragraphs.js';
+import { slice } from '../../../../src/coverage/index.js';
 
 function paragraphsOf(text: string): string[] {
   return splitParagraphs(text, { start: 0, end: text.length }).map((paragraph) => slice(text, paragraph));

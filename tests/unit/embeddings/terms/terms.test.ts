@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionTerms, terms } from '../../../embeddings/terms.js';
+import { questionTerms, terms } from '../../../../embeddings/terms/terms.js';
 
 describe('terms', () => {
   test.each([

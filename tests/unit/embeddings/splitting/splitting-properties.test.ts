@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitParagraphs } from '../../../embeddings/paragraphs.js';
-import { splitPassages } from '../../../embeddings/passages.js';
-import { splitSentences } from '../../../embeddings/sentences.js';
-import { questionTerms, terms } from '../../../embeddings/terms.js';
-import type { Span } from '../../../src/coverage/index.js';
+import { splitParagraphs } from '../../../../embeddings/splitting/paragraphs.js';
+import { splitPassages } from '../../../../embeddings/splitting/passages.js';
+import { splitSentences } from '../../../../embeddings/splitting/sentences.js';
+import { questionTerms, terms } from '../../../../embeddings/terms/terms.js';
+import type { Span } from '../../../../src/coverage/index.js';
 
 /** Pieces that the rules look at, so that random texts reach them. */
 const PIECES =

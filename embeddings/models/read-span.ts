@@ -1,4 +1,4 @@
-import type { PassageReading, ReadablePassage } from './reader.js';
+import type { PassageReading, ReadablePassage } from '../reader.js';
 import type { WordTokens } from './word-tokens.js';
 
 /** Longest answer looked for, in tokens: the reader was trained on answers of up to 25. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import listPath from 'word-list';
-import { loadedOnce } from './loaded-once.js';
+import { loadedOnce } from '../loaded-once.js';
 
 /** One word a line, sorted: 2.8 MB, searched as it is. */
 const list = loadedOnce(() => readFile(listPath));

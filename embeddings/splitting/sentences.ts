@@ -1,4 +1,4 @@
-import type { Span } from '../src/coverage/index.js';
+import type { Span } from '../../src/coverage/index.js';
 import {
   brokenOnPurpose,
   continuesItem,

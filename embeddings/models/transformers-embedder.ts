@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Embedder, PassageText, PassageVectors } from './embedder.js';
-import { ModelUnavailableError } from './errors.js';
-import { type LoadedOnce, loadedOnce } from './loaded-once.js';
+import type { Embedder, PassageText, PassageVectors } from '../embedder.js';
+import { ModelUnavailableError } from '../errors.js';
+import { type LoadedOnce, loadedOnce } from '../loaded-once.js';
 import {
   floats,
   type Int64Rows,

@@ -1,4 +1,4 @@
-import type { Span } from '../src/coverage/index.js';
+import type { Span } from '../../src/coverage/index.js';
 
 /**
  * Scripts written without spaces, by how much of a word one character is, so that a passage in them is about as

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_PASSAGE_WORDS, MIN_PASSAGE_WORDS, splitPassages } from '../../../embeddings/passages.js';
-import { countWords } from '../../../embeddings/words.js';
-import { slice } from '../../../src/coverage/index.js';
+import {
+  MAX_PASSAGE_WORDS,
+  MIN_PASSAGE_WORDS,
+  splitPassages,
+} from '../../../../embeddings/splitting/passages.js';
+import { countWords } from '../../../../embeddings/splitting/words.js';
+import { slice } from '../../../../src/coverage/index.js';
 
 const sentence = (words: number) => `Word${' word'.repeat(words - 1)}.`;
 const paragraph = (...sentences: number[]) => sentences.map(sentence).join(' ');

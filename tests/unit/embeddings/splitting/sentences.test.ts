@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_SENTENCE_CHARS } from '../../../embeddings/long-sentences.js';
-import { splitSentences } from '../../../embeddings/sentences.js';
-import { slice } from '../../../src/coverage/index.js';
+import { MAX_SENTENCE_CHARS } from '../../../../embeddings/splitting/long-sentences.js';
+import { splitSentences } from '../../../../embeddings/splitting/sentences.js';
+import { slice } from '../../../../src/coverage/index.js';
 
 function sentencesOf(text: string): string[] {
   return splitSentences(text, { start: 0, end: text.length }).map((sentence) => slice(text, sentence));

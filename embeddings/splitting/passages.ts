@@ -1,4 +1,4 @@
-import { type Passage, type Span, slice } from '../src/coverage/index.js';
+import { type Passage, type Span, slice } from '../../src/coverage/index.js';
 import { endsComplete } from './lines.js';
 import { splitParagraphs } from './paragraphs.js';
 import { splitSentences } from './sentences.js';

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { JoinedReadersDamagedError, ModelUnavailableError } from './errors.js';
+import { JoinedReadersDamagedError, ModelUnavailableError } from '../errors.js';
+import type { PassageReading, ReadablePassage, Reader } from '../reader.js';
 import {
   floats,
   type Int64Rows,
@@ -12,7 +13,6 @@ import {
 } from './onnx-model.js';
 import { loadTokenizer, type Tokenizer } from './pretrained.js';
 import { type PassageLogits, readingOf } from './read-span.js';
-import type { PassageReading, ReadablePassage, Reader } from './reader.js';
 import { WordTokenizer, type WordTokens } from './word-tokens.js';
 
 /** Tokens of a question that are read, as in training. */
