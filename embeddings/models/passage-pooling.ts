@@ -1,4 +1,3 @@
-import { normaliseInPlace } from '../normalise.js';
 import type { TokenWindow } from './token-windows.js';
 
 /** The model's states for one window: tokens × dimensions, the first token being [CLS] and the last [SEP]. */
@@ -48,4 +47,13 @@ export function poolPassage(
 function addRow(sum: Float32Array, states: Float32Array, row: number): void {
   const from = row * sum.length;
   for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] ?? 0) + (states[from + k] ?? 0);
+}
+
+/** Scales a vector to length 1, in place; a vector of zeros stays as it is. */
+function normaliseInPlace(vector: Float32Array): void {
+  let squares = 0;
+  for (const value of vector) squares += value * value;
+  if (squares === 0) return;
+  const scale = 1 / Math.sqrt(squares);
+  for (let k = 0; k < vector.length; k++) vector[k] = (vector[k] ?? 0) * scale;
 }

@@ -66,3 +66,16 @@ function sentencesOf<Passage extends RetrievedPassage>(
     ];
   });
 }
+
+/** The first sentences of each passage, so many at most. */
+export function firstOfPassages<Passage extends RetrievedPassage>(
+  ranked: readonly RankedSentence<Passage>[],
+  most: number,
+): RankedSentence<Passage>[] {
+  const counts = new Map<RankedPassage<Passage>, number>();
+  return ranked.filter(({ passage }) => {
+    const count = (counts.get(passage) ?? 0) + 1;
+    counts.set(passage, count);
+    return count <= most;
+  });
+}

@@ -1,15 +1,14 @@
 import type { PassageReading, Reader } from '../../../embeddings/reader.js';
 import type { QuestionEvidence } from '../../answering/ranking/question-evidence.js';
+import type { RankedPassage, Ranking } from '../../answering/ranking/rank-passages.js';
+import { isFound, isSureOfPassage } from '../../answering/reading/is-sure.js';
 import {
   furtherToRead,
   furtherToReadAgain,
   passagesToRead,
   passagesToReadAgain,
-  type ReadingParts,
-  type Readings,
-} from '../../answering/ranking/rank-as-read.js';
-import type { RankedPassage, Ranking } from '../../answering/ranking/rank-passages.js';
-import { isFound, isSureOfPassage } from '../../answering/reading/is-sure.js';
+} from '../../answering/reading/passages-to-read.js';
+import type { ReadingParts, Readings } from '../../answering/reading/readings.js';
 import type { RetrievedPassage } from '../../coverage/index.js';
 import type { Readers } from '../models/readers.js';
 import { asOfPassage, replyPart } from './reply-part.js';

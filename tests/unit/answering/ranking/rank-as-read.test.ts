@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { PassageReading } from '../../../../embeddings/reader.js';
 import { questionTerms } from '../../../../embeddings/terms/terms.js';
 import { answerQuestion } from '../../../../src/answering/answer-question.js';
-import { passagesToReadAgain, type Readings } from '../../../../src/answering/ranking/rank-as-read.js';
 import { rankRetrieval } from '../../../../src/answering/ranking/rank-passages.js';
+import { passagesToReadAgain } from '../../../../src/answering/reading/passages-to-read.js';
+import type { Readings } from '../../../../src/answering/reading/readings.js';
 import { answeringParts } from '../../../support/answering-parts.js';
 import { retrieved } from '../../../support/retrieved.js';
 
