@@ -19,13 +19,13 @@ import { readQuestionSet } from '../../src/evaluation/question-set.js';
 import { ANSWERING_MODEL, modelsFolder, READER } from '../../src/library/models/model-files.js';
 import { bothReaders } from '../../src/library/models/readers.js';
 import { packageRoot } from '../../src/package-root.js';
+import { asAnswered } from './as-answered.js';
 import { type Case, isOfThreads, THREADS } from './cases.js';
 import { collect, type Models } from './collect.js';
 import { crossValidate, type Tried } from './cross-validate.js';
 import { fitProbability, riskCurve } from './fit-probability.js';
 import { readCases } from './kept-cases.js';
 import { type FitRanker, readOnce, readTwice } from './rankers.js';
-import { readUntilSure } from './read-until-sure.js';
 import { figuresOf } from './report.js';
 import { writeThreads } from './written-threads.js';
 
@@ -46,11 +46,11 @@ async function main(kept: string | undefined): Promise<void> {
   if (kept !== undefined) await writeFile(kept, JSON.stringify(cases));
   const read = fitAll(cases, readOnce(FEATURES.read), FEATURES.read);
   const closelyRead = fitAll(cases, readTwice(FEATURES.read, FEATURES.closelyRead), FEATURES.closelyRead);
-  const untilSure = readUntilSure(read.tried, closelyRead.tried);
+  const untilSure = asAnswered(read.tried, closelyRead.tried);
   const unread = fitAll(cases, readOnce(FEATURES.unread), FEATURES.unread);
   const ablations = Object.entries(ABLATIONS).map(([without, features]) => {
     const [once, twice] = [less(FEATURES.read, features), less(FEATURES.closelyRead, features)];
-    const tried = readUntilSure(
+    const tried = asAnswered(
       crossValidate(cases, readOnce(once), once),
       crossValidate(cases, readTwice(once, twice), twice),
     );

@@ -7,7 +7,7 @@ import { loadTransformersReader } from '../../embeddings/models/transformers-rea
 import type { PassageReading, Reader } from '../../embeddings/reader.js';
 import { questionTerms } from '../../embeddings/terms/terms.js';
 import { rankRetrieval } from '../../src/answering/ranking/rank-passages.js';
-import { type ReadingLimits, readUntilSure } from '../../src/library/asking/read-passages.js';
+import { type ReadingOptions, readUntilSure } from '../../src/library/asking/read-passages.js';
 import { loadAnsweringModel } from '../../src/library/models/load-answering-model.js';
 import { closeReaders, lazyReaders, type Readers } from '../../src/library/models/readers.js';
 import { packageRoot } from '../../src/package-root.js';
@@ -44,17 +44,17 @@ const PASSAGES: Parameters<typeof retrieved>[1] = [
 async function readFor(
   question: string,
   readers: Readers,
-  limits: ReadingLimits = {},
+  options: ReadingOptions = {},
   passages: readonly (typeof PASSAGES)[number][] = PASSAGES,
 ) {
   const ranking = rankRetrieval(questionTerms(question), retrieved(question, [...passages]));
   // How sure these readers are is told by the model that was fitted to them.
   const model = await loadAnsweringModel(modelsDirectory);
   const parts = { ...answeringParts(question, ranking), model };
-  return readUntilSure(question, ranking, readers, parts, limits);
+  return readUntilSure(question, ranking, readers, parts, options);
 }
 
-const tellInto = (problems: unknown[]): ReadingLimits => ({
+const tellInto = (problems: unknown[]): ReadingOptions => ({
   onProblem: (problem) => {
     problems.push(problem);
   },

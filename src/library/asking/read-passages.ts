@@ -16,7 +16,7 @@ import { asOfPassage, replyPart } from './reply-part.js';
 /** Milliseconds after which no further passage is read: the answer is ranked with what was read until then. */
 const READING_BUDGET_MS = 1_500;
 
-export interface ReadingLimits {
+export interface ReadingOptions {
   /** Milliseconds for all reading of one question; loading a model does not count. */
   readonly budgetMs?: number;
   /** Told what a reader failed of. */
@@ -33,7 +33,7 @@ export async function readUntilSure<Passage extends RetrievedPassage>(
   ranking: Ranking<Passage>,
   readers: Readers,
   parts: ReadingParts,
-  { budgetMs = READING_BUDGET_MS, onProblem }: ReadingLimits = {},
+  { budgetMs = READING_BUDGET_MS, onProblem }: ReadingOptions = {},
 ): Promise<Readings> {
   const reader = await loaded(readers.reader, onProblem);
   if (!reader) return { first: [] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { asAnswered } from '../../../bench/fit/as-answered.js';
 import type { Case } from '../../../bench/fit/cases.js';
 import { readOnce, readTwice } from '../../../bench/fit/rankers.js';
-import { readUntilSure } from '../../../bench/fit/read-until-sure.js';
 import { caseOf, nothing } from '../../support/fit-cases.js';
 
 describe('fitting a second reading', () => {
@@ -100,7 +100,7 @@ describe('what is read until it is sure', () => {
   it('is as read once where that is sure of answer and words, and as read twice elsewhere', () => {
     const once = [tried(0.95, -0.1, true), tried(0.5, -0.1, false), tried(0.95, -3, false)];
     const twice = [tried(0.4, -0.1, false), tried(0.9, -0.1, true), tried(0.9, -0.1, true)];
-    const right = readUntilSure(once, twice).map((one) => [one.right, one.probability]);
+    const right = asAnswered(once, twice).map((one) => [one.right, one.probability]);
     expect(right).toEqual([
       [true, 0.95],
       [true, 0.9],
