@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import type { Embedder } from '../../embeddings/embedder.js';
 import type { PassageReading } from '../../embeddings/reader.js';
 import { questionTerms, terms } from '../../embeddings/terms/terms.js';
+import type { Asked } from '../../src/answering/asked.js';
 import { answersSomethingElse } from '../../src/answering/contradiction/answers-something-else.js';
 import { PassageContents } from '../../src/answering/ranking/passage-contents.js';
 import { QuestionEvidence } from '../../src/answering/ranking/question-evidence.js';
-import { CANDIDATES, rankRetrieval } from '../../src/answering/ranking/rank-passages.js';
+import { CANDIDATES, type RankedPassage, rankRetrieval } from '../../src/answering/ranking/rank-passages.js';
 import { closeReaderEvidence, readerEvidence } from '../../src/answering/ranking/reader-evidence.js';
 import { furtherOfSameArticles } from '../../src/answering/reading/passages-to-read.js';
 import { PASSAGES_WHERE_UNSURE } from '../../src/answering/reading/reading-limits.js';
+import { contains, type RetrievedPassage } from '../../src/coverage/index.js';
 import { ANSWERABLE, type JudgedQuestion, type QuestionSet } from '../../src/evaluation/question-set.js';
 import { askedBy } from '../../src/library/asking/asked-by.js';
 import { correctSpelling } from '../../src/library/asking/correct-spelling.js';
@@ -27,7 +29,7 @@ export interface Models extends Required<Readers> {
 }
 
 /** A library that is asked, with the questions and how many of them: every `step`-th. */
-export interface Round {
+interface Round {
   readonly questions: QuestionSet;
   readonly step: number;
 }
@@ -117,36 +119,54 @@ async function ask(
   const task = { question: text, evidence, deadline: Number.POSITIVE_INFINITY, onProblem: fail };
   const readings = await readPassages(best, reader, task);
   const closeReadings = await readPassages(best, closeReader, task);
-  const sentences = best.flatMap((ranked, passage): JudgedSentence[] => {
-    const { candidate } = ranked;
-    const articleId = candidate.article.id;
-    const reading = readings[passage];
-    const read = reading && readerEvidence(candidate, reading);
-    const closeReading = closeReadings[passage];
-    const close = closeReading && closeReaderEvidence(candidate, closeReading);
-    return evidence.of(ranked).map((retrieval, i) => {
-      const at = candidate.passage.sentences[i] ?? candidate.passage;
-      const right = question.places.some(
-        (place) => place.articleId === articleId && at.start <= place.start && place.end <= at.end,
-      );
-      const contradicted = (by: PassageReading | undefined): boolean =>
-        answersSomethingElse(asked, {
-          candidate,
-          sentence: at,
-          evidence: retrieval,
-          words: by?.sentenceSpans[i],
-        });
-      return {
-        articleId,
-        passage,
-        right: isOwn && right,
-        contradicted: contradicted(reading),
-        closelyContradicted: contradicted(closeReading),
-        evidence: { ...retrieval, ...read?.[i], ...close?.[i] },
-      };
-    });
+  // Questions about another library have no answer in this one.
+  const places = isOwn ? question.places : [];
+  const sentences = best.flatMap((ranked, passage) => {
+    const found = { ranked, reading: readings[passage], closeReading: closeReadings[passage] };
+    return judgedSentences(found, { asked, evidence, places }).map((judged) => ({ ...judged, passage }));
   });
   return { unknown: weights.unknownShare, sentences };
+}
+
+interface FoundPassage {
+  readonly ranked: RankedPassage<RetrievedPassage>;
+  readonly reading: PassageReading | undefined;
+  readonly closeReading: PassageReading | undefined;
+}
+
+interface Judging {
+  readonly asked: Asked;
+  readonly evidence: QuestionEvidence;
+  /** Where the answer stands. */
+  readonly places: JudgedQuestion['places'];
+}
+
+/** The sentences of a passage, with what speaks for each and whether it is right. */
+function judgedSentences(
+  { ranked, reading, closeReading }: FoundPassage,
+  { asked, evidence, places }: Judging,
+): Omit<JudgedSentence, 'passage'>[] {
+  const { candidate } = ranked;
+  const articleId = candidate.article.id;
+  const read = reading && readerEvidence(candidate, reading);
+  const close = closeReading && closeReaderEvidence(candidate, closeReading);
+  return evidence.of(ranked).map((retrieval, i) => {
+    const at = candidate.passage.sentences[i] ?? candidate.passage;
+    const contradicted = (by: PassageReading | undefined): boolean =>
+      answersSomethingElse(asked, {
+        candidate,
+        sentence: at,
+        evidence: retrieval,
+        words: by?.sentenceSpans[i],
+      });
+    return {
+      articleId,
+      right: places.some((place) => place.articleId === articleId && contains(at, place)),
+      contradicted: contradicted(reading),
+      closelyContradicted: contradicted(closeReading),
+      evidence: { ...retrieval, ...read?.[i], ...close?.[i] },
+    };
+  });
 }
 
 function kindOf({ kind }: JudgedQuestion): CaseKind {
