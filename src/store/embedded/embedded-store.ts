@@ -14,15 +14,13 @@ import type {
 import { ArticleTexts } from './article-texts.js';
 import { findCandidates } from './candidates.js';
 import { deleteUnnamed, inherit, NewGeneration } from './generation.js';
-import { loadLibrary, manifestSignature } from './load.js';
+import { LoadedLibrary } from './loaded-library.js';
 import { findNearTerms } from './near-terms.js';
 import { planChange } from './plan.js';
 import { prepareForWriting, takeLibraryLock } from './prepare.js';
 import type { Terms } from './segment-source.js';
 import { heldRevision, type Snapshot, statisticsOf, summaryOf } from './snapshot.js';
 
-/** How often a commit of another process is looked for, milliseconds. It must be seen within two seconds. */
-const POLL_MS = 500;
 /** Text of articles kept in memory, UTF-16 code units: 16 million, 16 to 32 MB, several thousand news articles. */
 const TEXT_BUDGET = 16 * 1024 * 1024;
 
@@ -48,33 +46,22 @@ export async function openEmbeddedStore(
   directory: string,
   options: EmbeddedStoreOptions,
 ): Promise<EmbeddedStore> {
-  const signature = await manifestSignature(directory);
-  const snapshot = await loadLibrary(directory, options.embedder, undefined);
-  return new FolderStore(directory, options, snapshot, signature);
+  return new FolderStore(directory, options, await LoadedLibrary.open(directory, options));
 }
 
 class FolderStore implements EmbeddedStore {
   readonly #directory: string;
   readonly #options: EmbeddedStoreOptions;
   readonly #texts = new ArticleTexts(TEXT_BUDGET, (error) => this.#options.onProblem?.(error));
-  readonly #poll: NodeJS.Timeout;
-  #snapshot: Snapshot;
-  #signature: string;
-  #closed = false;
+  readonly #loaded: LoadedLibrary;
   #lock: { readonly held: WriterLock; readonly holder: LockHolder } | undefined;
-  #polling = false;
-  #told = '';
-  /** Loads, and changes, one after the other. */
-  #loading: Promise<unknown> = Promise.resolve();
+  /** Changes, one after the other. */
   #writing: Promise<unknown> = Promise.resolve();
 
-  constructor(directory: string, options: EmbeddedStoreOptions, snapshot: Snapshot, signature: string) {
+  constructor(directory: string, options: EmbeddedStoreOptions, loaded: LoadedLibrary) {
     this.#directory = directory;
     this.#options = options;
-    this.#snapshot = snapshot;
-    this.#signature = signature;
-    this.#poll = setInterval(() => this.#refreshQuietly(), POLL_MS);
-    this.#poll.unref();
+    this.#loaded = loaded;
   }
 
   // Reads take one snapshot and are done with it before anything else runs, so that swapping it in between needs no
@@ -145,30 +132,28 @@ class FolderStore implements EmbeddedStore {
   }
 
   refresh(): Promise<void> {
-    return this.#refresh();
+    return this.#loaded.refresh();
   }
 
   async close(): Promise<void> {
-    if (this.#closed) return;
-    clearInterval(this.#poll);
+    if (this.#loaded.isClosed) return;
+    this.#loaded.stopFollowing();
     await this.#writing;
-    this.#closed = true;
-    await this.#loading;
+    await this.#loaded.close();
     if (this.#lock !== undefined) await this.#release(this.#lock.held);
-    for (const segment of this.#snapshot.segments) segment.close();
   }
 
   #current(): Snapshot {
-    if (this.#closed) throw new Error('the store was closed');
-    return this.#snapshot;
+    if (this.#loaded.isClosed) throw new Error('the store was closed');
+    return this.#loaded.snapshot;
   }
 
   async #takeLock(): Promise<WriterLock> {
     const held = await takeLibraryLock(this.#directory);
     this.#lock = { held, holder: { pid: process.pid, host: hostname(), since: new Date().toISOString() } };
     try {
-      await this.#refresh();
-      await prepareForWriting(this.#directory, this.#snapshot.manifest);
+      await this.#loaded.refresh();
+      await prepareForWriting(this.#directory, this.#loaded.snapshot.manifest);
       return held;
     } catch (error) {
       await this.#release(held);
@@ -185,8 +170,8 @@ class FolderStore implements EmbeddedStore {
 
   async #write(change: Change, held: WriterLock): Promise<void> {
     const { embedder, terms } = this.#options;
-    const { manifest } = this.#snapshot;
-    const plan = planChange(this.#snapshot, change, embedder.dimensions, terms);
+    const { manifest } = this.#loaded.snapshot;
+    const plan = planChange(this.#loaded.snapshot, change, embedder.dimensions, terms);
     if (plan === undefined) return;
     const generation = new NewGeneration(this.#directory, manifest.generation + 1, embedder);
     try {
@@ -196,46 +181,10 @@ class FolderStore implements EmbeddedStore {
     } catch (error) {
       throw await generation.abandon(error);
     }
-    await this.#refresh();
+    await this.#loaded.refresh();
     // The change is made; that something old could not be cleared away is no failure of it.
-    await deleteUnnamed(this.#directory, this.#snapshot.manifest).catch((error: unknown) =>
-      this.#tell(error),
+    await deleteUnnamed(this.#directory, this.#loaded.snapshot.manifest).catch((error: unknown) =>
+      this.#loaded.tell(error),
     );
-  }
-
-  #refreshQuietly(): void {
-    if (this.#polling) return;
-    this.#polling = true;
-    this.#refresh()
-      .catch((error: unknown) => this.#tell(error))
-      .finally(() => {
-        this.#polling = false;
-      });
-  }
-
-  /** Loads the state that the manifest names, if it is another one; what was loaded before stays when that fails. */
-  #refresh(): Promise<void> {
-    const run = this.#loading.then(async () => {
-      const signature = await manifestSignature(this.#directory);
-      if (this.#closed || signature === this.#signature) return;
-      const before = this.#snapshot;
-      this.#snapshot = await loadLibrary(this.#directory, this.#options.embedder, before);
-      this.#signature = signature;
-      for (const segment of before.segments) {
-        if (!this.#snapshot.segments.includes(segment)) segment.close();
-      }
-    });
-    this.#loading = run.catch(() => {
-      // Told to whoever asked; the next look starts from what is loaded.
-    });
-    return run;
-  }
-
-  /** The same trouble is told once, not twice a second. */
-  #tell(error: unknown): void {
-    const message = String(error);
-    if (message === this.#told) return;
-    this.#told = message;
-    this.#options.onProblem?.(error);
   }
 }
