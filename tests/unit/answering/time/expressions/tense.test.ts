@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { timesRead } from '../../../../support/times-read.js';
+
+describe('the tense of what a time dates', () => {
+  it.each<[string, string[]]>([
+    ['The museum is closed until September.', ['September: ~2017-09-01..2017-09-30']],
+    ['Its chairman until September, Smith has left.', ['September: ~2016-09-01..2016-09-30']],
+    ['Repairs will take years, and the city marked the day on Thursday.', ['Thursday: ~2017-07-06']],
+    ['Clark in October revealed plans to go.', ['October: ~2016-10-01..2016-10-31']],
+    ['They held talks; Obama leaves office on 20 July.', ['20 July: 2017-07-20']],
+    ['The bridge will be reopened on Monday.', ['Monday: ~2017-07-10']],
+    ['A truce that takes effect on Sunday was agreed.', ['Sunday: ~2017-07-09']],
+    ['Talks would resume on Monday.', ['Monday: ~2017-07-10']],
+    ['He may visit Moscow in May.', ['May: ~2018-05-01..2018-05-31']],
+    ['It was shut and will stay closed until Wednesday.', ['Wednesday: ~2017-07-12']],
+    ['The church will be opened and blessed on Sunday.', ['Sunday: ~2017-07-09']],
+    ['The trial starts on Wednesday, prosecutors said.', ['Wednesday: ~2017-07-12']],
+    ['On Monday, the council said that it will open.', ['Monday: ~2017-07-03']],
+    ['He will visit the man arrested on Monday.', ['Monday: ~2017-07-03']],
+    ['Will Smith was arrested on Monday.', ['Monday: ~2017-07-03']],
+    ['It may have started on Tuesday.', ['Tuesday: ~2017-07-04']],
+    ['The match could not be played on Wednesday.', ['Wednesday: ~2017-07-05']],
+  ])('%s', (sentence, expected) => {
+    expect(timesRead(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    'They play Bergset on Wednesday.',
+    'They face Tind on Wednesday.',
+    'On Wednesday they play Bergset.',
+    'The team travels to Tind on Wednesday.',
+    'He visits Moscow on Wednesday.',
+    'The court sits on Wednesday.',
+    'Applications close on Wednesday.',
+    'Rovers face Tind on Wednesday.',
+    'Norvik United take on second-placed Tind on Wednesday.',
+    'Rovers host Tind on Wednesday.',
+    'On Wednesday Rovers travel to Tind.',
+    'Rovers, who face Tind on Wednesday, beat Lund.',
+    'The race is on Wednesday.',
+    'The next meeting is at 7 p.m. on Wednesday.',
+    'The library is closed on Wednesday.',
+    'Storm Vera is forecast to arrive on Wednesday.',
+    'Rain is likely to fall on Wednesday.',
+    'The council votes on the plan on Wednesday.',
+    'Members vote on Wednesday.',
+    'Brackwater residents vote Wednesday on the plan.',
+    'The firm reports its results on Wednesday.',
+    'She takes over on Wednesday.',
+    'He was remanded in custody to appear in court on Wednesday.',
+    'She was bailed until Wednesday.',
+    'The inquest was adjourned to Wednesday.',
+    'The harbour is closed until Wednesday.',
+    'The warning is in force until Wednesday.',
+    'The show is on until Wednesday.',
+    'A warning applies until noon on Wednesday.',
+    'The road is shut until 9 p.m. on Wednesday.',
+    'The exhibition runs until Wednesday.',
+    'They have until Wednesday to pay.',
+    'The judge gave him until Wednesday to decide.',
+    'The hearing was adjourned until Wednesday.',
+    'The match was postponed until Wednesday.',
+    'Tickets are on sale from Wednesday.',
+    'The rule applies from Wednesday.',
+    'It was hit last week and is shut until Wednesday.',
+  ])('lie ahead: %s', (sentence) => {
+    expect(timesRead(sentence)).toContain('Wednesday: ~2017-07-12');
+  });
+
+  it.each([
+    'He worked until Wednesday.',
+    'She kept the shop until Wednesday.',
+    'It was shut until Wednesday.',
+    'He stood there until Wednesday.',
+    'The talks ran until Wednesday.',
+    'Footage from Wednesday is grim.',
+    'The play on Wednesday is long.',
+    'The visit on Wednesday is of note.',
+    'His travels to Rome on Wednesday are well known.',
+    'The face on Wednesday was another.',
+    'The vote had been postponed until Wednesday.',
+    'On Wednesday a report on the risks they face was shown.',
+    'Abe visits a school on Wednesday.',
+    'They said on Wednesday that they play Bergset.',
+    'He told them on Wednesday it applies.',
+    'The road is open, as it has been since Wednesday.',
+    'Rovers beat Tind on Wednesday.',
+    'Rovers met Tind on Wednesday.',
+    'Rovers, who face Tind soon, beat Lund on Wednesday.',
+    'Fox News host Ada Brown on Wednesday apologised.',
+    'Police face protesters in Tind on Wednesday.',
+    'It is on Wednesday that he was seen.',
+    'He is on Wednesday’s list.',
+    'He is likely to have been killed on Wednesday.',
+    'The man who takes over was seen on Wednesday.',
+    'He will miss it after being sent off on Wednesday.',
+  ])('lie behind: %s', (sentence) => {
+    expect(timesRead(sentence)).toEqual(['Wednesday: ~2017-07-05']);
+  });
+});
