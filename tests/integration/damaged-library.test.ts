@@ -12,43 +12,25 @@ import {
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { type EmbeddedStore, openEmbeddedStore } from '../../src/store/embedded/embedded-store.js';
+import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import { rebuildEmbeddedStore } from '../../src/store/embedded/rebuild.js';
-import { DamagedArticleError, EmbedderMismatchError, RebuildNeededError } from '../../src/store/errors.js';
-import type { EmbedderIdentity } from '../../src/store/store.js';
-import {
-  indexedArticle,
-  reindexed,
-  testEmbedder,
-  testTerms,
-  testVector,
-} from '../support/indexed-articles.js';
+import { DamagedArticleError, RebuildNeededError } from '../../src/store/errors.js';
+import { indexedArticle, testVector } from '../support/indexed-articles.js';
 import { passagesOf } from '../support/passages-of.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import {
+  expectWhole,
+  files,
+  first,
+  options,
+  rebuild,
+  second,
+  third,
+  twoSegments,
+} from '../support/two-segments.js';
 
-const options = { embedder: testEmbedder, terms: testTerms };
-const first = indexedArticle({ id: 'tokyo', title: 'Tokyo', text: 'They met in Tokyo.\nThey spoke.' });
-const second = indexedArticle({ ...first.article, revision: 2, text: 'They did not meet.' });
 const added = indexedArticle({ id: 'added', title: 'Added', text: 'It came later.' });
-const third = indexedArticle({ id: 'budget', title: 'Budget', text: 'It was passed.' });
-
 const unseen = existsSync('/proc/self/fd') ? '' : ' (skipped: there is no /proc that tells what is forced)';
-
-/** Two segments: the first revision of one article; its second, with another article. */
-async function library(): Promise<string> {
-  const directory = await temporaryFolder();
-  const store = await openEmbeddedStore(directory, options);
-  await store.commit({ put: [first], remove: [] });
-  await store.commit({ put: [second, third], remove: [] });
-  await store.close();
-  return directory;
-}
-
-async function files(directory: string): Promise<string[]> {
-  return (await readdir(directory, { recursive: true })).filter((name) =>
-    /\.(pb|jsonl|directory|sentences|terms)$/.test(name),
-  );
-}
 
 async function alter(path: string): Promise<void> {
   const bytes = await readFile(path);
@@ -56,11 +38,6 @@ async function alter(path: string): Promise<void> {
   bytes[middle] = (bytes[middle] ?? 0) ^ 1;
   await writeFile(path, bytes);
 }
-
-const rebuild = (directory: string, embedder: EmbedderIdentity = testEmbedder) =>
-  rebuildEmbeddedStore(directory, { ...options, embedder }, async (articles) =>
-    articles.map((article) => reindexed(article, embedder)),
-  );
 
 /** The paths of the files and folders that are forced to the disk during some work, in that order. */
 async function forcedDuring(work: () => Promise<unknown>): Promise<string[]> {
@@ -81,19 +58,6 @@ async function forcedDuring(work: () => Promise<unknown>): Promise<string[]> {
   }
 }
 
-async function expectWhole(store: EmbeddedStore): Promise<void> {
-  expect((await store.list()).map(({ id }) => id)).toEqual(['budget', 'tokyo']);
-  expect(await store.read('tokyo', 1)).toEqual(first.article);
-  expect(await store.read('tokyo')).toEqual(second.article);
-  expect(await store.read('budget')).toEqual(third.article);
-  expect(await passagesOf(store, 'tokyo')).toEqual(second.passages);
-  const { dimensions } = (await store.statistics()).embedder;
-  const vector = testVector('It was passed.', dimensions);
-  const { candidates, passages } = await store.candidates({ vector, terms: ['passed'], limit: 1 });
-  expect(passages).toBe(2);
-  expect(candidates.map(({ text }) => text)).toEqual(['It was passed.']);
-}
-
 describe('a library with a damaged file', () => {
   const damages: [string, (path: string) => Promise<void>][] = [
     ['missing', (path) => rm(path)],
@@ -104,7 +68,7 @@ describe('a library with a damaged file', () => {
   for (const [damage, inflict] of damages) {
     for (const kind of ['index.pb', '.directory', '.sentences', '.terms', 'library.json']) {
       it(`says that ${kind} is ${damage}, and is whole again after a rebuild`, async () => {
-        const directory = await library();
+        const directory = await twoSegments();
         const hit = [...(await files(directory)), 'library.json'].find((name) => name.endsWith(kind)) ?? kind;
         await inflict(join(directory, hit));
         const error = await openEmbeddedStore(directory, options).catch((reason: unknown) => reason);
@@ -125,7 +89,7 @@ describe('a library with a damaged file', () => {
   }
 
   it('names the articles that are lost with their records, and keeps what was cut off aside', async () => {
-    const directory = await library();
+    const directory = await twoSegments();
     const records = (await files(directory)).filter((name) => name.endsWith('.jsonl')).sort()[1] ?? '';
     const whole = await readFile(join(directory, records), 'utf8');
     await truncate(join(directory, records), whole.length - 5);
@@ -142,7 +106,7 @@ describe('a library with a damaged file', () => {
   it.skipIf(unseen !== '')(
     `has what it keeps aside on the disk before a power cut could take the original${unseen}`,
     async () => {
-      const directory = await realpath(await library());
+      const directory = await realpath(await twoSegments());
       const hits = (await files(directory)).filter((name) => /\.(pb|sentences)$/.test(name));
       for (const hit of hits) await alter(join(directory, hit));
       const originals = await Promise.all(hits.map((hit) => readFile(join(directory, hit))));
@@ -161,7 +125,7 @@ describe('a library with a damaged file', () => {
   );
 
   it('falls back to the older revision when only that is intact', async () => {
-    const directory = await library();
+    const directory = await twoSegments();
     const records = (await files(directory)).filter((name) => name.endsWith('.jsonl')).sort()[1] ?? '';
     await rm(join(directory, records));
     const { store, lost } = await rebuild(directory);
@@ -172,7 +136,7 @@ describe('a library with a damaged file', () => {
   });
 
   it('never quotes a text that was altered, says so once, and goes on without that article', async () => {
-    const directory = await library();
+    const directory = await twoSegments();
     const records = (await files(directory)).filter((name) => name.endsWith('.jsonl')).sort()[1] ?? '';
     const text = await readFile(join(directory, records), 'utf8');
     await writeFile(join(directory, records), text.replace('It was passed.', 'It was paused.'));
@@ -189,12 +153,29 @@ describe('a library with a damaged file', () => {
     expect(await store.findById('budget')).toBeUndefined();
     await store.close();
   });
+
+  it('stays as it is when a rebuild fails, without a copy of what is damaged for each try', async () => {
+    const directory = await twoSegments();
+    const [hit = ''] = (await files(directory)).filter((name) => name.endsWith('.sentences'));
+    const whole = await readFile(join(directory, hit));
+    await alter(join(directory, hit));
+    const before = (await readdir(directory)).sort();
+    const failing = rebuildEmbeddedStore(directory, options, () =>
+      Promise.reject(new Error('the model is gone')),
+    );
+    await expect(failing).rejects.toThrow('the model is gone');
+    expect((await readdir(directory)).sort()).toEqual(before);
+    await writeFile(join(directory, hit), whole);
+    const store = await openEmbeddedStore(directory, options);
+    await expectWhole(store);
+    await store.close();
+  });
 });
 
 describe('a library whose manifest is of another moment than its files', () => {
   /** As a copy has it that was made while the library was written: one moment's manifest, another one's files. */
   async function mixed(manifestOf: 'before' | 'after'): Promise<string> {
-    const before = await library();
+    const before = await twoSegments();
     const after = await temporaryFolder();
     await cp(before, after, { recursive: true });
     const store = await openEmbeddedStore(after, options);
@@ -228,7 +209,7 @@ describe('a library whose manifest is of another moment than its files', () => {
   });
 
   it('loses none of a commit that only added a segment, whose index is missing', async () => {
-    const directory = await library();
+    const directory = await twoSegments();
     const manifest = await readFile(join(directory, 'library.json'));
     const store = await openEmbeddedStore(directory, options);
     await store.commit({ put: [added], remove: [] });
@@ -238,73 +219,5 @@ describe('a library whose manifest is of another moment than its files', () => {
     expect(lost).toEqual([]);
     expect((await again.list()).map(({ id }) => id)).toEqual(['added', 'budget', 'tokyo']);
     await again.close();
-  });
-});
-
-describe('a library of another kind', () => {
-  it('is refused when a newer version made it, and nothing in it is touched', async () => {
-    const directory = await library();
-    await writeFile(join(directory, 'library.json'), '{"format":99,"anything":"else"}');
-    const before = (await readdir(directory)).sort();
-    await expect(openEmbeddedStore(directory, options)).rejects.toMatchObject({ code: 'library-newer' });
-    await expect(rebuild(directory)).rejects.toMatchObject({ code: 'library-newer' });
-    expect((await readdir(directory)).sort()).toEqual(before);
-  });
-
-  it('is rebuilt when an older version made it', async () => {
-    const directory = await library();
-    await writeFile(join(directory, 'library.json'), '{"format":0}');
-    await expect(openEmbeddedStore(directory, options)).rejects.toMatchObject({
-      code: 'library-older',
-      message: expect.stringContaining('its 2 articles are there'),
-    });
-    const { store } = await rebuild(directory);
-    await expectWhole(store);
-    await store.close();
-  });
-
-  it('is refused when another model made its vectors, and rebuilt with the new one', async () => {
-    const directory = await library();
-    const other = { name: 'other-model', dimensions: 8 };
-    const error = await openEmbeddedStore(directory, { ...options, embedder: other }).catch(
-      (reason: unknown) => reason,
-    );
-    expect(error).toBeInstanceOf(EmbedderMismatchError);
-    expect(error).toMatchObject({ code: 'embedder-mismatch' });
-    expect(String(error)).toContain('test-embedder');
-    const { store, damagedDirectory } = await rebuild(directory, other);
-    expect(damagedDirectory).toBeUndefined();
-    await expectWhole(store);
-    await store.close();
-    await expect(openEmbeddedStore(directory, options)).rejects.toThrow('other-model');
-  });
-
-  it('takes any model while it is empty', async () => {
-    const directory = await library();
-    const store = await openEmbeddedStore(directory, options);
-    await store.commit({ put: [], remove: ['tokyo', 'budget'] });
-    await store.close();
-    const other = { name: 'other-model', dimensions: 8 };
-    const again = await openEmbeddedStore(directory, { ...options, embedder: other });
-    await again.commit({ put: [reindexed(third.article, other)], remove: [] });
-    expect((await again.statistics()).embedder).toEqual(other);
-    await again.close();
-  });
-
-  it('stays as it is when a rebuild fails, without a copy of what is damaged for each try', async () => {
-    const directory = await library();
-    const [hit = ''] = (await files(directory)).filter((name) => name.endsWith('.sentences'));
-    const whole = await readFile(join(directory, hit));
-    await alter(join(directory, hit));
-    const before = (await readdir(directory)).sort();
-    const failing = rebuildEmbeddedStore(directory, options, () =>
-      Promise.reject(new Error('the model is gone')),
-    );
-    await expect(failing).rejects.toThrow('the model is gone');
-    expect((await readdir(directory)).sort()).toEqual(before);
-    await writeFile(join(directory, hit), whole);
-    const store = await openEmbeddedStore(directory, options);
-    await expectWhole(store);
-    await store.close();
   });
 });
