@@ -1,5 +1,5 @@
 /** Which part of a list is shown. */
-export interface Page {
+interface Page {
   /** From 0. */
   readonly page: number;
   /** At least 1. */

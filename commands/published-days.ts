@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, PullquoteError } from '../src/coverage/index.js';
 
 /** The days that a written date covers, 'YYYY-MM-DD' both: a year, a month or one day. */
-export interface Days {
+interface Days {
   readonly first: string;
   readonly last: string;
 }

@@ -14,7 +14,7 @@ const BOT_TOKEN = /(?<![\w-])[\w-]{18,}\.[\w-]{5,8}\.[\w-]{27,}/g;
 /** The token in Discord's webhook and interaction addresses acts for the bot for fifteen minutes. */
 const TOKEN_IN_ADDRESS = /(\/(?:webhooks|interactions)\/\d+\/)[^/?"\s\\]+/g;
 
-export interface LogOptions {
+interface LogOptions {
   readonly level: string;
   /** Values that must never be written, wherever they turn up. */
   readonly secrets?: readonly string[];

@@ -3,7 +3,7 @@ import { ROUNDS, type Tried } from './cross-validate.js';
 import { average } from './standardise.js';
 
 /** Figures of cross-validated questions, in the mean of all rounds, shares from 0 to 1. */
-export type Figures = Readonly<Record<string, Readonly<Record<string, number>>>>;
+type Figures = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** Shares of the answerable questions that thresholds keep; what is told is how many of the others pass then. */
 const KEPT = [0.95, 0.9];

@@ -1,5 +1,5 @@
 /** Brings features to mean 0 and deviation 1, and weights found there back to the features' own units. */
-export interface Scale {
+interface Scale {
   apply(values: readonly number[]): number[];
   /** Weights of the features' own units as those of standardised ones. */
   weights(own: readonly number[]): number[];

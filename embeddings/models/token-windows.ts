@@ -1,5 +1,5 @@
 /** A run of tokens of one sentence within a window. */
-export interface TokenRun {
+interface TokenRun {
   /** Index of the sentence within its passage. */
   readonly sentence: number;
   readonly tokens: readonly number[];

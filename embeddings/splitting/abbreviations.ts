@@ -1,5 +1,5 @@
 /** What an abbreviation's full stop says about the sentence. */
-export type AbbreviationKind =
+type AbbreviationKind =
   /** A name or more of the sentence always follows: 'Gen. Idris', 'e.g. this'. */
   | 'goes-on'
   /** It stands before a number; before anything else it is a word: 'No. 5', 'Art. 3'. */

@@ -35,7 +35,7 @@ export interface Answering<Passage extends RetrievedPassage> {
 }
 
 /** What questions are answered with. */
-export interface AnsweringParts extends ReadingParts {
+interface AnsweringParts extends ReadingParts {
   readonly asked: Asked;
   /** Share of questions that may get a wrong answer, 0 to 1. */
   readonly risk?: number;

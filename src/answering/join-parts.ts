@@ -2,7 +2,7 @@ import type { Outcome, Quote, RetrievedPassage } from '../coverage/index.js';
 import type { Answering } from './answer-question.js';
 
 /** The answer to a question that was several in one. */
-export interface JoinedAnswering<Passage extends RetrievedPassage> extends Answering<Passage> {
+interface JoinedAnswering<Passage extends RetrievedPassage> extends Answering<Passage> {
   readonly parts: readonly string[];
 }
 

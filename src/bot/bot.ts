@@ -26,7 +26,7 @@ const QUESTIONS_AT_ONCE = 4;
 /** What the bot answers. */
 const HEARD = [Events.InteractionCreate, Events.MessageCreate, Events.ThreadCreate] as const;
 
-export interface BotOptions {
+interface BotOptions {
   readonly discordToken: string;
   readonly discordApi: string;
   readonly commands: readonly Command[];

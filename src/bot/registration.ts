@@ -9,7 +9,7 @@ type Registered = Command['data'];
 const SERVERS_LOOKED_THROUGH = 10;
 
 /** For whom commands are registered. */
-export interface Audience {
+interface Audience {
   readonly applicationId: string;
   /** Id of the one server that gets them, for development; absent: all servers and direct messages. */
   readonly guild?: string;

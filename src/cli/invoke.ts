@@ -2,7 +2,7 @@ import type { Command, Options, Outcome } from '../../commands/command.js';
 import type { Terminal } from './context.js';
 
 /** What was typed, by the names that the command's options have. */
-export interface TypedOptions {
+interface TypedOptions {
   readonly strings?: Readonly<Record<string, string | undefined>>;
   readonly integers?: Readonly<Record<string, number | undefined>>;
 }

@@ -14,7 +14,7 @@ export interface Opening {
 }
 
 /** The library that one command works with. */
-export interface LibraryOfCommand {
+interface LibraryOfCommand {
   /** Opens it on first use. Throws as `openLibrary` does. */
   open(): Promise<Library>;
   /** What became of its articles where they were indexed again as it was opened. */
@@ -23,7 +23,7 @@ export interface LibraryOfCommand {
   close(): Promise<void>;
 }
 
-export interface Told {
+interface Told {
   /** Of what a restored library holds, for the user. */
   note(line: string): void;
   /** Of what went wrong and stopped nothing. */

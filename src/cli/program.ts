@@ -18,14 +18,14 @@ import type { EvaluateOptions } from './evaluate.js';
 import type { Opening } from './library-of-command.js';
 
 /** Runs one command, which returns the exit status, with the terminal it needs; the library is opened as it declares. */
-export type Run = (
+type Run = (
   options: GlobalOptions,
   command: (terminal: Terminal) => Promise<number>,
   opening?: Opening,
 ) => Promise<void>;
 
 /** Runs the bot, with the options that stand before it. */
-export type RunBot = (options: GlobalOptions) => Promise<void>;
+type RunBot = (options: GlobalOptions) => Promise<void>;
 
 /** The largest number of quotes one question may rank. */
 const MAX_LIMIT = 100;

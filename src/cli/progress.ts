@@ -6,7 +6,7 @@ const BAR_WIDTH = 30;
 const REDRAW_MS = 80;
 
 /** Where progress is drawn: standard error, so that standard output holds results alone. */
-export interface ProgressStream {
+interface ProgressStream {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }

@@ -85,7 +85,7 @@ export const INGEST_PROBLEM_TEXTS = {
 } as const;
 
 /** 'too-large'. Stable, for programs. */
-export type IngestProblemCode = CodeIn<keyof typeof INGEST_PROBLEM_TEXTS>;
+type IngestProblemCode = CodeIn<keyof typeof INGEST_PROBLEM_TEXTS>;
 
 type CodeIn<Key> = Key extends `ingest-problem.${infer Code}` ? Code : never;
 

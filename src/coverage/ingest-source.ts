@@ -9,7 +9,7 @@ export type ReadySource =
     };
 
 /** A file that is fetched when its ingest has its turn: those of all that wait would fill the memory. */
-export interface HandedSource {
+interface HandedSource {
   readonly type: 'handed';
   readonly name: string;
   readonly mediaType?: string;

@@ -13,7 +13,7 @@ import { SET_FILES } from './question-set.js';
 const GAP = 'gap';
 
 /** How much went into a set. */
-export interface FeedbackCounts {
+interface FeedbackCounts {
   readonly articles: number;
   /** With the shown quote as the answer. */
   readonly accepted: number;

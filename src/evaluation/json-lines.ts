@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { QuestionSetError } from './errors.js';
 
 /** A line's value, and its file and number for whoever has to mend it. */
-export interface JsonLine<Value> {
+interface JsonLine<Value> {
   readonly value: Value;
   readonly where: string;
 }

@@ -60,7 +60,7 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<Library>
   return new FolderLibrary({ ...parts, release: () => closeModels(models) });
 }
 
-export interface OpenLibrariesOptions extends OpenLibraryOptions {
+interface OpenLibrariesOptions extends OpenLibraryOptions {
   /** Id of the Discord server whose admins fill the base, besides the terminal. */
   readonly homeGuild?: string;
 }

@@ -30,7 +30,7 @@ export interface AnswerLog {
   forgetQuestions(before: string): Promise<void>;
 }
 
-export interface AnswerLogOptions {
+interface AnswerLogOptions {
   /** Told once of lines that are no answers and were passed over: of all that one look at the file found. */
   readonly onBrokenLines?: (problem: BrokenAnswersError) => void;
 }

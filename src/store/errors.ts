@@ -61,7 +61,7 @@ export class DiskFullError extends PullquoteError {
 }
 
 /** Something of the library is there, and the system does not let it be read. */
-export class UnreadableLibraryError extends PullquoteError {
+class UnreadableLibraryError extends PullquoteError {
   override readonly name = 'UnreadableLibraryError';
   constructor(message: string, advice: string, cause: unknown) {
     super('library-unreadable', message, advice, { cause });

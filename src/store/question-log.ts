@@ -22,7 +22,7 @@ export interface AskedQuestion {
 }
 
 /** Somebody said that an answer was not theirs. */
-export interface Rejection {
+interface Rejection {
   readonly type: 'rejection';
   readonly at: string;
   readonly answerId: string;

@@ -10,7 +10,7 @@ export const CLI = join(packageRoot(), 'dist/src/cli.js');
 /** For the name of a test that is skipped because the build is not there; else empty. */
 export const cliMissing = existsSync(CLI) ? '' : ' (skipped: dist is missing, `npm run build` makes it)';
 
-export interface CliResult {
+interface CliResult {
   /** Null when a signal ended it. */
   readonly status: number | null;
   readonly stdout: string;

@@ -21,7 +21,7 @@ export function testVector(text: string, dimensions = testEmbedder.dimensions): 
   return Float32Array.from(values, (value) => value / norm);
 }
 
-export interface TestArticle extends Partial<Omit<Article, 'text' | 'body'>> {
+interface TestArticle extends Partial<Omit<Article, 'text' | 'body'>> {
   readonly id: string;
   /** Each paragraph one passage, each sentence ('… . ') one sentence. */
   readonly text: string;

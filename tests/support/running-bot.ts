@@ -25,7 +25,7 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
-export interface RunningBotOptions {
+interface RunningBotOptions {
   readonly coveragePaths?: readonly string[];
   /** Whether the members' server is the home server, whose library is the base. Default: there is no such server. */
   readonly isHome?: boolean;
@@ -40,7 +40,7 @@ export interface RunningBotOptions {
 }
 
 /** What an operator or a new version may change between two starts. */
-export interface RestartOptions {
+interface RestartOptions {
   readonly commands?: readonly Command[];
   /** The one server that commands are registered for. Default: all. */
   readonly registerGuild?: string;

@@ -5,7 +5,7 @@ import { type Unquoted, withoutQuotations } from './quotations.js';
 import { type SpeakerPhrase, speakerIn } from './speaker-phrase.js';
 
 /** Who says a sentence. */
-export interface Speaker {
+interface Speaker {
   /** As the text has it, nearest before: 'Fumio Kishida', 'the minister'. */
   readonly name: string;
 }

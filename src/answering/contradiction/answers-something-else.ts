@@ -16,7 +16,7 @@ import { isNamelessCell } from './is-nameless-cell.js';
 export const LEFT_WHERE_CONTRADICTED = 0.4;
 
 /** A sentence of a passage, what speaks for it, and the words in it that a reader marks, where one read it. */
-export interface WeighedSentence {
+interface WeighedSentence {
   readonly candidate: RetrievedPassage;
   readonly sentence: Span;
   readonly evidence: Pick<Evidence, 'asking'>;

@@ -22,7 +22,7 @@ const LEAST_STEM = 4;
 const LEAST_LETTERS = 3;
 
 /** Where a sentence stands: the headline of its article, and the sentence before it in its passage. */
-export interface Surroundings {
+interface Surroundings {
   readonly headline: string;
   readonly before: string;
 }

@@ -2,7 +2,7 @@ import { fold } from '../../../embeddings/terms/folding.js';
 import { questionTerms } from '../../../embeddings/terms/terms.js';
 
 /** The parts of a question that an article must hold if it is about the same thing, as terms of the index. */
-export interface NamesAndNumbers {
+interface NamesAndNumbers {
   /** Terms of names, by their capitals. */
   readonly certain: readonly string[];
   readonly numbers: readonly string[];

@@ -60,7 +60,7 @@ const LINK = /^(?:and|but|or|so|also|then)[ ,]+/i;
 export const MOST_PARTS = 3;
 
 /** One question of a text. */
-export interface QuestionPart {
+interface QuestionPart {
   /** In the reader's own words. */
   readonly asked: string;
   /** As it is understood alone. */

@@ -13,7 +13,7 @@ const CALLED: ReadonlySet<string> = new Set(
 );
 
 /** A question about what was published at some time. */
-export interface PublishedThen {
+interface PublishedThen {
   readonly days: Pick<ArticleFilter, 'from' | 'to'>;
   /** What it asks about, without the asking and the time; undefined where it names nothing. */
   readonly topic: string | undefined;

@@ -7,7 +7,7 @@ import { openingPost } from '../non-answers/thread/opening-post.js';
 const KEPT_PASSAGES = 2_000;
 
 /** What a passage holds, whatever is asked. */
-export interface PassageContent {
+interface PassageContent {
   /** The terms of its headline, and of each of its sentences in order. */
   readonly title: ReadonlySet<string>;
   readonly sentences: readonly ReadonlySet<string>[];

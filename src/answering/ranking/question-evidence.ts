@@ -15,7 +15,7 @@ import type { TermWeights } from './term-weights.js';
 const NONE: ReadonlySet<string> = new Set();
 
 /** What the sentences of a question's passages are weighed by. */
-export interface Weighing {
+interface Weighing {
   readonly asked: Asked;
   readonly weights: TermWeights;
   readonly contents: PassageContents;

@@ -1,7 +1,7 @@
 import type { Evidence, FeatureValues } from '../features.js';
 
 /** A ranked sentence as far as confidence looks at it. */
-export interface Weighed {
+interface Weighed {
   readonly articleId: string;
   readonly evidence: Evidence;
   readonly score: number;

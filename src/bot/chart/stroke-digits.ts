@@ -44,7 +44,7 @@ const GAP = 1.8;
 /** Width of the pen, in units of the grid. */
 const PEN = 1.15;
 
-export type Anchor = 'start' | 'middle' | 'end';
+type Anchor = 'start' | 'middle' | 'end';
 
 /** Digits as an SVG group, `height` pixels high, whose baseline's start, middle or end is at (x, y). */
 export function strokeDigits(text: string, x: number, y: number, height: number, anchor: Anchor): string {

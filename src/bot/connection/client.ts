@@ -15,7 +15,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
  */
 const SERVERS_TIMEOUT_MS = 1_000;
 
-export interface ClientSettings {
+interface ClientSettings {
   /** REST base up to and including '/api'. */
   readonly discordApi: string;
   /** One of several processes, which discord.js's ShardingManager has told which shard it is. */

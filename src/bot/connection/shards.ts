@@ -25,7 +25,7 @@ export interface ShardsOptions {
 }
 
 /** The processes that share the servers among them. */
-export interface Shards {
+interface Shards {
   /** Rejects when one of them cannot be kept running; never resolves. */
   readonly failed: Promise<never>;
   /** Starts them one after the other; resolves when all are ready. */

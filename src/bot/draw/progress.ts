@@ -3,7 +3,7 @@ import type { IngestEvent } from '../../coverage/index.js';
 /** Milliseconds between two edits of a progress message: Discord allows about five edits in five seconds and channel. */
 export const PROGRESS_INTERVAL_MS = 2_000;
 
-export interface ProgressDisplay {
+interface ProgressDisplay {
   show(event: IngestEvent): Promise<unknown>;
   /** Told of every event, also of those that are not shown. */
   saw?(event: IngestEvent): void;

@@ -5,7 +5,7 @@ import { commandKey, within } from './command-key.js';
 import { localesOf } from './language.js';
 
 /** Finds a text of the catalogues by language and key. */
-export type Lookup = (language: Language, key: string) => string | undefined;
+type Lookup = (language: Language, key: string) => string | undefined;
 
 /** What of a command, a subcommand, an option or a choice is said in several languages. */
 interface Part {

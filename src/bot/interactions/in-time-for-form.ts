@@ -5,7 +5,7 @@ import { unlessAborted } from '../unless-aborted.js';
 const FORM_TIMEOUT_MS = 2_000;
 
 /** What a form is to show took longer than Discord waits for it. */
-export class FormTooLateError extends PullquoteError {
+class FormTooLateError extends PullquoteError {
   override readonly name = 'FormTooLateError';
   constructor() {
     super('form-too-late', 'I am busy and could not open that form in time.', 'Try again in a minute.');

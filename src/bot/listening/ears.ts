@@ -7,7 +7,7 @@ import type { Listening } from './listening.js';
 import { answerMention } from './mentions.js';
 
 /** Hears what is written. Neither rejects: what goes wrong is logged, since nobody may have asked the bot. */
-export interface Ears {
+interface Ears {
   message(message: Message): Promise<void>;
   thread(thread: AnyThreadChannel, isNew: boolean): Promise<void>;
 }

@@ -25,7 +25,7 @@ const NOT_ALLOWED: ReadonlySet<number | string> = new Set([
 /** Nobody may write into a post before its author has. The types name this code after its other meaning. */
 const TOO_EARLY = RESTJSONErrorCodes.CannotSendAMessageInAForumChannel;
 
-export interface Speech {
+interface Speech {
   readonly client: Client;
   readonly channelId: string;
   /** Id of the message that is answered. */

@@ -4,7 +4,7 @@ import type { Gap, GapKind } from '../../coverage/index.js';
 const FORMULA = /^[\s\p{Cf}]*[=+\-@|%\t\r＝＋－＠]/u;
 
 /** What the columns and the kinds of gaps are called. */
-export interface GapsCsvNames {
+interface GapsCsvNames {
   readonly columns: readonly [string, string, string, string, string];
   readonly kinds: Readonly<Record<GapKind, string>>;
 }

@@ -4,7 +4,7 @@ import { sentenceIsRight } from './sentences.js';
 import { type Share, shareOf } from './share.js';
 
 /** How questions that want one kind of answer fared. */
-export interface TypeFigures {
+interface TypeFigures {
   readonly type: string;
   readonly questions: number;
   readonly sentenceAt1: Share;

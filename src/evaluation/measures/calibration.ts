@@ -5,7 +5,7 @@ import { sentenceIsJudged, sentenceIsRight } from './sentences.js';
 const BINS = 10;
 
 /** Answers of about the same probability, and how many of them were right. */
-export interface CalibrationBin {
+interface CalibrationBin {
   readonly from: number;
   readonly to: number;
   readonly count: number;

@@ -19,7 +19,7 @@ export interface PeerCorpus {
 }
 
 /** A part of an article that was found. */
-export interface PeerHit extends Span {
+interface PeerHit extends Span {
   readonly articleId: string;
   /** Higher is better; comparable within one method. */
   readonly score: number;

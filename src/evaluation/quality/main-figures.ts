@@ -40,7 +40,7 @@ export function mainFigures(evaluation: Evaluation): MainFigures {
 }
 
 /** A figure that got worse by more than a point, or that is not measured any more. */
-export interface Fall {
+interface Fall {
   readonly name: string;
   readonly before: number;
   readonly now: number | undefined;

@@ -13,7 +13,7 @@ import { markdownTable } from './markdown-table.js';
 /** Shares of the answerable questions answered at which the curve is written down. */
 const CURVE_AT = [0.5, 0.7, 0.8, 0.9, 0.95, 1];
 
-export interface QualityContext {
+interface QualityContext {
   readonly machine: string;
   readonly reader: ReaderSetting;
   readonly at: Date;

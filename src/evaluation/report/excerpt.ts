@@ -5,7 +5,7 @@ import { escapeHtml } from './html.js';
 const AROUND = 160;
 
 /** A stretch of the excerpt to be set off, and the element that does it. */
-export interface Marking extends Span {
+interface Marking extends Span {
   readonly element: 'mark' | 'strong' | 'u';
 }
 

@@ -6,14 +6,14 @@ import { kindLabel } from './kind-label.js';
 import { milliseconds, number, percent } from './numbers.js';
 
 /** A measure with its value for each method, written out; '' where a method has none. */
-export interface FigureRow {
+interface FigureRow {
   readonly label: string;
   readonly values: readonly string[];
   /** Begins a group of rows. */
   readonly group?: string;
 }
 
-export interface FigureTable {
+interface FigureTable {
   /** The methods, ours first. */
   readonly methods: readonly string[];
   readonly rows: readonly FigureRow[];

@@ -5,7 +5,7 @@ import { REPORT_CSS } from './report-css.js';
 import { reportSection } from './report-section.js';
 
 /** What was measured on what. */
-export interface ReportContext {
+interface ReportContext {
   readonly machine: string;
   readonly reader: ReaderSetting;
   readonly embeddingModel: string;

@@ -37,7 +37,7 @@ interface Parts extends Readers {
 }
 
 /** An answer, and how the question was read where words of it are misspelt; or what it is if none. */
-export type LibraryAnswer = Omit<Answering<ShelvedPassage>, 'outcome'> &
+type LibraryAnswer = Omit<Answering<ShelvedPassage>, 'outcome'> &
   Pick<Answer, 'outcome' | 'aside' | 'parts' | 'readAs'>;
 
 /** Asks the stores and ranks what they find. Throws EmptyLibraryError, UnusableQuestionError. */

@@ -93,7 +93,7 @@ async function loaded(
 }
 
 /** What passages are read for, and how long. */
-export interface ReadingTask {
+interface ReadingTask {
   readonly question: string;
   readonly evidence: QuestionEvidence;
   /** On the clock of `performance.now()`: no further passage is begun after it. */

@@ -5,7 +5,7 @@ import { type RetrievedPassage, relativeTo, type Span, slice } from '../../cover
 const UNREAD = -10;
 
 /** What of a passage is read. */
-export interface ReplyPart extends ReadablePassage {
+interface ReplyPart extends ReadablePassage {
   /** Characters and sentences of the passage that stand before it. */
   readonly offset: number;
   readonly skipped: number;

@@ -14,7 +14,7 @@ export interface BibliographicRecord {
 }
 
 /** Year, month and day, as many as are known. */
-export type DateParts = readonly [year: number, month?: number, day?: number];
+type DateParts = readonly [year: number, month?: number, day?: number];
 
 /** The articles cited, each once, in the order of the citations. */
 export function recordsOf(citations: readonly Citation[]): BibliographicRecord[] {

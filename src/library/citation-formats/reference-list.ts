@@ -4,7 +4,7 @@ import { CHICAGO } from './chicago.js';
 import { MLA } from './mla.js';
 
 /** The styles for a list of references that readers see, in the English of the United States. */
-export type ReferenceStyle = Extract<CitationFormat, 'apa' | 'chicago' | 'mla'>;
+type ReferenceStyle = Extract<CitationFormat, 'apa' | 'chicago' | 'mla'>;
 
 /**
  * Set after each '<' for the way through citeproc, which would take '<i>' in a headline for italics. Of Unicode's

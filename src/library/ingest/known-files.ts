@@ -15,7 +15,7 @@ export interface KnownFile {
 }
 
 /** The text of a stored article; undefined where it was altered on disk. */
-export type ReadText = (id: string) => Promise<string | undefined>;
+type ReadText = (id: string) => Promise<string | undefined>;
 
 /**
  * Most articles of one name whose texts are compared with that of a file: with hundreds of folders that all hold an

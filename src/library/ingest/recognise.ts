@@ -17,7 +17,7 @@ import { type KnownFile, KnownFiles } from './known-files.js';
 type Articles = Pick<Store, 'findById' | 'findByKey' | 'list' | 'read'>;
 
 /** What an article is known by, and what the library holds of it; nothing where it is new. */
-export interface Recognised {
+interface Recognised {
   readonly identity: Identity;
   readonly stored?: ArticleSummary;
 }

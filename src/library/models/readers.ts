@@ -18,7 +18,7 @@ export interface Readers {
 }
 
 /** How both are loaded as one model. */
-export type JoinedOptions = Partial<Pick<ReadersInTurnOptions, 'joined' | 'onProblem'>>;
+type JoinedOptions = Partial<Pick<ReadersInTurnOptions, 'joined' | 'onProblem'>>;
 
 /** Readers that load their models on the first question. */
 export function lazyReaders(

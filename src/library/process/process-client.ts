@@ -28,14 +28,14 @@ export interface ProcessListener {
 }
 
 /** Milliseconds, see PING_EVERY_MS and OPENS_WITHIN_MS. */
-export interface ProcessDeadlines {
+interface ProcessDeadlines {
   readonly pingEveryMs?: number;
   readonly opensWithinMs?: number;
 }
 
 /** A request before it has its number. */
 type Unnumbered<Request> = Request extends { readonly id: number } ? Omit<Request, 'id'> : never;
-export type ProcessJob = Unnumbered<Exclude<ProcessRequest, { type: 'abort' }>>;
+type ProcessJob = Unnumbered<Exclude<ProcessRequest, { type: 'abort' }>>;
 
 interface Pending {
   /** Whether the process may be too busy with it to answer anything, for as long as it takes. */

@@ -4,7 +4,7 @@
  */
 const PINGS_UNANSWERED = 4;
 
-export interface WatchdogOptions {
+interface WatchdogOptions {
   /** Milliseconds between one ping and the next. */
   readonly everyMs: number;
   /** Sends what is to be answered at once. */

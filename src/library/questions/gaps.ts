@@ -21,7 +21,7 @@ const COMPARED_BY_MEANING = 500;
 const COMPARED_LENGTH = 300;
 
 /** A question without an answer, or with one that was rejected. */
-export interface AskedInVain {
+interface AskedInVain {
   readonly kind: GapKind;
   readonly text: string;
   /** ISO 8601. */

@@ -18,7 +18,7 @@ interface ForgettingOptions {
   readonly onProblem?: (error: unknown) => void;
 }
 
-export interface RetentionOptions extends ForgettingOptions {
+interface RetentionOptions extends ForgettingOptions {
   /** Folders of libraries; need not exist. */
   readonly directories: readonly string[];
   /** A folder that holds one folder a library; need not exist. */

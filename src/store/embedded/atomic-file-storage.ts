@@ -5,7 +5,7 @@ import { errorCode } from '../../coverage/index.js';
 import { type Fingerprint, replaceDurably, syncFolder, writeNew } from '../disk/durable-file.js';
 
 /** Told of each file written, and of each that could not be: vectra passes neither on. */
-export interface WriteObserver {
+interface WriteObserver {
   written(fingerprint: Fingerprint, path: string): void;
   failed(error: unknown, path: string): void;
 }

@@ -15,7 +15,7 @@ export interface LexicalSegment {
   readonly rows: Int32Array;
 }
 
-export interface LexicalScores {
+interface LexicalScores {
   /** BM25 of each row. */
   readonly scores: Float64Array;
   readonly documentFrequency: ReadonlyMap<string, number>;

@@ -16,7 +16,7 @@ import { type Pick, segmentFiles, type WrittenSegment, writeSegment } from './se
 import { type IndexChange, writeIndex } from './vector-index.js';
 
 /** What the last generation leaves to the next. */
-export interface Inherited {
+interface Inherited {
   /** Segments with their files. */
   readonly segments: readonly WrittenSegment[];
   /** The index folder to start from; absent: an empty index. */

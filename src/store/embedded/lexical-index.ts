@@ -15,7 +15,7 @@ export interface LexicalIndex {
 }
 
 /** Passages of one index that go into another. */
-export interface LexicalPart {
+interface LexicalPart {
   readonly index: LexicalIndex;
   /** New number of each old passage, -1 for those left out. */
   readonly renumbered: Int32Array;

@@ -16,7 +16,7 @@ const MAX_SEGMENTS = 8;
 const MERGE_CEILING_BYTES = 32 * 1024 * 1024;
 
 /** What a commit has to write. */
-export interface Plan {
+interface Plan {
   /** Segments that stay as they are. */
   readonly kept: readonly Segment[];
   /** What goes into each new segment. */

@@ -24,12 +24,12 @@ export interface Restored {
   readonly damagedDirectory?: string;
 }
 
-export interface Rebuilt extends Restored {
+interface Rebuilt extends Restored {
   readonly store: EmbeddedStore;
 }
 
 /** Splits and embeds articles anew, one result for each, in the same order. */
-export type Reindex = (articles: readonly Article[]) => Promise<readonly IndexedArticle[]>;
+type Reindex = (articles: readonly Article[]) => Promise<readonly IndexedArticle[]>;
 
 /**
  * Makes a library usable again after openEmbeddedStore threw RebuildNeededError: every intact article goes into a new

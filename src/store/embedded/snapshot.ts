@@ -25,7 +25,7 @@ export interface Snapshot {
   readonly rows: Rows;
 }
 
-export interface Rows {
+interface Rows {
   readonly count: number;
   /** rows × dimensions. */
   readonly matrix: Float32Array;

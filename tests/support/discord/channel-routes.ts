@@ -7,7 +7,7 @@ import { type Channel, channelKind, newId, type World } from './world.js';
 /** Where and when `enforce_nonce` finds a message again. */
 type Nonces = Map<string, string>;
 
-export interface ChannelState {
+interface ChannelState {
   readonly world: World;
   readonly messages: Messages;
   readonly nonces: Nonces;

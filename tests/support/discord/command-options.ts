@@ -19,7 +19,7 @@ export interface AttachedFile {
   readonly size?: number;
 }
 
-export type OptionValue = string | number | boolean | AttachedFile;
+type OptionValue = string | number | boolean | AttachedFile;
 export type OptionValues = Readonly<Record<string, OptionValue | undefined>>;
 
 interface Definition {

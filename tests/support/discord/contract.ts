@@ -11,7 +11,7 @@ const DESCRIPTION = new URL('../../../../shared/discord/openapi.json', import.me
 /** Code units over all embeds of a message: documented in prose only. */
 const EMBEDS_TOTAL = 6_000;
 
-export interface Contract {
+interface Contract {
   readonly repairs: Repairs;
   /** What Discord would refuse in the request, or undefined where it would take it. */
   violation(request: RecordedRequest): string | undefined;

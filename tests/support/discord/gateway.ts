@@ -31,7 +31,7 @@ const INTENT_DIRECT_MESSAGES = 1 << 12;
 const INTENT_MESSAGE_CONTENT = 1 << 15;
 
 /** What a client said when it identified itself. */
-export interface Identify {
+interface Identify {
   readonly token: string;
   readonly intents: number;
   readonly shard?: readonly [number, number];

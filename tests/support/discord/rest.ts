@@ -10,7 +10,7 @@ import { type RecordedRequest, record } from './recorded-request.js';
 import type { World } from './world.js';
 
 /** What the REST half wants of the gateway. */
-export interface GatewayLink {
+interface GatewayLink {
   readonly address: () => string;
   readonly dispatch: (type: string, data: unknown, guildId?: string) => void;
 }

@@ -9,7 +9,7 @@ const TOP = 12;
 const BOTTOM = 42;
 
 /** One axis: its range, the values that are written beside it, and what it counts. */
-export interface Axis {
+interface Axis {
   readonly label: string;
   /** Ascending, of different values. */
   readonly range: readonly [number, number];
@@ -18,12 +18,12 @@ export interface Axis {
 }
 
 /** From values to drawn units. */
-export interface Scales {
+interface Scales {
   x(value: number): number;
   y(value: number): number;
 }
 
-export interface PlotText {
+interface PlotText {
   /** Names the plot for those who do not see it. */
   readonly title: string;
   /** Says what it shows, in a sentence. */
