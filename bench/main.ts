@@ -1,6 +1,6 @@
 /** `npm run bench -- DIR…`: ingests each question set, asks all its questions, and prints speed and memory. */
 import { readConfig } from '../src/config.js';
-import { evaluate } from '../src/evaluation/evaluate.js';
+import { evaluate, evaluationOf } from '../src/evaluation/evaluate.js';
 import type { Evaluation } from '../src/evaluation/evaluation.js';
 import { type QuestionSet, readQuestionSet } from '../src/evaluation/question-set.js';
 import { latencyOf } from '../src/library/questions/latency.js';
@@ -22,12 +22,9 @@ async function main(folders: readonly string[]): Promise<void> {
   }
 }
 
-async function run(set: QuestionSet): Promise<Evaluation> {
+function run(set: QuestionSet): Promise<Evaluation> {
   const { embeddingModel, reader } = readConfig();
-  for await (const event of evaluate(set, { embeddingModel, reader, peers: false })) {
-    if (event.type === 'finished') return event.evaluation;
-  }
-  throw new Error('the evaluation ended without figures');
+  return evaluationOf(evaluate(set, { embeddingModel, reader, peers: false }));
 }
 
 await main(process.argv.slice(2));

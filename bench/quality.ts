@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readConfig } from '../src/config.js';
-import { evaluate } from '../src/evaluation/evaluate.js';
+import { evaluate, evaluationOf } from '../src/evaluation/evaluate.js';
 import type { Evaluation } from '../src/evaluation/evaluation.js';
 import { describeMachine } from '../src/evaluation/machine.js';
 import { crossed, ownPart } from '../src/evaluation/quality/crossed.js';
@@ -68,11 +68,9 @@ async function measure(set: QuestionSet, sample: number | undefined): Promise<Ev
     },
     ...(sample !== undefined && { sample }),
   };
-  for await (const event of evaluate(set, options)) {
-    if (event.type === 'finished') return event.evaluation;
+  return evaluationOf(evaluate(set, options), (event) => {
     if (event.type === 'indexing') say(`${event.set}: ${event.method}`);
-  }
-  throw new Error('the evaluation ended without figures');
+  });
 }
 
 /** Says what got worse; whether anything did. */

@@ -3,6 +3,7 @@ import {
   DEFAULT_SETTINGS,
   DISCORD_ID,
   LANGUAGES,
+  onOneLine,
   PullquoteError,
   QUOTE_COUNTS,
   type Settings,
@@ -93,8 +94,7 @@ async function takeTexts(use: ComponentUse): Promise<Outcome> {
 }
 
 function line(text: string, characters: number): string {
-  const oneLine = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return [...oneLine].slice(0, characters).join('').trim();
+  return [...onOneLine(text)].slice(0, characters).join('').trim();
 }
 
 function colourIn(text: string): number {

@@ -2,7 +2,7 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { PullquoteError } from '../coverage/index.js';
 import { NothingJudgedError } from '../evaluation/errors.js';
-import { evaluate } from '../evaluation/evaluate.js';
+import { evaluate, evaluationOf } from '../evaluation/evaluate.js';
 import type { Evaluation, EvaluationEvent } from '../evaluation/evaluation.js';
 import { writeFeedbackSet } from '../evaluation/feedback-set.js';
 import { describeMachine } from '../evaluation/machine.js';
@@ -118,14 +118,10 @@ async function exportFeedback(terminal: Terminal, folder: string): Promise<numbe
 async function watch(events: AsyncIterable<EvaluationEvent>): Promise<Evaluation> {
   const progress = new ProgressLine(process.stderr);
   try {
-    for await (const event of events) {
-      if (event.type === 'finished') return event.evaluation;
-      progress.showText(progressText(event));
-    }
+    return await evaluationOf(events, (event) => progress.showText(progressText(event)));
   } finally {
     progress.clear();
   }
-  throw new Error('the evaluation ended without figures');
 }
 
 function progressText(event: Exclude<EvaluationEvent, { type: 'finished' }>): string {

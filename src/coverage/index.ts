@@ -16,6 +16,7 @@ export * from './ingest-problem.js';
 export type * from './ingest-report.js';
 export * from './ingest-source.js';
 export * from './month-names.js';
+export * from './on-one-line.js';
 export type * from './passage.js';
 export * from './quoted-article.js';
 export type * from './retrieval.js';

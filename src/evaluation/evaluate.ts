@@ -5,7 +5,7 @@ import type { IngestSummary } from '../coverage/index.js';
 import type { Library } from '../library/library.js';
 import { openLibrary } from '../library/open-library.js';
 import { askLibrary } from './ask-library.js';
-import type { EvaluationEvent, EvaluationOptions } from './evaluation.js';
+import type { Evaluation, EvaluationEvent, EvaluationOptions } from './evaluation.js';
 import { askPeers } from './peers/ask-peers.js';
 import type { JudgedQuestion, QuestionSet } from './question-set.js';
 
@@ -25,6 +25,18 @@ export async function* evaluate(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The evaluation that its events end with. Rejects with what goes wrong. */
+export async function evaluationOf(
+  events: AsyncIterable<EvaluationEvent>,
+  onProgress: (event: Exclude<EvaluationEvent, { type: 'finished' }>) => void = () => undefined,
+): Promise<Evaluation> {
+  for await (const event of events) {
+    if (event.type === 'finished') return event.evaluation;
+    onProgress(event);
+  }
+  throw new Error('the evaluation ended without figures');
 }
 
 async function* inFolder(

@@ -1,8 +1,8 @@
-import { stemOf } from '../../../embeddings/terms/stems.js';
 import { isDemonym, isOnlyPlace, isPlace } from '../names/places.js';
 import { type ProperName, properNames } from '../names/proper-names.js';
 import { TITLES } from '../names/roles.js';
 import { EVIDENCE } from './evidence.js';
+import { noveltyOf } from './novelty.js';
 
 const ORGANISATION =
   /\b(?:Inc|Corp|Corporation|Ltd|LLC|PLC|Co|Company|Group|University|College|School|Institute|Bank|Party|Agency|Ministry|Department|Club|FC|United|City|Association|Organi[sz]ation|Foundation|Council|Committee|Commission|Court|Airlines?|Airways|Motors?|Museum|Hospital|Church|Union|League|Federation|Authority|Board|Bureau|Office|Center|Centre|Times|Post|News|Press|Society|Army|Navy|Studios?|Records|Media|Holdings|Partners|Capital|Technologies|Systems|Labs?|Parliament|Congress|Senate|House|Government)\b/;
@@ -91,11 +91,4 @@ function asPlace(name: ProperName, text: string): number {
   if (stands && (PLACE_NAME.test(name.text) || name.text.split(' ').some(isPlace))) return EVIDENCE.strong;
   if (stands || PLACE_NAME.test(name.text)) return EVIDENCE.good;
   return name.initial ? EVIDENCE.weak : EVIDENCE.unknown;
-}
-
-/** Share of a name's words that the question does not hold, 0 to 1. */
-function noveltyOf(name: string, asked: ReadonlySet<string>): number {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  if (words.length === 0) return 0;
-  return words.filter((word) => !asked.has(stemOf(word))).length / words.length;
 }

@@ -1,6 +1,7 @@
-import { stemOf } from '../../../embeddings/terms/stems.js';
+import { slice } from '../../coverage/index.js';
 import { saysWhen, timesSpokenOf } from '../time/index.js';
 import { EVIDENCE } from './evidence.js';
+import { noveltyOf } from './novelty.js';
 
 /** Tells when only beside another time: 'after the vote', 'recently'. */
 const LOOSE =
@@ -8,14 +9,7 @@ const LOOSE =
 
 /** How well a text says when; a time that stands in the question as well does not count. */
 export function timeEvidence(text: string, asked: ReadonlySet<string>): number {
-  const times = timesSpokenOf(text).filter(({ start, end }) => {
-    const words =
-      text
-        .slice(start, end)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-    return !words.every((word) => asked.has(stemOf(word)));
-  });
+  const times = timesSpokenOf(text).filter((time) => noveltyOf(slice(text, time), asked) > 0);
   const said = saysWhen(times);
   if (said >= 1) return EVIDENCE.strong;
   if (said > 0) return said > EVIDENCE.unknown ? EVIDENCE.good : EVIDENCE.fair;

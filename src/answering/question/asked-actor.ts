@@ -1,6 +1,6 @@
 import { fold } from '../../../embeddings/terms/folding.js';
 import { isDemonym } from '../names/places.js';
-import { capitalsTellNames } from './names.js';
+import { capitalsTellNames, POSSESSIVE } from './names.js';
 import { SURE_AUXILIARY } from './question-words.js';
 
 /** The words after the first auxiliary: the subject of a plain question and what follows it. */
@@ -29,5 +29,5 @@ export function askedActor(question: string, unusual: ReadonlySet<string>): read
 
 /** A word in small letters, without a possessive and what stands after it. */
 function plain(word: string): string {
-  return (WORD.exec(fold(word).toLowerCase())?.[0] ?? '').replace(/['’]s?$/, '');
+  return (WORD.exec(fold(word).toLowerCase())?.[0] ?? '').replace(POSSESSIVE, '');
 }

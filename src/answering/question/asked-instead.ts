@@ -1,7 +1,7 @@
 import { properNames } from '../names/proper-names.js';
 import { timesNamedIn } from '../time/index.js';
+import { END_MARKS } from './asking-clause.js';
 
-const END = /[\s?!.]+$/;
 const PREPOSITION = '(?:in|on|at|by|for|from|since|until|till|during|before|after|of)';
 /** What may stand beside a time and is no more than part of it. */
 const ONLY_A_TIME = new RegExp(`^(?:${PREPOSITION}\\s+)?(?:the\\s+)?$`, 'i');
@@ -15,7 +15,7 @@ const AUXILIARY_BEFORE =
  * say' and 'Moe'. Undefined where what follows is neither, or the earlier question has not just one of its kind.
  */
 export function askedInstead(earlier: string, other: string): string | undefined {
-  const words = other.replace(END, '').trim();
+  const words = other.replace(END_MARKS, '').trim();
   return ofOtherTime(earlier, words) ?? ofOtherSubject(earlier, words);
 }
 

@@ -1,3 +1,4 @@
+import { POSSESSIVE } from './names.js';
 import { SAYS } from './saying-verbs.js';
 
 /** One to six words, none of them a mark that ends a clause. */
@@ -37,10 +38,7 @@ const LEADING = /^(?:the|a|an|what|how|why|when|did|and) /i;
 export function askedSpeaker(question: string): string | undefined {
   const text = question.replace(/\s+/g, ' ').trim();
   for (const pattern of PATTERNS) {
-    const name = pattern
-      .exec(text)?.[1]
-      ?.replace(LEADING, '')
-      .replace(/['’]s?$/, '');
+    const name = pattern.exec(text)?.[1]?.replace(LEADING, '').replace(POSSESSIVE, '');
     if (name !== undefined) return NOBODY.test(name) || NO_SPEAKER.test(name) ? undefined : name;
   }
   return undefined;

@@ -20,6 +20,9 @@ const INSIDE =
   /\b(?:what|which|wich|whose|how|why)\b|\b(?:whom?|when|where)$|(?<=, ?(?:and |but )?)(?:whom?|when|where)\b/;
 const YES_NO = new RegExp(`^(?:(?:and|but|so) )?(?:${AUXILIARY})\\b`);
 
+/** What a question ends with that is no word of it. */
+export const END_MARKS = /[\s?!.]+$/;
+
 export interface AskingClause {
   /** Folded and in small letters, from the question word on where there is one; without apostrophes and end marks. */
   readonly text: string;
@@ -33,7 +36,7 @@ export function plainQuestion(question: string): string {
     .replace(/['’ʼ`´]/g, '')
     .replace(/["“”«»„]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/[\s?!.]+$/, '')
+    .replace(END_MARKS, '')
     .trim();
 }
 

@@ -31,6 +31,9 @@ export function namesIn(question: string): NamesAndNumbers {
   return { certain: [...certain], numbers: [...numbers] };
 }
 
+/** At the end of a name, in small letters: 'kishida's', 'jones''. */
+export const POSSESSIVE = /['’]s?$/;
+
 /** Whether the capitals of a question tell its names. */
 export function capitalsTellNames(question: string): boolean {
   return caseTells(fold(question).match(/[\p{L}\p{M}'’-]+/gu) ?? []);

@@ -1,7 +1,7 @@
 import { INK } from '../../../embeddings/splitting/words.js';
 import { questionTerms } from '../../../embeddings/terms/terms.js';
 import { askedInstead } from './asked-instead.js';
-import { plainQuestion } from './asking-clause.js';
+import { END_MARKS, plainQuestion } from './asking-clause.js';
 import { namesIn } from './names.js';
 import { namesEnough, pointsBack } from './points-back.js';
 import { HOW_MEASURED, QUESTION_WORD, SURE_AUXILIARY } from './question-words.js';
@@ -94,7 +94,7 @@ function withFirst(part: string, first: string): string {
 
 /** The first question with the question word of the other in the place of its own, if that is all that the other has. */
 function withWordOf(part: string, first: string): string | undefined {
-  const word = part.replace(/[\s?!.]+$/, '');
+  const word = part.replace(END_MARKS, '');
   if (!ASKS_ALONE.test(word)) return undefined;
   const rest = first.replace(LEADING, '');
   return `${word} ${STARTS_WITH_AUXILIARY.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest}`;
@@ -113,7 +113,7 @@ export function understoodAfter(earlier: string, question: string): string {
     if (pointsBack(own)) return `${subjectOf(earlier, own)}, ${own}`;
     if (ASKS_OF_A_THING.test(own)) return `${namesOf(earlier) || subjectOf(earlier, own)}, ${own}`;
   }
-  return `${earlier.replace(/[\s?!.]+$/, '')} ${question}`;
+  return `${earlier.replace(END_MARKS, '')} ${question}`;
 }
 
 /** Sentences with a question mark, or one that asks beside them; an introduction stays with the question after it. */

@@ -1,4 +1,4 @@
-import { type Span, withoutDirections } from '../../coverage/index.js';
+import { onOneLine, type Span, withoutDirections } from '../../coverage/index.js';
 
 /**
  * Text that we did not write, shown in Discord exactly as it stands: every character that Discord's Markdown could read
@@ -64,7 +64,5 @@ function clamp(offset: number, length: number): number {
  * turns nothing round that stands beside it.
  */
 export function oneLine(text: string): string {
-  return withoutDirections(text)
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  return onOneLine(withoutDirections(text));
 }
