@@ -68,9 +68,7 @@ async function measure(set: QuestionSet, sample: number | undefined): Promise<Ev
     },
     ...(sample !== undefined && { sample }),
   };
-  return evaluationOf(evaluate(set, options), (event) => {
-    if (event.type === 'indexing') say(`${event.set}: ${event.method}`);
-  });
+  return evaluationOf(evaluate(set, options));
 }
 
 /** Says what got worse; whether anything did. */

@@ -33,14 +33,27 @@ export async function evaluateAction(
   folders: readonly string[],
   options: EvaluateOptions,
 ): Promise<number> {
-  if (options.fromFeedback) {
-    if (folders.length > 0) throw new UsageError('Give folders or --from-feedback, not both.');
-    for (const option of ['report', 'peers', 'questions'] as const) {
-      if (options[option] !== undefined)
-        throw new UsageError(`--${option} goes with folders, not with --from-feedback.`);
-    }
-    return exportFeedback(terminal, options.out ?? FEEDBACK_FOLDER);
+  return options.fromFeedback ? makeSet(terminal, folders, options) : scoreSets(terminal, folders, options);
+}
+
+async function makeSet(
+  terminal: Terminal,
+  folders: readonly string[],
+  options: EvaluateOptions,
+): Promise<number> {
+  if (folders.length > 0) throw new UsageError('Give folders or --from-feedback, not both.');
+  for (const option of ['report', 'peers', 'questions'] as const) {
+    if (options[option] !== undefined)
+      throw new UsageError(`--${option} goes with folders, not with --from-feedback.`);
   }
+  return exportFeedback(terminal, options.out ?? FEEDBACK_FOLDER);
+}
+
+async function scoreSets(
+  terminal: Terminal,
+  folders: readonly string[],
+  options: EvaluateOptions,
+): Promise<number> {
   if (options.out !== undefined) throw new UsageError('--out goes with --from-feedback.');
   if (folders.length === 0) throw new UsageError('Name a folder with a question set.');
   // All are read before the first is asked: a broken line shows at once.

@@ -52,14 +52,20 @@ export function questionChart(days: readonly ActivityDay[], language: Language):
   const lines = Array.from({ length: LINES + 1 }, (_, i) => {
     const count = i * step;
     const opacity = i === 0 ? 1 : 0.45;
-    return `<path d="M${MARGIN.left} ${y(count)}H${CHART_WIDTH - MARGIN.right}" stroke-opacity="${opacity}" stroke-width="2"/>${strokeDigits(String(count), MARGIN.left - 16, y(count) + DIGIT_HEIGHT / 2, DIGIT_HEIGHT, 'end')}`;
+    const place = { x: MARGIN.left - 16, y: y(count) + DIGIT_HEIGHT / 2, anchor: 'end' } as const;
+    const label = strokeDigits(String(count), DIGIT_HEIGHT, place);
+    return `<path d="M${MARGIN.left} ${y(count)}H${CHART_WIDTH - MARGIN.right}" stroke-opacity="${opacity}" stroke-width="2"/>${label}`;
   });
   const every = Math.max(1, Math.ceil(LABEL_DISTANCE / slot));
   const labels = days.flatMap(({ day }, i) => {
     // Counted from the end, so that the last day has a label.
     if ((days.length - 1 - i) % every !== 0) return [];
-    const middle = MARGIN.left + (i + 0.5) * slot;
-    return [strokeDigits(shortDay(day, language), middle, base + 16 + DIGIT_HEIGHT, DIGIT_HEIGHT, 'middle')];
+    const middle = {
+      x: MARGIN.left + (i + 0.5) * slot,
+      y: base + 16 + DIGIT_HEIGHT,
+      anchor: 'middle',
+    } as const;
+    return [strokeDigits(shortDay(day, language), DIGIT_HEIGHT, middle)];
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CHART_WIDTH}" height="${CHART_HEIGHT}">`,

@@ -44,10 +44,15 @@ const GAP = 1.8;
 /** Width of the pen, in units of the grid. */
 const PEN = 1.15;
 
-type Anchor = 'start' | 'middle' | 'end';
+/** Where the start, the middle or the end of a baseline stands. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
 
-/** Digits as an SVG group, `height` pixels high, whose baseline's start, middle or end is at (x, y). */
-export function strokeDigits(text: string, x: number, y: number, height: number, anchor: Anchor): string {
+/** Digits as an SVG group, `height` pixels high. */
+export function strokeDigits(text: string, height: number, { x, y, anchor }: Place): string {
   const glyphs = [...text].flatMap((character) => GLYPHS[character] ?? []);
   const width = glyphs.reduce((sum, glyph) => sum + glyph.width, 0) + GAP * (glyphs.length - 1);
   const scale = height / 10;

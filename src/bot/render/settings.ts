@@ -79,8 +79,11 @@ function placeRows(settings: Settings, t: Translate): Row[] {
   const writable = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
   const anywhere = [...writable, ChannelType.GuildForum, ChannelType.GuildVoice];
   return [
-    ...channelMenu('channels', t('settings.choose-channels'), channels, anywhere, MENU_VALUES),
-    ...channelMenu('forums', t('settings.choose-forums'), forums, [ChannelType.GuildForum], MENU_VALUES),
+    ...channelMenu('channels', t('settings.choose-channels'), { chosen: channels, types: anywhere }),
+    ...channelMenu('forums', t('settings.choose-forums'), {
+      chosen: forums,
+      types: [ChannelType.GuildForum],
+    }),
     ...row({
       type: ComponentType.RoleSelect,
       custom_id: customId('setting', 'ingestRoles'),
@@ -91,13 +94,11 @@ function placeRows(settings: Settings, t: Translate): Row[] {
         .slice(0, MENU_VALUES)
         .map((id) => ({ id, type: SelectMenuDefaultValueType.Role })),
     }),
-    ...channelMenu(
-      'adminChannel',
-      t('settings.choose-admin-channel'),
-      adminChannel === '' ? [] : [adminChannel],
-      writable,
-      1,
-    ),
+    ...channelMenu('adminChannel', t('settings.choose-admin-channel'), {
+      chosen: adminChannel === '' ? [] : [adminChannel],
+      types: writable,
+      most: 1,
+    }),
     ...row(
       button(
         t(mentions ? 'settings.mentions-on' : 'settings.mentions-off'),
@@ -112,18 +113,23 @@ function placeRows(settings: Settings, t: Translate): Row[] {
   ];
 }
 
+interface ChannelChoice {
+  readonly chosen: readonly string[];
+  readonly types: ChannelType[];
+  /** Default: as many as a menu holds. */
+  readonly most?: number;
+}
+
 function channelMenu(
   setting: keyof Settings,
   placeholder: string,
-  chosen: readonly string[],
-  channelTypes: ChannelType[],
-  most: number,
+  { chosen, types, most = MENU_VALUES }: ChannelChoice,
 ): Row[] {
   return row({
     type: ComponentType.ChannelSelect,
     custom_id: customId('setting', setting),
     placeholder,
-    channel_types: channelTypes,
+    channel_types: types,
     min_values: 0,
     max_values: most,
     default_values: chosen.slice(0, most).map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),

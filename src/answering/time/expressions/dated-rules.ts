@@ -139,15 +139,7 @@ function readDay(
   // Days before the year 1 are not written with four digits.
   if (bc !== undefined) return { grain: 'day' };
   const year = modern ?? ad ?? old ?? early;
-  // 'the top 10 may be': in a question without capitals a month needs more than a number beside it.
-  if (
-    /^(?:may|mar(?:ch)?|dec|jan)$/.test(month) &&
-    year === undefined &&
-    which === undefined &&
-    !/\b(?:on|of|since|by|until|before|after|the)\s+$/i.test(around.before)
-  ) {
-    return undefined;
-  }
+  if (year === undefined && which === undefined && isHardlyAMonth(month, around.before)) return undefined;
   const inYear = (of: number): DayRange | undefined => {
     const from = isoDay(of, number, Number(day));
     const to = last === undefined ? from : isoDay(of, number, Number(last));
@@ -174,6 +166,14 @@ function readDay(
     return { grain: 'day', relative: true, inYear };
   }
   return { ...nearest, grain: 'day', relative: true, inYear };
+}
+
+/** 'The top 10 may be': in a question without capitals a month needs more than a number beside it. */
+function isHardlyAMonth(word: string, before: string): boolean {
+  return (
+    /^(?:may|mar(?:ch)?|dec|jan)$/.test(word) &&
+    !/\b(?:on|of|since|by|until|before|after|the)\s+$/i.test(before)
+  );
 }
 
 const VERB_OR_LINK =
