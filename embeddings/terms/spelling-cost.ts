@@ -1,7 +1,7 @@
 /** What a wrong, a missing or an added letter costs. */
 const LETTER = 1;
 /** Slips of the fingers that are made most: two letters in the wrong order, one twice for once or once for twice. */
-const SLIP = 0.5;
+export const SLIP = 0.5;
 /** Letters that a word may have after its stem: '-ations' is among the longest endings that are cut off. */
 const LONGEST_ENDING = 6;
 /** What each of them costs, so that of two stems the one that says more of the word is the nearer. */

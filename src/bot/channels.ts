@@ -1,9 +1,14 @@
-import type { Guild } from 'discord.js';
+import type { BaseInteraction, Guild, Message } from 'discord.js';
 import { PullquoteError, type Settings } from '../coverage/index.js';
 import { isDeleted } from './is-deleted.js';
 
 type Where = { readonly channelId: string | null; readonly parentId: string | null };
 type Restriction = Pick<Settings, 'channels' | 'forums'>;
+
+/** The channel that an interaction or a message came from, and the one above it where it is a thread. */
+export function whereOf({ channel, channelId }: BaseInteraction | Message): Where {
+  return { channelId, parentId: channel?.isThread() ? channel.parentId : null };
+}
 
 /** Whether the bot answers there: in the channels and forums that the editors chose, and in their threads. */
 export function answersIn({ channels, forums }: Restriction, { channelId, parentId }: Where): boolean {

@@ -1,5 +1,5 @@
 import { fold } from '../../../embeddings/terms/folding.js';
-import { spellingCost } from '../../../embeddings/terms/spelling-cost.js';
+import { SLIP, spellingCost } from '../../../embeddings/terms/spelling-cost.js';
 import { questionTerms } from '../../../embeddings/terms/terms.js';
 import type { NearTerm, Span } from '../../coverage/index.js';
 
@@ -16,10 +16,11 @@ export interface QuestionWord extends Span {
 const LEAST_LETTERS = 4;
 /** From this length on a word may have two wrong letters, before it one. (UTF-16 units) */
 const LONG_LETTERS = 8;
-/** From this length on an ordinary word may be meant, before it a name only. (UTF-16 units) */
+/**
+ * From this length on an ordinary word may be meant, before it a name only; where two letters are swapped or one is doubled,
+ * one less is enough. (UTF-16 units)
+ */
 const LETTERS_OF_WORD = 6;
-/** One letter less is enough where two are swapped, or one is doubled. (In letters) */
-const SLIP = 0.5;
 /** Words that ask, which no library knows, and how many words of a question may stand before them. */
 const ASKING = ['when', 'where', 'what', 'which', 'whose'];
 const WORDS_BEFORE_ASKING = 2;

@@ -15,7 +15,7 @@ import { type Comparable, type Merged, mergeAlike } from './merge-alike.js';
 import { type DatedExpression, toldTimes } from './told-times.js';
 import { topicRelevance } from './topic-relevance.js';
 
-/** Sentences on a timeline, those that have most to do with the topic: five screens of ten. */
+/** Sentences on a timeline, those that have most to do with the topic: ten pages of five in Discord. */
 const MOST_SENTENCES = 50;
 
 interface DatedSentence extends Comparable {

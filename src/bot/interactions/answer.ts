@@ -1,7 +1,7 @@
 import type { Command, Outcome, Surroundings } from '../../../commands/command.js';
 import type { PullquoteError, Settings } from '../../coverage/index.js';
 import type { Log } from '../../log.js';
-import { answersIn, elsewhere } from '../channels.js';
+import { answersIn, elsewhere, whereOf } from '../channels.js';
 import { draw } from '../draw/draw.js';
 import { asToldDirectly, explain, StoppingError } from '../failure.js';
 import { ForbiddenHereError, isForbidden } from '../forbidden.js';
@@ -14,7 +14,7 @@ import { unlessAborted } from '../unless-aborted.js';
 import { refusal } from './access.js';
 import type { InteractionContext } from './dispatch-context.js';
 import { inTimeForForm } from './in-time-for-form.js';
-import { placeOf, whereOf } from './invocation.js';
+import { placeOf } from './invocation.js';
 
 /** Who may use something, and where. */
 export type Rule = Pick<Command, 'access' | 'answersReaders'>;

@@ -69,8 +69,3 @@ export function placeOf(interaction: BaseInteraction, isPrivate: boolean): Place
     conversation: interaction.guildId === null || (channel?.isThread() ?? false),
   };
 }
-
-/** The channel an interaction came from, and the one above it where it is a thread. */
-export function whereOf({ channel, channelId }: BaseInteraction) {
-  return { channelId, parentId: channel?.isThread() ? channel.parentId : null };
-}

@@ -3,7 +3,7 @@ import type { Place } from '../../../commands/command.js';
 import { parseCustomId } from '../../../commands/custom-id.js';
 import { putQuestion } from '../../../commands/put-question.js';
 import type { Library } from '../../library/library.js';
-import { answersIn } from '../channels.js';
+import { answersIn, whereOf } from '../channels.js';
 import { asToldDirectly, explain, StoppingError } from '../failure.js';
 import { languageFor, type Translate, translator } from '../i18n/translate.js';
 import { renderAnswer } from '../render/answer.js';
@@ -99,10 +99,6 @@ function addressOf(message: Message): Address | undefined {
     question: messageWords(content).replace(/\s+/g, ' ').trim(),
     explicit: named || !message.inGuild(),
   };
-}
-
-function whereOf({ channel, channelId }: Message) {
-  return { channelId, parentId: channel.isThread() ? channel.parentId : null };
 }
 
 function placeOf({ guildId, channel, channelId }: Message, threadId: string | undefined): Place {
