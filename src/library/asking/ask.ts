@@ -5,9 +5,9 @@ import { type Answering, answerQuestion, DEFAULT_LIMIT } from '../../answering/a
 import type { AnsweringModel } from '../../answering/answering-model.js';
 import { joinParts } from '../../answering/join-parts.js';
 import { notAQuestion } from '../../answering/question/aside/not-a-question.js';
-import { needsPrevious, questionsNeeded } from '../../answering/question/follow-up.js';
+import { needsPrevious, questionsNeeded, understoodAfter } from '../../answering/question/follow-up.js';
 import { isInAnotherLanguage } from '../../answering/question/foreign-question-words.js';
-import { MOST_PARTS, questionParts, understoodAfter } from '../../answering/question/parts.js';
+import { MOST_PARTS, questionParts } from '../../answering/question/parts.js';
 import { publishedThen } from '../../answering/question/published-then.js';
 import type { PassageContents } from '../../answering/ranking/passage-contents.js';
 import { QuestionEvidence } from '../../answering/ranking/question-evidence.js';

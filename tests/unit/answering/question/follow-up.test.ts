@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionsNeeded } from '../../../../src/answering/question/follow-up.js';
-import { understoodAfter } from '../../../../src/answering/question/parts.js';
+import { questionsNeeded, understoodAfter } from '../../../../src/answering/question/follow-up.js';
 
 const VISIT = 'When did Abe visit Russia?';
 
