@@ -6,6 +6,7 @@ import { contradictsActor } from './contradicts-actor.js';
 import { contradictsAmount } from './contradicts-amount.js';
 import { contradictsKind } from './contradicts-kind.js';
 import { contradictsName } from './contradicts-name.js';
+import { contradictsNation } from './contradicts-nation.js';
 import { contradictsRole } from './contradicts-role.js';
 import { isNamelessCell } from './is-nameless-cell.js';
 
@@ -30,7 +31,7 @@ export function answersSomethingElse(asked: Asked, sentence: WeighedSentence): b
   return evidence.asking > 0 || (words !== undefined && contradicts(asked, sentence, words));
 }
 
-/** Whether what is marked in a sentence tells of another kind, name, role, person or time than the question asks for. */
+/** Whether what is marked in a sentence tells of another kind, name, nation, role, person or time than the question asks for. */
 function contradicts(asked: Asked, { candidate, sentence }: WeighedSentence, words: Span): boolean {
   const { passage, text, article } = candidate;
   const place = relativeTo(passage, sentence);
@@ -43,6 +44,7 @@ function contradicts(asked: Asked, { candidate, sentence }: WeighedSentence, wor
   if (asked.speaker !== undefined) return saidAtAnotherTime(asked.time, told, article.published);
   return (
     contradictsName(asked, told, own) ||
+    (asked.nation !== undefined && contradictsNation(asked.nation, told, own)) ||
     (asked.role !== undefined && contradictsRole(asked.role, told, own)) ||
     (asked.actor !== undefined &&
       contradictsActor(

@@ -1,5 +1,6 @@
 import { fold } from '../../../embeddings/terms/folding.js';
 import { stemOf } from '../../../embeddings/terms/stems.js';
+import { askedNation } from './asked-nation.js';
 import { askedRole } from './asked-role.js';
 import { askedSpeaker } from './asked-speaker.js';
 import { type AskingClause, askingClause, plainQuestion } from './asking-clause.js';
@@ -22,6 +23,8 @@ export interface UnderstoodQuestion {
   readonly speaker?: string;
   /** Whose bearer is asked for, in small letters: 'prime minister'. */
   readonly role?: string;
+  /** Of which nation what is asked for is, as an adjective: 'Japanese'. */
+  readonly nation?: string;
   /** What is to be defined, in small letters. */
   readonly topic?: string;
   /** Stems of all its words, so that nothing that stands in the question counts as its answer. */
@@ -45,6 +48,7 @@ export function understand(question: string): UnderstoodQuestion {
   const counted = wanted.unit === 'count' ? countedNoun(clause.text) : undefined;
   const speaker = askedSpeaker(question);
   const role = askedRole(clause.text);
+  const nation = askedNation(clause.text);
   const topic = wanted.kind === 'definition' ? definedBy(clause.text) : undefined;
   return {
     ...wanted,
@@ -56,6 +60,7 @@ export function understand(question: string): UnderstoodQuestion {
     ...(counted !== undefined && { counted }),
     ...(speaker !== undefined && { speaker }),
     ...(role !== undefined && { role }),
+    ...(nation !== undefined && { nation }),
     ...(topic !== undefined && { topic }),
     words: new Set(wordsOf(question)),
   };

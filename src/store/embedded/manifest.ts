@@ -6,10 +6,11 @@ import { NewerFormatError, readFailure } from '../errors.js';
 import type { EmbedderIdentity } from '../store.js';
 
 /**
- * Of everything in the data folder that the manifest names. Raised when a file's layout, the terms or what is embedded
- * change. 2: headlines are embedded.
+ * Of everything in the data folder that the manifest names. Raised when a file's layout, the terms, what is embedded, or
+ * what an article is cut into change: an unchanged article is not ingested again and would keep its old sentences. 2:
+ * headlines are embedded. 3: lists, tables and threads are cut otherwise, and words have other stems.
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** The one commit point of a library: what it names is the library, everything else in the folder is left over. */
 export const MANIFEST_FILE = 'library.json';
