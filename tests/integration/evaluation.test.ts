@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { QuestionSetExistsError } from '../../src/evaluation/errors.js';
-import { evaluate } from '../../src/evaluation/evaluate.js';
+import { evaluate, evaluationOf } from '../../src/evaluation/evaluate.js';
 import type { Evaluation } from '../../src/evaluation/evaluation.js';
 import { writeFeedbackSet } from '../../src/evaluation/feedback-set.js';
 import { figuresOf } from '../../src/evaluation/measures/figures.js';
@@ -90,10 +90,8 @@ describe('an evaluation', () => {
   it('of a part asks every n-th question', async () => {
     const set = await readQuestionSet(folder);
     const options = { embeddingModel: MODEL, reader: 'off', peers: false, sample: 2 } as const;
-    for await (const event of evaluate(set, options)) {
-      if (event.type !== 'finished') continue;
-      expect(event.evaluation.ours.asked.map(({ question }) => question.id)).toEqual(['q0', 'q2']);
-    }
+    const { ours } = await evaluationOf(evaluate(set, options));
+    expect(ours.asked.map(({ question }) => question.id)).toEqual(['q0', 'q2']);
   });
 
   it('stops when it is told to', async () => {

@@ -41,15 +41,18 @@ describe('splitPassages', () => {
 
   test('starts and ends with its first and last sentence', () => {
     const text = `  ${STORY}\n\n`;
-    for (const passage of passagesOf(text)) {
-      expect(passage.start).toBe(passage.sentences[0]?.start);
-      expect(passage.end).toBe(passage.sentences.at(-1)?.end);
-    }
+    const passages = passagesOf(text);
+    expect(passages.map(({ start, end }) => ({ start, end }))).toEqual(
+      passages.map(({ sentences }) => ({ start: sentences[0]?.start, end: sentences.at(-1)?.end })),
+    );
+    expect(passages).not.toEqual([]);
   });
 
   test('merges neighbouring short paragraphs at their edges', () => {
     const text = Array.from({ length: 8 }, () => paragraph(20, 20)).join('\n\n');
-    for (const length of lengthsOf(text)) {
+    const lengths = lengthsOf(text);
+    expect(lengths.reduce((words, length) => words + length, 0)).toBe(8 * 40);
+    for (const length of lengths) {
       expect(length).toBeGreaterThanOrEqual(MIN_PASSAGE_WORDS);
       expect(length % 40).toBe(0);
     }
