@@ -48,10 +48,7 @@ beforeAll(async () => {
 
 async function evaluated(path: string, peers: boolean): Promise<Evaluation> {
   const set = await readQuestionSet(path);
-  for await (const event of evaluate(set, { embeddingModel: MODEL, reader: 'off', peers })) {
-    if (event.type === 'finished') return event.evaluation;
-  }
-  throw new Error('no figures');
+  return evaluationOf(evaluate(set, { embeddingModel: MODEL, reader: 'off', peers }));
 }
 
 describe('an evaluation', () => {
