@@ -69,7 +69,9 @@ export function answerQuestion<Passage extends RetrievedPassage>(
   const probability = isSomethingElse ? sure * LEFT_WHERE_CONTRADICTED : sure;
   // Where whatever is unsure was read again, one curve holds for what was read again and what needed not be.
   const { curve } = parts.readings?.close ? model.closelyRead : fitted;
-  const outcome = first ? outcomeOf(probability, curve, risk, question.certainty) : 'not-covered';
+  const probable = first ? outcomeOf(probability, curve, risk, question.certainty) : 'not-covered';
+  // What plainly answers something else is no answer, however great a risk is taken.
+  const outcome = isSomethingElse && probable === 'answered' ? 'may-help' : probable;
   const chosen = placed.slice(0, limit);
   const scores = probabilities(
     probability,

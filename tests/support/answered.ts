@@ -6,10 +6,14 @@ import { answeringParts } from './answering-parts.js';
 import { type DescribedPassage, retrieved } from './retrieved.js';
 
 /** The answer to a question for which these passages were retrieved, and nobody read them. */
-export function answered(question: string | Question, passages: readonly DescribedPassage[]) {
+export function answered(
+  question: string | Question,
+  passages: readonly DescribedPassage[],
+  options: { readonly risk?: number } = {},
+) {
   const asked = typeof question === 'string' ? { text: question } : question;
   const ranking = rankRetrieval(questionTerms(asked.text), retrieved(asked.text, passages));
-  return answerQuestion(asked, ranking, answeringParts(asked.text, ranking));
+  return answerQuestion(asked, ranking, { ...answeringParts(asked.text, ranking), ...options });
 }
 
 /** The articles that an answer quotes, by their ids, best first. */

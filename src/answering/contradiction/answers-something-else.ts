@@ -12,7 +12,7 @@ import { isNamelessCell } from './is-nameless-cell.js';
 
 /**
  * What is left of the probability of a quote that plainly answers something else. Development questions have too few of
- * these to fit it; less than what any risk up to a tenth answers.
+ * these to fit it.
  */
 export const LEFT_WHERE_CONTRADICTED = 0.4;
 

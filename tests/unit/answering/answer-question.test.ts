@@ -68,6 +68,15 @@ describe('whether the coverage answers', () => {
     expect(answered('anything', [])).toMatchObject({ answered: false, quotes: [] });
   });
 
+  it('is no, whatever the risk, where the best sentence asks the same itself', () => {
+    const risk = { risk: 1 };
+    const [asks, tells] = ['When did Abe visit Russia?', 'Abe visited Russia in April 2017.'].map(
+      (sentence) => answered('when did Abe visit Russia', [{ id: 'a', sentences: [[sentence, 0.7]] }], risk),
+    );
+    expect(tells?.outcome).toBe('answered');
+    expect(asks?.outcome).toBe('may-help');
+  });
+
   it('goes by meaning alone where the words of the question are all too common to count', () => {
     const answer = answered('who was it then', [
       { id: 'far', sentences: [['The vote was close.', 0.1]] },
