@@ -19,6 +19,8 @@ export interface AskedQuestion {
   readonly at: string;
   readonly text: string;
   readonly answered: boolean;
+  /** It was asked of the articles of some days or of one publisher alone. */
+  readonly filtered?: boolean;
   readonly tookMs: number;
 }
 
