@@ -79,6 +79,8 @@ export const INGEST_PROBLEM_TEXTS = {
     'the dateline’s day does not exist in {year}; the article has no date',
   'ingest-problem.year-unknown':
     'the year is unknown: the dateline gives only month and day ({day}); put the year into the file’s name or ingest with a year (--year 2017)',
+  'ingest-problem.revision-of':
+    'is revision {revision} of “{title}” ({id}) now; if that was another article, ingest that one again under another file name',
   'ingest-problem.headline-too-long': 'the headline has more than {limit} characters; it was shortened',
   'ingest-problem.address-not-whole':
     'the address “{address}” is not a whole http(s) address; it was left out',

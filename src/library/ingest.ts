@@ -139,6 +139,10 @@ class IngestRun {
       this.#tally.unchanged++;
       return;
     }
+    if (stored && isKnownByNameAlone(identity, origin)) {
+      const { title, revision } = stored;
+      this.#tally.warn({ name, ...ingestProblem('revision-of', { id, title, revision: revision + 1 }) });
+    }
     const { givenId: _, warnings: __, ...rest } = draft;
     const article = {
       ...rest,
@@ -214,6 +218,11 @@ class IngestRun {
   #summary(): IngestSummary {
     return this.#tally.summary(Math.round(performance.now() - this.#started));
   }
+}
+
+/** Whether an article is an upload that only its file's name and its headline tell from others: an editor may not mean the same. */
+function isKnownByNameAlone({ idBesideTwin }: Identity, origin: Origin): boolean {
+  return idBesideTwin !== undefined && originFile(origin) === undefined;
 }
 
 /** Whether a file was named by itself that came from a folder before: it stays one of those that may be gone from there. */

@@ -75,6 +75,8 @@ export const ingestProblems: Translation<typeof english> = {
     'den Tag der Ortsmarke gibt es im Jahr {year} nicht; der Artikel hat kein Datum',
   'ingest-problem.year-unknown':
     'das Jahr ist unbekannt: Die Ortsmarke nennt nur Monat und Tag ({day}); nennen Sie das Jahr im Dateinamen, oder importieren Sie mit der Option „jahr“',
+  'ingest-problem.revision-of':
+    'ist nun Fassung {revision} von „{title}“ ({id}); war das ein anderer Artikel, lesen Sie jenen unter einem anderen Dateinamen neu ein',
   'ingest-problem.headline-too-long': 'die Überschrift hat mehr als {limit} Zeichen; sie wurde gekürzt',
   'ingest-problem.address-not-whole':
     'die Adresse „{address}“ ist keine vollständige http(s)-Adresse; sie wurde weggelassen',

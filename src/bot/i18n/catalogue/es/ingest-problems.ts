@@ -71,6 +71,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.dateline-impossible': 'el día de la data no existe en {year}; el artículo queda sin fecha',
   'ingest-problem.year-unknown':
     'se desconoce el año: la data solo da mes y día ({day}); pon el año en el nombre del archivo o importa con la opción «año»',
+  'ingest-problem.revision-of':
+    'es ahora la versión {revision} de «{title}» ({id}); si aquel era otro artículo, vuelve a añadirlo con otro nombre de archivo',
   'ingest-problem.headline-too-long': 'el titular tiene más de {limit} caracteres; se ha acortado',
   'ingest-problem.address-not-whole':
     'la dirección «{address}» no es una dirección http(s) completa; se ha omitido',

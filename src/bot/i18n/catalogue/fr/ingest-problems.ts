@@ -74,6 +74,8 @@ export const ingestProblems: Translation<typeof english> = {
     'le jour donné en tête de l’article n’existe pas en {year} ; l’article reste sans date',
   'ingest-problem.year-unknown':
     'l’année est inconnue : le texte ne donne que le mois et le jour ({day}) ; mettez l’année dans le nom du fichier, ou importez avec l’option « année »',
+  'ingest-problem.revision-of':
+    'est désormais la version {revision} de « {title} » ({id}) ; si celui-là était un autre article, ajoutez-le de nouveau sous un autre nom de fichier',
   'ingest-problem.headline-too-long': 'le titre a plus de {limit} caractères ; il a été raccourci',
   'ingest-problem.address-not-whole':
     'l’adresse « {address} » n’est pas une adresse http(s) complète ; elle a été laissée de côté',

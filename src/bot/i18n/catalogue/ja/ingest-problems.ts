@@ -68,6 +68,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.dateline-impossible': '記事冒頭の日付は{year}年には存在しません。記事は日付なしです',
   'ingest-problem.year-unknown':
     '年が分かりません。記事には月日（{day}）しかありません。ファイル名に年を入れるか、オプション「年」を付けて取り込んでください',
+  'ingest-problem.revision-of':
+    '「{title}」（{id}）の第{revision}版になりました。以前のものが別の記事だった場合は、別のファイル名でもう一度登録してください',
   'ingest-problem.headline-too-long': '見出しが{limit}文字を超えているため、短くしました',
   'ingest-problem.address-not-whole': 'アドレス「{address}」は完全なhttp(s)アドレスではないため、省きました',
   'ingest-problem.folder-emptied':

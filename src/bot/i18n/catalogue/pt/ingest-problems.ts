@@ -70,6 +70,8 @@ export const ingestProblems: Translation<typeof english> = {
     'o dia indicado no começo do texto não existe em {year}; o artigo fica sem data',
   'ingest-problem.year-unknown':
     'o ano é desconhecido: o texto só dá mês e dia ({day}); ponha o ano no nome do arquivo ou importe com a opção “ano”',
+  'ingest-problem.revision-of':
+    'é agora a versão {revision} de “{title}” ({id}); se aquele era outro artigo, adicione-o de novo com outro nome de arquivo',
   'ingest-problem.headline-too-long': 'o título tem mais de {limit} caracteres; foi encurtado',
   'ingest-problem.address-not-whole':
     'o endereço “{address}” não é um endereço http(s) completo; foi deixado de fora',

@@ -68,6 +68,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.dateline-impossible': 'такого дня в {year} году нет; статья осталась без даты',
   'ingest-problem.year-unknown':
     'год неизвестен: в тексте есть только месяц и день ({day}); укажите год в имени файла или загрузите с параметром «год»',
+  'ingest-problem.revision-of':
+    'теперь это редакция {revision} статьи «{title}» ({id}); если прежняя статья была другой, загрузите её снова под другим именем файла',
   'ingest-problem.headline-too-long': 'заголовок длиннее {limit} символов; он сокращён',
   'ingest-problem.address-not-whole': '«{address}» — неполный адрес http(s); он пропущен',
   'ingest-problem.folder-emptied':
