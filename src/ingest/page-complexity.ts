@@ -8,14 +8,14 @@ import { Parser } from 'htmlparser2';
 const DEEPEST_NESTING = 300;
 
 /**
- * Elements, attributes and comments together. Of 85 saved pages none reaches 20,000, and a table of 10,000 rows has
- * 100,000 at most; a document of so many takes some 800 MB. (200,000 to 1 million; ours.)
+ * Elements, attributes and comments together. Of 30 saved pages none reaches 7,000, and a table of 10,000 rows with
+ * three cells each has 40,000; a document of 400,000 took 840 MB. (200,000 to 1 million; ours.)
  */
 const MOST_NODES = 500_000;
 
 /**
- * Whether a page has more elements, or elements nested deeper, than any that somebody wrote. Asked before a document is built, since
- * reading one takes time that grows with the square of the depth (50,000 levels took minutes).
+ * Whether a page has more elements, or elements nested deeper, than any that somebody wrote. Asked before a document is
+ * built, since reading one takes time that grows with the square of the depth (50,000 levels took minutes).
  *
  * linkedom's own parser counts, since it nests otherwise than a browser: `<div/>` stays open, and so does `<li>` when
  * a `<p>` within it was not ended. It stops at the first element that is too deep, or one too many.

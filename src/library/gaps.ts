@@ -37,9 +37,9 @@ interface Group {
 }
 
 /**
- * What was asked in vain, oldest first. A question that was asked of some days or one publisher alone is none: the rest
- * of the coverage may well answer it, and whether it does nobody has asked. A rejected answer counts where its question is still kept and there were quotes
- * in it: one that was none is a gap already.
+ * What was asked in vain, oldest first. A question that was asked of some days or one publisher alone is left out: the
+ * rest of the coverage may well answer it. A rejected answer counts where its question is still kept and there were
+ * quotes in it: one that was none is a gap already.
  */
 export function askedInVain(
   entries: readonly QuestionLogEntry[],

@@ -220,7 +220,7 @@ class IngestRun {
   }
 }
 
-/** Whether an article is an upload that only its file's name and its headline tell from others: an editor may not mean the same. */
+/** Whether only its file's name and its headline say which article an upload is: an editor may mean another one. */
 function isKnownByNameAlone({ idBesideTwin }: Identity, origin: Origin): boolean {
   return idBesideTwin !== undefined && originFile(origin) === undefined;
 }

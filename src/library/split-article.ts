@@ -4,13 +4,13 @@ import { type ArticleDraft, type IngestProblem, ingestProblem, type Passage } fr
 import { countSentences } from './embed-article.js';
 
 /**
- * Most sentences of an article. War and Peace has 32,000, and ordinary prose of the largest file that is read 90,000;
- * the vectors of so many take 150 MB, and those of 10 MB of one-letter lines would take 5 GB. (50,000 to 200,000; ours.)
+ * Most sentences of an article. War and Peace has some 30,000, and 9 MB of prose have as many as this. Their vectors take
+ * 150 MB; those of 10 MB of one-letter lines would take 5 GB. (50,000 to 200,000; ours.)
  */
 const MOST_SENTENCES = 100_000;
 /**
  * Line ends and end marks together, above which an article is not even split: the largest file, set in lines of 70
- * characters, has half as many. Splitting so many takes some 200 MB. (300,000 to 1 million; ours.)
+ * characters, has half as many. Splitting so many takes up to 130 MB. (300,000 to 1 million; ours.)
  */
 const MOST_EDGES = 500_000;
 
