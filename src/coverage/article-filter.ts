@@ -12,6 +12,11 @@ export function passes(
   return filter.source === undefined || fold(source ?? '') === fold(filter.source);
 }
 
+/** Whether a filter, or none, keeps any article from answering. */
+export function isFilter({ from, to, source }: ArticleFilter = {}): boolean {
+  return from !== undefined || to !== undefined || source !== undefined;
+}
+
 function fold(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }

@@ -40,7 +40,7 @@ export const INGEST_PROBLEM_TEXTS = {
   'ingest-problem.front-matter-unreadable': 'has front matter that is not valid YAML ({what})',
   'ingest-problem.front-matter-no-fields': 'has front matter that is not a list of “name: value” lines',
   'ingest-problem.front-matter-too-long': 'has front matter of more than {limit} KB; shorten it',
-  'ingest-problem.nested-too-deep': 'has no article in it: its elements are nested too deep',
+  'ingest-problem.nested-too-deep': 'has no article in it: its elements are too many, or nested too deep',
   'ingest-problem.page-without-text': 'has no article in it: no text was found on the page',
 
   'ingest-problem.not-json': 'is not valid JSON ({what})',
@@ -55,6 +55,10 @@ export const INGEST_PROBLEM_TEXTS = {
 
   'ingest-problem.took-too-long':
     'was given up: reading it took more than {seconds} seconds; save its text alone',
+  'ingest-problem.took-too-much-memory':
+    'was given up: reading it took more than {limit} MB of memory; save its text alone',
+  'ingest-problem.too-many-sentences':
+    'has too many sentences or lines (more than {limit}); split it into several articles',
   'ingest-problem.given-up':
     'was given up: {count} articles in a row could not be read; mend them, then ingest it again',
 
@@ -75,6 +79,8 @@ export const INGEST_PROBLEM_TEXTS = {
     'the dateline’s day does not exist in {year}; the article has no date',
   'ingest-problem.year-unknown':
     'the year is unknown: the dateline gives only month and day ({day}); put the year into the file’s name or ingest with a year (--year 2017)',
+  'ingest-problem.revision-of':
+    'is revision {revision} of “{title}” ({id}) now; if that was another article, ingest that one again under another file name',
   'ingest-problem.headline-too-long': 'the headline has more than {limit} characters; it was shortened',
   'ingest-problem.address-not-whole':
     'the address “{address}” is not a whole http(s) address; it was left out',

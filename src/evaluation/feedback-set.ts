@@ -1,10 +1,11 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Article, existedAt, type Gap, type ShownQuote, type Span, slice } from '../coverage/index.js';
 import type { Library } from '../library/library.js';
+import { makeFolder } from '../store/disk/make-folder.js';
 import { NothingToExportError, QuestionSetExistsError, SetNotWrittenError } from './errors.js';
 import { fileExists } from './file-exists.js';
 import { SET_FILES } from './question-set.js';
@@ -61,7 +62,7 @@ interface JudgedLine {
 async function writeSet(library: Library, folder: string, lines: readonly JudgedLine[]): Promise<number> {
   const path = (file: 'corpus' | 'queries' | 'answers') => join(folder, SET_FILES[file]);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const articles = await writeArticles(library, path('corpus'));
     const numbered = lines.map((line, i) => ({ ...line, id: `q${i + 1}` }));
     await writeLines(

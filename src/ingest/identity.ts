@@ -29,6 +29,11 @@ export function identify(draft: ArticleDraft, origin: Origin): Identity {
 
 const SCHEME = /^https?:\/\/(?:www\.)?/;
 
+/** Whether a key is an address: that of one article alone, whoever keeps it. */
+export function isAddress(key: string): boolean {
+  return SCHEME.test(key);
+}
+
 function withoutScheme(url: string): string {
   return url.replace(SCHEME, '');
 }

@@ -1,5 +1,5 @@
+import { isTooComplex } from './page-complexity.js';
 import { type PageNode, parsePage } from './page-document.js';
-import { isNestedTooDeep } from './page-nesting.js';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -52,8 +52,12 @@ export function blockText(root: PageNode): string {
   return paragraphs.join('\n\n');
 }
 
-/** The text of a piece of HTML, such as a block of it within Markdown. Throws RangeError where it is nested too deep. */
+/**
+ * The text of a piece of HTML, such as a block of it within Markdown. Throws RangeError where its elements
+ * are too many, or nested too deep.
+ */
 export function fragmentText(html: string): string {
-  if (isNestedTooDeep(html)) throw new RangeError('The elements of a piece of HTML are nested too deep');
+  if (isTooComplex(html))
+    throw new RangeError('The elements of a piece of HTML are too many, or nested too deep');
   return blockText(parsePage(`<html><body>${html}</body></html>`).body);
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { errorCode, ingestProblem } from '../coverage/index.js';
+import { errorCode, type IngestProblem, ingestProblem } from '../coverage/index.js';
 import { read } from './read.js';
 import type { ReadHints, ReadOutcome } from './reader.js';
 
@@ -9,6 +9,19 @@ import type { ReadHints, ReadOutcome } from './reader.js';
  * second, and a novel in Markdown (2 MB) two or three. (10 to 120; ours.)
  */
 const LONGEST_SECONDS = 30;
+
+/**
+ * Memory that the process may grow by while a file is read, MB; a file that takes more is given up. Of files of the
+ * largest size, prose in Markdown takes 500, and what is made to be hostile (a table of 100,000 rows) 3,000. (800 to
+ * 2,000; ours.)
+ */
+const MOST_MEMORY_MB = 1_024;
+/**
+ * How often the memory is looked at, milliseconds. A thread with a limit of its own would not do: one that reaches it
+ * while an array grows takes the whole process with it.
+ */
+const LOOK_AT_MEMORY_MS = 100;
+const BYTES_PER_MB = 1024 * 1024;
 
 /** What the thread says when it has read a file; `error` is a fault of ours. */
 export type ThreadReply = { readonly outcomes: readonly ReadOutcome[] } | { readonly error: unknown };
@@ -66,7 +79,19 @@ export class TimedReader {
   async #readIn(thread: Worker, bytes: Uint8Array, hints: ReadHints): Promise<readonly ReadOutcome[]> {
     const over = new AbortController();
     const stop = () => over.abort();
-    const timer = setTimeout(stop, this.#longestSeconds * 1_000);
+    let problem: IngestProblem | undefined;
+    const giveUp = (because: IngestProblem) => {
+      problem = because;
+      stop();
+    };
+    const timer = setTimeout(
+      () => giveUp(ingestProblem('took-too-long', { seconds: this.#longestSeconds })),
+      this.#longestSeconds * 1_000,
+    );
+    const mostMemory = process.memoryUsage.rss() + MOST_MEMORY_MB * BYTES_PER_MB;
+    const look = setInterval(() => {
+      if (process.memoryUsage.rss() > mostMemory) giveUp(tooMuchMemory());
+    }, LOOK_AT_MEMORY_MS);
     this.#signal?.addEventListener('abort', stop);
     try {
       this.#signal?.throwIfAborted();
@@ -79,18 +104,19 @@ export class TimedReader {
     } catch (error) {
       await this.close();
       this.#signal?.throwIfAborted();
-      if (over.signal.aborted) {
-        const problem = ingestProblem('took-too-long', { seconds: this.#longestSeconds });
-        return [{ failure: { name: hints.name, ...problem } }];
-      }
-      if (errorCode(error) !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
-      const { message } = error as Error;
-      return [{ failure: { name: hints.name, ...ingestProblem('unreadable', { cause: message }) } }];
+      if (errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') problem ??= tooMuchMemory();
+      if (problem === undefined) throw error;
+      return [{ failure: { name: hints.name, ...problem } }];
     } finally {
       clearTimeout(timer);
+      clearInterval(look);
       this.#signal?.removeEventListener('abort', stop);
     }
   }
+}
+
+function tooMuchMemory(): IngestProblem {
+  return ingestProblem('took-too-much-memory', { limit: MOST_MEMORY_MB });
 }
 
 /** A thread that is ready to read, or undefined where there can be none. */

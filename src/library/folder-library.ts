@@ -14,6 +14,7 @@ import {
   type Gap,
   type IngestEvent,
   type IngestSource,
+  isFilter,
   NotFoundError,
   type Question,
   type QuoteContext,
@@ -92,7 +93,8 @@ export class FolderLibrary implements Library {
     const answer = { question: question.text, ...answering, tookMs: elapsedMs(started) };
     const { channel } = context;
     if (channel === undefined) return answer;
-    const id = await keepAnswer(answer, from, { ...context, channel }, this.#parts);
+    const filtered = isFilter(question.filter);
+    const id = await keepAnswer(answer, from, { ...context, channel, filtered }, this.#parts);
     if (id === undefined) return answer;
     if (this.#parts.keepQuestionsDays === 0 && !context.private) {
       this.#recentQuestions.add({ answerId: id, channel, question: question.text });

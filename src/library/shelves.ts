@@ -8,6 +8,7 @@ import {
   type ShelvedArticle,
 } from '../coverage/index.js';
 import type { CandidateQuery, NearTermQuery, Store } from '../store/store.js';
+import { HiddenArticles } from './hidden-articles.js';
 
 /** A passage with the shelf that holds its article. */
 export interface ShelvedPassage extends RetrievedPassage {
@@ -16,15 +17,17 @@ export interface ShelvedPassage extends RetrievedPassage {
 
 /**
  * The stores that one library reads: a server's own, and beside it the operator's base where there is one. Only the
- * own one is ever written. An article that stands on both shelves is read from the own one.
+ * own one is ever written. An article that stands on both shelves is read from the own one, see `HiddenArticles`.
  */
 export class Shelves {
   readonly own: Store;
   readonly #base: Store | undefined;
+  readonly #hidden: HiddenArticles | undefined;
 
   constructor(own: Store, base?: Store) {
     this.own = own;
     this.#base = base;
+    this.#hidden = base && new HiddenArticles(own, base);
   }
 
   async isEmpty(): Promise<boolean> {
@@ -48,9 +51,8 @@ export class Shelves {
     const candidates: ShelvedPassage[] = [];
     for (const { shelf, candidates: some } of found) {
       for (const candidate of some) {
-        if (shelf === 'own' || !(await this.own.findByKey(candidate.article.key))) {
-          candidates.push({ ...candidate, shelf });
-        }
+        const isHidden = shelf === 'base' && (await this.#hidden?.has(candidate.article));
+        if (!isHidden) candidates.push({ ...candidate, shelf });
       }
     }
     return {
@@ -99,11 +101,12 @@ export class Shelves {
   async list(): Promise<ShelvedArticle[]> {
     const own = await this.own.list();
     const keys = new Set(own.map(({ key }) => key));
-    const base = (await this.#base?.list()) ?? [];
-    return [
-      ...own.map((article) => ({ ...article, shelf: 'own' as const })),
-      ...base.filter(({ key }) => !keys.has(key)).map((article) => ({ ...article, shelf: 'base' as const })),
-    ];
+    const listed: ShelvedArticle[] = own.map((article) => ({ ...article, shelf: 'own' }));
+    for (const article of (await this.#base?.list()) ?? []) {
+      if (!keys.has(article.key) || !(await this.#hidden?.has(article)))
+        listed.push({ ...article, shelf: 'base' });
+    }
+    return listed;
   }
 
   /** What the base holds; undefined where there is none. */

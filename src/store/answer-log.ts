@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordedAnswer } from '../coverage/index.js';
 import { newAnswerId } from './answer-id.js';
 import { parseAnswer } from './answer-line.js';
 import { appendLine, LineFollower, type NewLines } from './disk/line-file.js';
+import { makeFolder } from './disk/make-folder.js';
 import { rewriteLines } from './disk/rewrite-lines.js';
 import { BrokenAnswersError, readFailure, writeFailure } from './errors.js';
 
@@ -65,7 +65,7 @@ class FileAnswerLog implements AnswerLog {
   async record(answer: Omit<RecordedAnswer, 'id'>): Promise<string> {
     const id = newAnswerId();
     try {
-      await mkdir(this.#directory, { recursive: true });
+      await makeFolder(this.#directory);
       await appendLine(this.#path, JSON.stringify({ id, ...answer }));
       if ((await this.#current()).size > KEPT_ANSWERS + SLACK) await this.#trim();
       return id;

@@ -176,6 +176,24 @@ export function readFailure(directory: string, error: unknown, path = pathOf(err
         'Move it away and try again.',
         error,
       );
+    case 'ELOOP':
+    case 'ENAMETOOLONG':
+      return new UnreadableLibraryError(
+        `The data folder ${directory} has too long a name, or is a link that leads to itself.`,
+        'Name another folder with --data or DATA_DIR; it is made where there is none.',
+        error,
+      );
+    case 'EIO':
+    case 'ENXIO':
+    case 'ESTALE':
+    case 'ENOTCONN':
+    case 'EHOSTDOWN':
+    case 'ETIMEDOUT':
+      return new UnreadableLibraryError(
+        `${path} cannot be read (${errorCode(error)}): its disk is damaged or away.`,
+        'Check the disk, or the network folder, that the data folder lies on, and try again.',
+        error,
+      );
     default:
       return error;
   }

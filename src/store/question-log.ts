@@ -1,7 +1,8 @@
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../coverage/index.js';
 import { appendLine, LineFollower, readFrom } from './disk/line-file.js';
+import { makeFolder } from './disk/make-folder.js';
 import { rewriteLines } from './disk/rewrite-lines.js';
 import { readFailure, writeFailure } from './errors.js';
 
@@ -18,6 +19,8 @@ export interface AskedQuestion {
   readonly at: string;
   readonly text: string;
   readonly answered: boolean;
+  /** It was asked of the articles of some days or of one publisher alone. */
+  readonly filtered?: boolean;
   readonly tookMs: number;
 }
 
@@ -48,7 +51,7 @@ export function openQuestionLog(directory: string): QuestionLog {
   return {
     append: async (entry) => {
       try {
-        await mkdir(directory, { recursive: true });
+        await makeFolder(directory);
         await appendLine(path, JSON.stringify(entry));
       } catch (error) {
         throw writeFailure(directory, error);

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
@@ -11,6 +11,7 @@ import {
   type Settings,
 } from '../coverage/index.js';
 import { replaceDurably } from './disk/durable-file.js';
+import { makeFolder } from './disk/make-folder.js';
 import { UnreadableSettingsError, writeFailure } from './errors.js';
 
 const FILE = 'settings.json';
@@ -57,7 +58,7 @@ export function openSettingsFile(directory: string): SettingsFile {
     const values = { ...(await stored()), ...change };
     const settings = settingsOf(values, path);
     try {
-      await mkdir(directory, { recursive: true });
+      await makeFolder(directory);
       await replaceDurably(path, Buffer.from(`${JSON.stringify(values, undefined, 2)}\n`));
     } catch (error) {
       throw writeFailure(directory, error);

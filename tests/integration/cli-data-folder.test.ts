@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, cp, mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { cliMissing, runCli } from '../support/cli-process.js';
+import { cliMissing, runCli, startCli } from '../support/cli-process.js';
 import { filledCommand, QUESTION } from '../support/filled-command.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -83,10 +84,17 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
   });
 
   describe('a library that cannot be read', () => {
-    it('since its folder is a file, or a file of it a folder, is told in two lines', async () => {
+    it('since its folder is none, or a file of it a folder, is told in two lines', async () => {
       const broken = await temporaryFolder();
       await mkdir(join(broken, 'library.json'));
+      const loop = join(await temporaryFolder(), 'loop');
+      await symlink(loop, loop);
+      const misnamed = (name: string) =>
+        `The data folder ${name} has too long a name, or is a link that leads to itself.\nName another folder`;
+      const long = join(broken, 'x'.repeat(300));
       const wrong: [string, string][] = [
+        [loop, misnamed(loop)],
+        [long, misnamed(long)],
         [corpus, `The data folder ${corpus} is a file, or lies below one.\nName a folder`],
         [broken, `${join(broken, 'library.json')} is a folder, where the library has a file.\nMove it away`],
       ];
@@ -106,6 +114,16 @@ describe.skipIf(cliMissing !== '')(`the command${cliMissing}`, () => {
       const { status, stdout, stderr } = await runCli(['--data', link, 'ingest', corpus]);
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
       expect(stderr).toMatch(/^The data folder \S+ cannot be written, so nothing was changed\.\n[^\n]+\n$/);
+    });
+
+    it('since no folder can be made there is not written, in two lines', async (context) => {
+      // Node's own way to make a folder with its parents never ends there.
+      if (process.platform !== 'linux') return context.skip('/proc is of Linux');
+      const child = startCli(['--data', '/proc/nope/data', 'ingest', corpus]);
+      onTestFinished(() => void child.kill('SIGKILL'));
+      expect(await text(child.stderr)).toMatch(
+        /^The data folder \/proc\/nope\/data cannot be written, so nothing was changed\.\n[^\n]+\n$/,
+      );
     });
 
     it('since its files may not be read is told which', async (context) => {

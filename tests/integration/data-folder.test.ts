@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.js';
-import { DiskFullError } from '../../src/store/errors.js';
+import { DiskFullError, ReadOnlyLibraryError } from '../../src/store/errors.js';
 import { compiled, ScriptProcess } from '../support/child-process.js';
 import { indexedArticle, testEmbedder, testTerms } from '../support/indexed-articles.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -100,6 +100,22 @@ describe('an article that is removed', () => {
       expect(text).not.toMatch(/xylophone|quagga|secret/i);
     }
     expect((await store.list()).map(({ id }) => id)).toEqual(['other']);
+    await store.close();
+  });
+});
+
+describe('a folder that is taken away under a writer', () => {
+  it('is told in a sentence, and is a library again at the next change', async () => {
+    const folder = join(await temporaryFolder(), 'data');
+    const store = await openEmbeddedStore(folder, options);
+    await store.commit({ put: [indexedArticle({ id: 'a', text: 'Gone.' })], remove: [] });
+    const lock = await store.lock();
+    await rm(folder, { recursive: true });
+    const change = { put: [indexedArticle({ id: 'b', text: 'New.' })], remove: [] };
+    await expect(store.commit(change)).rejects.toThrow(ReadOnlyLibraryError);
+    await lock.release();
+    await store.commit(change);
+    expect((await store.list()).map(({ id }) => id)).toEqual(['b']);
     await store.close();
   });
 });

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ingestProblem } from '../../src/coverage/index.js';
 import { ingested, modelLibrary } from '../support/model-library.js';
 import { changeable, HARBOUR, TRAM } from '../support/written-coverage.js';
 
@@ -77,6 +78,25 @@ describe('another ingest', () => {
       ['message-3', 1],
       ['message.txt', 3],
     ]);
+  });
+
+  it('of an upload says of which article it is a revision now, and how the other one is kept beside it', async () => {
+    const { library, ...paths } = await changeable();
+    const upload = (text: string, name: string) =>
+      ingested(library, { type: 'bytes', name, bytes: Buffer.from(text) });
+    const monday = 'Briefs\n\nThe bridge over the Aln is open again.\n';
+    const tuesday = 'Briefs\n\nA ferry was late in Sylt, and nobody minded.\n';
+    expect(await upload(monday, 'briefs.txt')).toMatchObject({ added: 1, warnings: [] });
+    const about = { id: 'briefs', title: 'Briefs', revision: 2 };
+    expect(await upload(tuesday, 'briefs.txt')).toMatchObject({
+      revised: 1,
+      warnings: [{ name: 'briefs.txt', ...ingestProblem('revision-of', about) }],
+    });
+    expect(await upload(tuesday, 'briefs.txt')).toMatchObject({ unchanged: 1, warnings: [] });
+    expect(await upload(monday, 'monday.txt')).toMatchObject({ added: 1, warnings: [] });
+    // What a folder's file says is a revision without a word: that is what a folder is read again for.
+    await writeFile(join(paths.coverage, 'harbour.txt'), HARBOUR.replace('4.2', '5.9'));
+    expect(await ingested(library, paths.coverage)).toMatchObject({ revised: 1, warnings: [] });
   });
 
   it('of an upload revises what a folder had under its name where the headline is the same', async () => {

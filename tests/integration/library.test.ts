@@ -100,6 +100,18 @@ describe('asking', () => {
   });
 });
 
+describe('gaps', () => {
+  it('are what the whole coverage does not answer, not what some articles of it do not', async () => {
+    const text = 'how many signatures did students collect';
+    for (const filter of [{ source: 'Nobody' }, { to: '2024-01-31' }]) {
+      expect((await library.ask({ text, filter }, { channel: 'gaps' })).answered).toBe(false);
+    }
+    const unanswered = 'who won the chess championship in Reykjavik';
+    expect((await library.ask({ text: unanswered, filter: {} }, { channel: 'gaps' })).answered).toBe(false);
+    expect((await library.gaps(1)).map(({ question }) => question)).toEqual([unanswered]);
+  });
+});
+
 describe('citing', () => {
   it('gives an answer an id by which its sources are found again', async () => {
     const question = { text: 'how many signatures did students collect' };

@@ -50,6 +50,16 @@ describe('a file that would be read for hours', () => {
     ]);
   }, 60_000);
 
+  it('is given up where it takes more memory than there may be, and the next one is read', async () => {
+    const table = `| Ward | Votes | Name |\n|---|---|---|\n${'| North | 12 | Foss |\n'.repeat(150_000)}`;
+    const folder = await filled({ 'a.md': table, 'b.md': STORY });
+    expect(await outcomesOf(folder, { script, longestSeconds: 60 })).toMatchObject([
+      { failure: { name: join(folder, 'a.md'), code: 'took-too-much-memory' } },
+      { name: join(folder, 'b.md'), draft: { text: STORY.trim() } },
+      { roots: [{ root: folder }] },
+    ]);
+  }, 60_000);
+
   it('is left as soon as reading is to stop, with the reason', async () => {
     const folder = await filled({ 'a.md': STORY, 'b.md': ENDLESS });
     const stop = new AbortController();

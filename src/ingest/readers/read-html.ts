@@ -2,9 +2,9 @@ import { Readability } from '@mozilla/readability';
 import { type ArticleDraft, type IngestProblem, ingestProblem } from '../../coverage/index.js';
 import { decode } from '../decode.js';
 import { firstSentence } from '../headline.js';
+import { isTooComplex } from '../page-complexity.js';
 import { type PageDocument, type PageNode, parsePage } from '../page-document.js';
 import { pageMetadata } from '../page-metadata.js';
-import { isNestedTooDeep } from '../page-nesting.js';
 import { blockText } from '../page-text.js';
 import { charsetOf, type ReadHints, type ReadOutcome } from '../reader.js';
 
@@ -25,7 +25,7 @@ function metaCharset(bytes: Uint8Array): string | undefined {
 }
 
 function article(source: string): { draft: ArticleDraft } | { problem: IngestProblem } {
-  if (isNestedTooDeep(source)) return { problem: ingestProblem('nested-too-deep') };
+  if (isTooComplex(source)) return { problem: ingestProblem('nested-too-deep') };
   const page = parsePage(source);
   const { warnings, ...metadata } = pageMetadata(page);
   const content = extract(page);

@@ -14,6 +14,12 @@ interface Logs {
   readonly onProblem?: (error: unknown) => void;
 }
 
+interface AskedIn extends AskContext {
+  readonly channel: string;
+  /** Of some articles alone. */
+  readonly filtered: boolean;
+}
+
 /**
  * Keeps an answer and its question; returns the answer's id. What the disk does not take (a read-only folder, a failing
  * disk) keeps no reader from an answer: it has no id then. Nor has small talk, nor a tentative question that was not
@@ -22,7 +28,7 @@ interface Logs {
 export async function keepAnswer(
   answer: Answer,
   from: readonly ShelvedPassage[],
-  context: AskContext & { readonly channel: string },
+  context: AskedIn,
   logs: Logs,
 ): Promise<string | undefined> {
   if (answer.outcome === 'not-a-question' || (context.tentative && !answer.answered)) return undefined;
@@ -39,12 +45,22 @@ export async function keepAnswer(
 async function record(
   { question, readAs, answered, outcome, probability, parts, quotes, tookMs }: Answer,
   from: readonly ShelvedPassage[],
-  context: AskContext & { readonly channel: string },
+  context: AskedIn,
   { answers, questions, keepQuestionsDays }: Logs,
 ): Promise<string> {
   const at = new Date().toISOString();
   const isKept = keepQuestionsDays > 0;
-  if (isKept) await questions.append({ type: 'question', at, text: question, answered, tookMs });
+  if (isKept) {
+    const { filtered } = context;
+    await questions.append({
+      type: 'question',
+      at,
+      text: question,
+      answered,
+      ...(filtered && { filtered }),
+      tookMs,
+    });
+  }
   return answers.record({
     channel: context.channel,
     private: context.private ?? false,

@@ -80,6 +80,7 @@ function rows(matrix: Float32Array, first: number, count: number, width: number)
   return matrix.subarray(first * width, (first + count) * width);
 }
 
-function countSentences(passages: readonly Passage[]): number {
+/** Sentences of all passages together. */
+export function countSentences(passages: readonly Passage[]): number {
   return passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
 }

@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Embedder } from '../../../embeddings/embedder.js';
-import { splitPassages } from '../../../embeddings/splitting/passages.js';
 import {
   type ArticleDraft,
   type IndexedArticle,
@@ -22,9 +21,10 @@ import {
 import { DamagedArticleError } from '../../store/errors.js';
 import type { Store } from '../../store/store.js';
 import type { IngestOptions } from '../library.js';
-import { embedArticles, type SplitArticle } from './embed-article.js';
+import { countSentences, embedArticles, type SplitArticle } from './embed-article.js';
 import { IngestTally } from './ingest-tally.js';
 import { Recogniser } from './recognise.js';
+import { splitArticle } from './split-article.js';
 import { vanishedArticles } from './vanished-articles.js';
 
 /** Passages gathered before they are embedded together. */
@@ -34,6 +34,8 @@ const EMBED_AT = 64;
  * faster, and more often loses less when the process is killed.
  */
 const COMMIT_AT = 4_000;
+/** Sentences gathered before a commit, where passages have more than the usual six: their vectors take 150 MB. */
+const COMMIT_AT_SENTENCES = 100_000;
 
 interface Parts {
   readonly directory: string;
@@ -74,6 +76,8 @@ class IngestRun {
   #splitPassages = 0;
   #indexed: IndexedArticle[] = [];
   #indexedPassages = 0;
+  /** Since the last commit. */
+  #sentences = 0;
 
   constructor({ directory, store, embedder }: Parts) {
     this.#directory = directory;
@@ -95,7 +99,8 @@ class IngestRun {
         yield { type: 'reading', articles: this.#tally.articles, name: outcome.name };
         await this.#take(outcome, outcome.origin, recogniser);
         if (this.#splitPassages >= EMBED_AT) yield* this.#embed(options);
-        if (this.#indexedPassages >= COMMIT_AT) yield* this.#commit([]);
+        if (this.#indexedPassages >= COMMIT_AT || this.#sentences >= COMMIT_AT_SENTENCES)
+          yield* this.#commit([]);
       }
       options.signal?.throwIfAborted();
     }
@@ -120,13 +125,23 @@ class IngestRun {
       this.#tally.fail({ name, ...conflict }, origin);
       return;
     }
-    this.#tally.see(key, id, name);
-    for (const warning of draft.warnings ?? []) this.#tally.warn({ name, ...warning });
     const hash = contentHash(draft);
     const isSame = stored?.contentHash === hash && !(await hasMoved(stored.origin, origin));
-    if (isSame && (await this.#isIntact(stored.id))) {
+    const isUnchanged = isSame && (await this.#isIntact(stored.id));
+    const split = isUnchanged ? { passages: [] } : splitArticle(draft);
+    if ('problem' in split) {
+      this.#tally.fail({ name, ...split.problem }, origin);
+      return;
+    }
+    this.#tally.see(key, id, name);
+    for (const warning of draft.warnings ?? []) this.#tally.warn({ name, ...warning });
+    if (isUnchanged) {
       this.#tally.unchanged++;
       return;
+    }
+    if (stored && isKnownByNameAlone(identity, origin)) {
+      const { title, revision } = stored;
+      this.#tally.warn({ name, ...ingestProblem('revision-of', { id, title, revision: revision + 1 }) });
     }
     const { givenId: _, warnings: __, ...rest } = draft;
     const article = {
@@ -138,12 +153,13 @@ class IngestRun {
       ingestedAt: new Date().toISOString(),
       origin: stored && isNamedAlone(origin, stored.origin) ? stored.origin : origin,
     };
-    const passages = splitPassages(article.text, article.body);
+    const { passages } = split;
     if (stored) this.#tally.revised++;
     else this.#tally.added++;
     this.#tally.passages += passages.length;
     this.#split.push({ article, passages });
     this.#splitPassages += passages.length;
+    this.#sentences += countSentences(passages);
   }
 
   /** One whose stored text was altered on disk comes anew from its source. */
@@ -195,12 +211,18 @@ class IngestRun {
     this.#tally.committed += this.#indexed.length;
     this.#indexed = [];
     this.#indexedPassages = 0;
+    this.#sentences = 0;
     yield { type: 'committed', articles: this.#tally.committed };
   }
 
   #summary(): IngestSummary {
     return this.#tally.summary(Math.round(performance.now() - this.#started));
   }
+}
+
+/** Whether only its file's name and its headline say which article an upload is: an editor may mean another one. */
+function isKnownByNameAlone({ idBesideTwin }: Identity, origin: Origin): boolean {
+  return idBesideTwin !== undefined && originFile(origin) === undefined;
 }
 
 /** Whether a file was named by itself that came from a folder before: it stays one of those that may be gone from there. */

@@ -26,7 +26,7 @@ interface Recognised {
  * Finds articles that may have come before, for one ingest. One that is known by its file alone is another article than
  * one of that name in another folder, unless most of its text is the same, or than an upload of that name with another
  * headline: else two folders that both hold `monday.txt`, or two pasted texts, which Discord names alike, would be
- * revisions of each other. The first of a name is stored under the name alone, so that the base's article of that name
+ * revisions of each other. The first of a name is stored under the name alone, so that the base's copy of that article
  * stays hidden behind it.
  */
 export class Recogniser {

@@ -37,8 +37,9 @@ interface Group {
 }
 
 /**
- * What was asked in vain, oldest first. A rejected answer counts where its question is still kept and there were quotes
- * in it: one that was none is a gap already.
+ * What was asked in vain, oldest first. A question that was asked of some days or one publisher alone is left out: the
+ * rest of the coverage may well answer it. A rejected answer counts where its question is still kept and there were
+ * quotes in it: one that was none is a gap already.
  */
 export function askedInVain(
   entries: readonly QuestionLogEntry[],
@@ -48,7 +49,7 @@ export function askedInVain(
   return entries.flatMap((entry): AskedInVain[] => {
     const { at } = entry;
     if (entry.type === 'question')
-      return entry.answered ? [] : [{ kind: 'unanswered', text: entry.text, at }];
+      return entry.answered || entry.filtered ? [] : [{ kind: 'unanswered', text: entry.text, at }];
     const { question = '', answered = false } = byId.get(entry.answerId) ?? {};
     return answered && question !== '' ? [{ kind: 'rejected', text: question, at }] : [];
   });

@@ -35,7 +35,8 @@ export interface WriterLock {
  * whole or not at all.
  */
 export async function takeWriterLock(directory: string, name: string): Promise<WriterLock> {
-  const deadline = Date.now() + CONTENTION_MS;
+  // Not the time of day, which may be set back meanwhile.
+  const deadline = performance.now() + CONTENTION_MS;
   let flag: Flag | undefined;
   try {
     for (;;) {
@@ -46,7 +47,7 @@ export async function takeWriterLock(directory: string, name: string): Promise<W
         flag = await Flag.put(directory, name);
         continue;
       }
-      if (holder !== undefined || Date.now() > deadline) throw new LibraryBusyError(other);
+      if (holder !== undefined || performance.now() > deadline) throw new LibraryBusyError(other);
       // Of those who want it, whoever came first stays, and the others step back until it has made up its mind.
       const isFirst = flag !== undefined && wanting !== undefined && flag.token < wanting.token;
       if (!isFirst) {

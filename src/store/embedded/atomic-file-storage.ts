@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { FileDetails, FileStorage, ListFilesFilter } from 'vectra';
 import { errorCode } from '../../coverage/index.js';
 import { type Fingerprint, replaceDurably, syncFolder, writeNew } from '../disk/durable-file.js';
+import { makeFolder } from '../disk/make-folder.js';
 
 /** Told of each file written, and of each that could not be: vectra passes neither on. */
 interface WriteObserver {
@@ -32,7 +33,7 @@ export function atomicFileStorage(observer: WriteObserver): FileStorage {
       }),
     upsertFile: (path, content) => observed(path, () => replaceDurably(path, bytesOf(content))),
     async createFolder(path) {
-      await mkdir(path, { recursive: true });
+      await makeFolder(path);
     },
     async deleteFile(path) {
       await rm(path);

@@ -80,11 +80,17 @@ export class NewGeneration {
   async abandon(failure: unknown): Promise<unknown> {
     // It failed, but behind the one step that counts: what was written is the library now.
     if (await this.isCommitted()) return failure;
+    await this.#clearAway().catch(() => {
+      // The failure says more than that the folder is gone, or its disk; what is left the next writer clears away.
+    });
+    return writeFailure(this.#directory, failure);
+  }
+
+  async #clearAway(): Promise<void> {
     const own = (name: string) => name === this.#indexFolder || name.startsWith(`segment-${this.#tag}-`);
     for (const name of (await readdir(this.#directory)).filter(own)) {
       await rm(join(this.#directory, name), { recursive: true, force: true });
     }
-    return writeFailure(this.#directory, failure);
   }
 
   get #indexFolder(): string {

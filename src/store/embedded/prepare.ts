@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { makeFolder } from '../disk/make-folder.js';
 import { takeWriterLock, type WriterLock } from '../disk/writer-lock.js';
 import { writeFailure } from '../errors.js';
 import { deleteUnnamed } from './generation.js';
@@ -10,7 +10,7 @@ const WRITER_LOCK = 'writer';
 /** Takes the one writer lock of a library, making its folder where there is none. Throws LibraryBusyError. */
 export async function takeLibraryLock(directory: string): Promise<WriterLock> {
   try {
-    await mkdir(directory, { recursive: true });
+    await makeFolder(directory);
   } catch (error) {
     throw writeFailure(directory, error);
   }

@@ -1,7 +1,8 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Article, IndexedArticle } from '../../coverage/index.js';
 import { copyNew, syncFolder } from '../disk/durable-file.js';
+import { makeFolder } from '../disk/make-folder.js';
 import { type EmbeddedStore, type EmbeddedStoreOptions, openEmbeddedStore } from './embedded-store.js';
 import { deleteUnnamed, NewGeneration } from './generation.js';
 import { MANIFEST_FILE, type Manifest, type ManifestState, readManifest } from './manifest.js';
@@ -124,7 +125,7 @@ async function keepDamaged(
   const folders = new Set([folder, directory]);
   for (const path of paths) {
     const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await copyNew(join(directory, path), target);
     folders.add(dirname(target));
   }

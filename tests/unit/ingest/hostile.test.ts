@@ -49,6 +49,15 @@ test('a page of elements within elements with text in each is a failure', async 
   expect(await failureOf(page, { name: 'page.html' })).toMatchObject(tooDeep);
 });
 
+test.each([
+  ['elements', '<p>a'.repeat(600_000)],
+  ['attributes', `<p ${Array.from({ length: 600_000 }, (_, i) => `a${i}`).join(' ')}>a</p>`],
+  ['comments', 'a<!---->'.repeat(600_000)],
+])('a page of %s without end is a failure', async (_, html) => {
+  const page = `<html><body><p>${STORY}</p>${html}</body></html>`;
+  expect(await failureOf(page, { name: 'page.html' })).toMatchObject(tooDeep);
+});
+
 test('millions of spaces within a line of Markdown are read', async () => {
   const source = `The old harbour${' '.repeat(3_000_000)}reopens\nin May.`;
   expect((await draftOf(source, { name: 'story.md' })).text).toMatch(/^The old harbour +reopens in May\.$/);

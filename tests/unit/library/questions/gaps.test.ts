@@ -32,6 +32,14 @@ describe('groupGaps', () => {
     expect(await gapsOf([asked('bridge A', 1, true), rejection])).toEqual([]);
   });
 
+  it('leaves out what was asked of some articles alone: others may answer it', async () => {
+    const filtered = { ...asked('bridge A', 1), filtered: true } as const;
+    expect(await gapsOf([filtered])).toEqual([]);
+    expect(await gapsOf([filtered, asked('bridge A', 2)])).toMatchObject([
+      { question: 'bridge A', count: 1 },
+    ]);
+  });
+
   it('takes together what means the same, the newest wording first, and counts each time', async () => {
     const gaps = await gapsOf([
       asked('old bridge A', 1),

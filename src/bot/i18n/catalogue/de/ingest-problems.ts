@@ -38,7 +38,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-unreadable': 'hat einen Kopf, der kein gültiges YAML ist ({what})',
   'ingest-problem.front-matter-no-fields': 'hat einen Kopf, der keine Liste von Zeilen „Name: Wert“ ist',
   'ingest-problem.front-matter-too-long': 'hat einen Kopf von mehr als {limit} KB; kürzen Sie ihn',
-  'ingest-problem.nested-too-deep': 'enthält keinen Artikel: Die Elemente sind zu tief verschachtelt',
+  'ingest-problem.nested-too-deep':
+    'enthält keinen Artikel: Es sind zu viele Elemente, oder sie sind zu tief verschachtelt',
   'ingest-problem.page-without-text': 'enthält keinen Artikel: Auf der Seite wurde kein Text gefunden',
   'ingest-problem.not-json': 'ist kein gültiges JSON ({what})',
   'ingest-problem.line-too-long': 'ist länger als {limit} MB; teilen Sie den Artikel auf',
@@ -52,6 +53,10 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.no-id': 'hat weder „id“ noch „url“ und wäre beim nächsten Mal nicht wiederzuerkennen',
   'ingest-problem.took-too-long':
     'wurde aufgegeben: Das Lesen dauerte länger als {seconds} Sekunden; speichern Sie nur den Text',
+  'ingest-problem.took-too-much-memory':
+    'wurde aufgegeben: Das Lesen brauchte mehr als {limit} MB Arbeitsspeicher; speichern Sie nur den Text',
+  'ingest-problem.too-many-sentences':
+    'hat zu viele Sätze oder Zeilen (mehr als {limit}); teilen Sie den Text in mehrere Artikel auf',
   'ingest-problem.given-up':
     'wurde aufgegeben: {count} Artikel hintereinander waren nicht lesbar; bessern Sie sie aus und importieren Sie die Datei dann noch einmal',
   'ingest-problem.same-in-file':
@@ -70,6 +75,8 @@ export const ingestProblems: Translation<typeof english> = {
     'den Tag der Ortsmarke gibt es im Jahr {year} nicht; der Artikel hat kein Datum',
   'ingest-problem.year-unknown':
     'das Jahr ist unbekannt: Die Ortsmarke nennt nur Monat und Tag ({day}); nennen Sie das Jahr im Dateinamen, oder importieren Sie mit der Option „jahr“',
+  'ingest-problem.revision-of':
+    'ist nun Fassung {revision} von „{title}“ ({id}); war das ein anderer Artikel, lesen Sie jenen unter einem anderen Dateinamen neu ein',
   'ingest-problem.headline-too-long': 'die Überschrift hat mehr als {limit} Zeichen; sie wurde gekürzt',
   'ingest-problem.address-not-whole':
     'die Adresse „{address}“ ist keine vollständige http(s)-Adresse; sie wurde weggelassen',

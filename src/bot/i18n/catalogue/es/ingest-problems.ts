@@ -37,7 +37,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-no-fields': 'tiene una cabecera que no es una lista de líneas «nombre: valor»',
   'ingest-problem.front-matter-too-long': 'tiene una cabecera de más de {limit} KB; acórtala',
   'ingest-problem.nested-too-deep':
-    'no contiene ningún artículo: sus elementos están anidados a demasiada profundidad',
+    'no contiene ningún artículo: sus elementos son demasiados o están anidados a demasiada profundidad',
   'ingest-problem.page-without-text': 'no contiene ningún artículo: no se encontró texto en la página',
   'ingest-problem.not-json': 'no es JSON válido ({what})',
   'ingest-problem.line-too-long': 'pasa de {limit} MB; divide el artículo',
@@ -50,6 +50,10 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.no-id': 'no tiene «id» ni «url», así que no se podría reconocer la próxima vez',
   'ingest-problem.took-too-long':
     'se ha abandonado: leerlo llevaba más de {seconds} segundos; guarda solo el texto',
+  'ingest-problem.took-too-much-memory':
+    'se ha abandonado: leerlo necesitaba más de {limit} MB de memoria; guarda solo el texto',
+  'ingest-problem.too-many-sentences':
+    'tiene demasiadas frases o líneas (más de {limit}); divídelo en varios artículos',
   'ingest-problem.given-up':
     'se ha abandonado: {count} artículos seguidos no se podían leer; corrígelos y vuelve a importarlo',
   'ingest-problem.same-in-file':
@@ -67,6 +71,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.dateline-impossible': 'el día de la data no existe en {year}; el artículo queda sin fecha',
   'ingest-problem.year-unknown':
     'se desconoce el año: la data solo da mes y día ({day}); pon el año en el nombre del archivo o importa con la opción «año»',
+  'ingest-problem.revision-of':
+    'es ahora la versión {revision} de «{title}» ({id}); si aquel era otro artículo, vuelve a añadirlo con otro nombre de archivo',
   'ingest-problem.headline-too-long': 'el titular tiene más de {limit} caracteres; se ha acortado',
   'ingest-problem.address-not-whole':
     'la dirección «{address}» no es una dirección http(s) completa; se ha omitido',

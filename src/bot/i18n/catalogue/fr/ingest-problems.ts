@@ -38,7 +38,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-no-fields': 'a un en-tête qui n’est pas une liste de lignes « nom: valeur »',
   'ingest-problem.front-matter-too-long': 'a un en-tête de plus de {limit} Ko ; raccourcissez-le',
   'ingest-problem.nested-too-deep':
-    'ne contient pas d’article : ses éléments sont imbriqués trop profondément',
+    'ne contient pas d’article : ses éléments sont trop nombreux ou imbriqués trop profondément',
   'ingest-problem.page-without-text': 'ne contient pas d’article : aucun texte n’a été trouvé sur la page',
   'ingest-problem.not-json': 'n’est pas du JSON valide ({what})',
   'ingest-problem.line-too-long': 'dépasse {limit} Mo ; divisez l’article',
@@ -51,6 +51,10 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.no-id': 'n’a ni « id » ni « url » : impossible de le reconnaître à sa prochaine venue',
   'ingest-problem.took-too-long':
     'a été abandonné : sa lecture prenait plus de {seconds} secondes ; enregistrez-en le texte seul',
+  'ingest-problem.took-too-much-memory':
+    'a été abandonné : sa lecture prenait plus de {limit} Mo de mémoire ; enregistrez-en le texte seul',
+  'ingest-problem.too-many-sentences':
+    'a trop de phrases ou de lignes (plus de {limit}) ; divisez-le en plusieurs articles',
   'ingest-problem.given-up':
     'a été abandonné : {count} articles de suite étaient illisibles ; corrigez-les, puis importez-le de nouveau',
   'ingest-problem.same-in-file':
@@ -70,6 +74,8 @@ export const ingestProblems: Translation<typeof english> = {
     'le jour donné en tête de l’article n’existe pas en {year} ; l’article reste sans date',
   'ingest-problem.year-unknown':
     'l’année est inconnue : le texte ne donne que le mois et le jour ({day}) ; mettez l’année dans le nom du fichier, ou importez avec l’option « année »',
+  'ingest-problem.revision-of':
+    'est désormais la version {revision} de « {title} » ({id}) ; si celui-là était un autre article, ajoutez-le de nouveau sous un autre nom de fichier',
   'ingest-problem.headline-too-long': 'le titre a plus de {limit} caractères ; il a été raccourci',
   'ingest-problem.address-not-whole':
     'l’adresse « {address} » n’est pas une adresse http(s) complète ; elle a été laissée de côté',

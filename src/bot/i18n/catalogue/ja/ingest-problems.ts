@@ -35,7 +35,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-unreadable': 'フロントマターがYAMLとして正しくありません（{what}）',
   'ingest-problem.front-matter-no-fields': 'フロントマターが「名前: 値」の行になっていません',
   'ingest-problem.front-matter-too-long': 'フロントマターが{limit} KBを超えています。短くしてください',
-  'ingest-problem.nested-too-deep': '記事がありません（要素の入れ子が深すぎます）',
+  'ingest-problem.nested-too-deep': '記事がありません（要素が多すぎるか、入れ子が深すぎます）',
   'ingest-problem.page-without-text': '記事がありません（ページに本文が見つかりません）',
   'ingest-problem.not-json': 'JSONとして正しくありません（{what}）',
   'ingest-problem.line-too-long': '{limit} MBを超えています。記事を分けてください',
@@ -47,6 +47,10 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.no-id': '「id」も「url」もないため、次に取り込むときに同じ記事と分かりません',
   'ingest-problem.took-too-long':
     '読み取りに{seconds}秒以上かかったため、途中でやめました。本文だけを保存してください',
+  'ingest-problem.took-too-much-memory':
+    '読み取りに{limit} MB以上のメモリが必要なため、途中でやめました。本文だけを保存してください',
+  'ingest-problem.too-many-sentences':
+    '文または行が多すぎます（{limit} を超えています）。複数の記事に分けてください',
   'ingest-problem.given-up':
     '記事が{count}件続けて読めなかったため、途中でやめました。直してからもう一度取り込んでください',
   'ingest-problem.same-in-file':
@@ -64,6 +68,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.dateline-impossible': '記事冒頭の日付は{year}年には存在しません。記事は日付なしです',
   'ingest-problem.year-unknown':
     '年が分かりません。記事には月日（{day}）しかありません。ファイル名に年を入れるか、オプション「年」を付けて取り込んでください',
+  'ingest-problem.revision-of':
+    '「{title}」（{id}）の第{revision}版になりました。以前のものが別の記事だった場合は、別のファイル名でもう一度登録してください',
   'ingest-problem.headline-too-long': '見出しが{limit}文字を超えているため、短くしました',
   'ingest-problem.address-not-whole': 'アドレス「{address}」は完全なhttp(s)アドレスではないため、省きました',
   'ingest-problem.folder-emptied':

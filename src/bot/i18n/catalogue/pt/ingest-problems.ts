@@ -35,7 +35,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-unreadable': 'tem um cabeçalho que não é YAML válido ({what})',
   'ingest-problem.front-matter-no-fields': 'tem um cabeçalho que não é uma lista de linhas “nome: valor”',
   'ingest-problem.front-matter-too-long': 'tem um cabeçalho de mais de {limit} KB; encurte-o',
-  'ingest-problem.nested-too-deep': 'não contém artigo: seus elementos estão aninhados em excesso',
+  'ingest-problem.nested-too-deep':
+    'não contém artigo: seus elementos são demais ou estão aninhados em excesso',
   'ingest-problem.page-without-text': 'não contém artigo: nenhum texto foi encontrado na página',
   'ingest-problem.not-json': 'não é JSON válido ({what})',
   'ingest-problem.line-too-long': 'passa de {limit} MB; divida o artigo',
@@ -47,6 +48,10 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.no-id': 'não tem “id” nem “url”, então não seria reconhecido na próxima vez',
   'ingest-problem.took-too-long':
     'foi abandonado: a leitura levou mais de {seconds} segundos; salve só o texto',
+  'ingest-problem.took-too-much-memory':
+    'foi abandonado: a leitura precisava de mais de {limit} MB de memória; salve só o texto',
+  'ingest-problem.too-many-sentences':
+    'tem frases ou linhas demais (mais de {limit}); divida em vários artigos',
   'ingest-problem.given-up':
     'foi abandonado: {count} artigos seguidos não podiam ser lidos; corrija-os e importe-o de novo',
   'ingest-problem.same-in-file':
@@ -65,6 +70,8 @@ export const ingestProblems: Translation<typeof english> = {
     'o dia indicado no começo do texto não existe em {year}; o artigo fica sem data',
   'ingest-problem.year-unknown':
     'o ano é desconhecido: o texto só dá mês e dia ({day}); ponha o ano no nome do arquivo ou importe com a opção “ano”',
+  'ingest-problem.revision-of':
+    'é agora a versão {revision} de “{title}” ({id}); se aquele era outro artigo, adicione-o de novo com outro nome de arquivo',
   'ingest-problem.headline-too-long': 'o título tem mais de {limit} caracteres; foi encurtado',
   'ingest-problem.address-not-whole':
     'o endereço “{address}” não é um endereço http(s) completo; foi deixado de fora',

@@ -36,7 +36,7 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.front-matter-unreadable': 'заголовок — недопустимый YAML ({what})',
   'ingest-problem.front-matter-no-fields': 'заголовок — не список строк «имя: значение»',
   'ingest-problem.front-matter-too-long': 'заголовок больше {limit} КБ; сократите его',
-  'ingest-problem.nested-too-deep': 'нет статьи: слишком глубокая вложенность элементов',
+  'ingest-problem.nested-too-deep': 'нет статьи: элементов слишком много, или они вложены слишком глубоко',
   'ingest-problem.page-without-text': 'нет статьи: на странице не найден текст',
   'ingest-problem.not-json': 'недопустимый JSON ({what})',
   'ingest-problem.line-too-long': 'больше {limit} МБ; разделите статью',
@@ -48,6 +48,10 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.no-id': 'нет ни «id», ни «url»: в следующий раз статью было бы не узнать',
   'ingest-problem.took-too-long':
     'чтение прервано: оно заняло больше {seconds} секунд; сохраните только текст',
+  'ingest-problem.took-too-much-memory':
+    'чтение прервано: оно заняло больше {limit} МБ памяти; сохраните только текст',
+  'ingest-problem.too-many-sentences':
+    'содержит слишком много предложений или строк (больше {limit}); разделите текст на несколько статей',
   'ingest-problem.given-up':
     'чтение прервано: {count} статей подряд не удалось прочитать; исправьте их и загрузите файл ещё раз',
   'ingest-problem.same-in-file':
@@ -64,6 +68,8 @@ export const ingestProblems: Translation<typeof english> = {
   'ingest-problem.dateline-impossible': 'такого дня в {year} году нет; статья осталась без даты',
   'ingest-problem.year-unknown':
     'год неизвестен: в тексте есть только месяц и день ({day}); укажите год в имени файла или загрузите с параметром «год»',
+  'ingest-problem.revision-of':
+    'теперь это редакция {revision} статьи «{title}» ({id}); если прежняя статья была другой, загрузите её снова под другим именем файла',
   'ingest-problem.headline-too-long': 'заголовок длиннее {limit} символов; он сокращён',
   'ingest-problem.address-not-whole': '«{address}» — неполный адрес http(s); он пропущен',
   'ingest-problem.folder-emptied':

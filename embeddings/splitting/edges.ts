@@ -1,0 +1,12 @@
+/** A line end, or a run of end marks that is not within a number: wherever text may be cut but for its length. */
+const EDGE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]|[\p{Sentence_Terminal}…‥]+(?!\p{N})/gu;
+
+/** Whether a text has more line ends and end marks than `limit`, without cutting it there. */
+export function hasMoreEdges(text: string, limit: number): boolean {
+  let edges = 0;
+  for (const _ of text.matchAll(EDGE)) {
+    edges++;
+    if (edges > limit) return true;
+  }
+  return false;
+}
