@@ -7,6 +7,8 @@ import { contradictsAmount } from './contradicts-amount.js';
 import { contradictsKind } from './contradicts-kind.js';
 import { contradictsName } from './contradicts-name.js';
 import { contradictsNation } from './contradicts-nation.js';
+import { contradictsNumber } from './contradicts-number.js';
+import { contradictsOpposite } from './contradicts-opposite.js';
 import { contradictsRole } from './contradicts-role.js';
 import { isNamelessCell } from './is-nameless-cell.js';
 
@@ -31,7 +33,10 @@ export function answersSomethingElse(asked: Asked, sentence: WeighedSentence): b
   return evidence.asking > 0 || (words !== undefined && contradicts(asked, sentence, words));
 }
 
-/** Whether what is marked in a sentence tells of another kind, name, nation, role, person or time than the question asks for. */
+/**
+ * Whether what is marked in a sentence is of another kind, name, nation, role, person or time than the question asks for,
+ * or the sentence tells of the opposite, or of another number of the same.
+ */
 function contradicts(asked: Asked, { candidate, sentence }: WeighedSentence, words: Span): boolean {
   const { passage, text, article } = candidate;
   const place = relativeTo(passage, sentence);
@@ -43,6 +48,8 @@ function contradicts(asked: Asked, { candidate, sentence }: WeighedSentence, wor
   // What somebody said in one year may be about another, and about anybody.
   if (asked.speaker !== undefined) return saidAtAnotherTime(asked.time, told, article.published);
   return (
+    // 'Did prices rise?' may well be answered by a fall.
+    (!asked.open && (contradictsOpposite(asked.text, told) || contradictsNumber(asked.text, told))) ||
     contradictsName(asked, told, own) ||
     (asked.nation !== undefined && contradictsNation(asked.nation, told, own)) ||
     (asked.role !== undefined && contradictsRole(asked.role, told, own)) ||

@@ -10,6 +10,8 @@ import { definedBy, wantedBy } from './wanted/wanted.js';
 
 /** What a question asks for, as plain data. */
 export interface UnderstoodQuestion {
+  /** As it was typed. */
+  readonly text: string;
   readonly kind: AnswerKind;
   /** With kind 'number'. */
   readonly unit?: NumberUnit;
@@ -52,6 +54,7 @@ export function understand(question: string): UnderstoodQuestion {
   const topic = wanted.kind === 'definition' ? definedBy(clause.text) : undefined;
   return {
     ...wanted,
+    text: question,
     asks: clause.asks,
     open:
       wanted.kind === 'yes-no' ||
