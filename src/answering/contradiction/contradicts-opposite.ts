@@ -11,7 +11,7 @@ type Sides = readonly (1 | -1)[];
  * for 'the smallest known prime'. English.
  *
  * Of 2,158 right first sentences of the development sets and eight others one holds such a word; of 178 development
- * questions of which a word was turned into its opposite, and that were answered all the same, it tells 52.
+ * questions of which a word was turned into its opposite, and that were answered all the same, it tells 50.
  */
 export function contradictsOpposite(question: string, sentence: string): boolean {
   const [asked, told] = [tokensOf(question), tokensOf(sentence)];
