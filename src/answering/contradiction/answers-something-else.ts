@@ -1,7 +1,7 @@
 import { type RetrievedPassage, relativeTo, type Span, slice } from '../../coverage/index.js';
 import type { Asked } from '../asked.js';
 import type { Evidence } from '../features.js';
-import { contradictsTime, saidAtAnotherTime } from '../time/index.js';
+import { contradictsTime, contradictsYear, saidAtAnotherTime } from '../time/index.js';
 import { contradictsActor } from './contradicts-actor.js';
 import { contradictsAmount } from './contradicts-amount.js';
 import { contradictsKind } from './contradicts-kind.js';
@@ -60,7 +60,13 @@ function contradicts(asked: Asked, { candidate, sentence }: WeighedSentence, wor
         { headline: article.title, before: sentenceBefore(candidate, sentence) },
         marked,
       )) ||
-    contradictsTime(asked.time, told, own, article.published)
+    contradictsTime(asked.time, told, own, article.published) ||
+    contradictsYear(asked.text, {
+      sentence: told,
+      passage: text,
+      headline: article.title,
+      published: article.published,
+    })
   );
 }
 

@@ -1,6 +1,7 @@
 /** Times that sentences and questions speak of. Pure; English. */
 export type { DayRange } from './calendar.js';
 export { contradictsTime, saidAtAnotherTime } from './contradicts.js';
+export { contradictsYear } from './contradicts-year.js';
 export { tellsAfter, tellsBefore } from './expressions/telling.js';
 export type { Grain, TimeExpression } from './expressions/time-expression.js';
 export { timesNamedIn, timesSpokenOf } from './expressions/times-spoken-of.js';
