@@ -1,5 +1,7 @@
+import { LINE_END } from './lines.js';
+
 /** A line end, or a run of end marks that is not within a number: wherever text may be cut but for its length. */
-const EDGE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]|[\p{Sentence_Terminal}…‥]+(?!\p{N})/gu;
+const EDGE = new RegExp(`${LINE_END.source}|[\\p{Sentence_Terminal}…‥]+(?!\\p{N})`, 'gu');
 
 /** Whether a text has more line ends and end marks than `limit`, without cutting it there. */
 export function hasMoreEdges(text: string, limit: number): boolean {

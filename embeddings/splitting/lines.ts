@@ -1,7 +1,10 @@
 import type { Span } from '../../src/coverage/index.js';
 
-// \u0085 and \u2028 are line ends in old and in some web texts; \f parts the pages of a text made from a PDF.
-const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+/**
+ * Ends a line. \u0085 and \u2028 are line ends in old and in some web texts; \f parts the pages of a text made from a
+ * PDF.
+ */
+export const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
 const PARAGRAPH_SEPARATOR = '\u2029';
 
