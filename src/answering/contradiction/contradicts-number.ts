@@ -1,12 +1,18 @@
-import { BELOW_TWENTY, TENS } from '../vocabulary/number-words.js';
+import { stemOf } from '../../../embeddings/terms/stems.js';
+import { MONTH_NAMES, SHORT_MONTH_NAMES } from '../../coverage/index.js';
+import { BELOW_TWENTY, ORDINALS, TENS } from '../vocabulary/number-words.js';
 import { tokensOf, wordBeside } from './words-beside.js';
 
-const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+/** As far as ordinals mostly stand in words. */
+const ORDINALS_IN_WORDS = ORDINALS.slice(0, 13);
 /** What numbers are counted in: 'five years' is one time and 'three years' another, in one story. As stems. */
 const MEASURES = new Set(
-  'second minut hour day week month year decad centuri percent per cent million billion trillion thousand hundr dollar euro pound jan januari feb februari mar march apr april may jun june jul juli aug august sep sept septemb oct octob nov novemb dec decemb time mid pm'.split(
-    ' ',
-  ),
+  [
+    ...'second minute hour day week month year decade century percent per cent'.split(' '),
+    ...'hundred thousand million billion trillion dollar euro pound time mid pm sept'.split(' '),
+    ...MONTH_NAMES,
+    ...SHORT_MONTH_NAMES,
+  ].map((word) => stemOf(word.toLowerCase())),
 );
 
 /**
@@ -62,8 +68,8 @@ function numberOf(token: string): Pick<NumberOfSomething, 'value' | 'isOrdinal'>
     const value = Number(figures.replaceAll(',', ''));
     return value < 2 ? undefined : { value, isOrdinal: ordinal !== undefined };
   }
-  const nth = ORDINALS.indexOf(token);
-  if (nth >= 0) return { value: nth + 2, isOrdinal: true };
+  const nth = ORDINALS_IN_WORDS.indexOf(token);
+  if (nth >= 2) return { value: nth, isOrdinal: true };
   const small = BELOW_TWENTY.indexOf(token);
   if (small >= 2) return { value: small, isOrdinal: false };
   const tens = TENS.indexOf(token);

@@ -33,3 +33,29 @@ export const TENS: readonly string[] = [
   'eighty',
   'ninety',
 ];
+
+/** English ordinals as far as they are one word or nearly so, in order from that of zero. */
+export const ORDINALS: readonly string[] = [
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  'twenty-first',
+];

@@ -1,20 +1,29 @@
-/** Pairs of words that say the opposite of each other, with their forms: 'largest, biggest | smallest'. English. */
-type Pairs = readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[];
+/** Forms of a word that may be asked of, and of one that says the opposite: 'largest, biggest' and 'smallest'. English. */
+export interface Opposites {
+  readonly named: ReadonlySet<string>;
+  readonly opposite: ReadonlySet<string>;
+}
 
-/** @param list a pair on each line, with the forms of either word */
-function pairs(list: string): Pairs {
-  const forms = (side = '') => new Set(side.trim().split(' '));
+/**
+ * Each pair both ways.
+ * @param list a pair on each line, with the forms of either word
+ */
+function bothWays(list: string): readonly Opposites[] {
   return list
     .trim()
     .split('\n')
-    .map((pair) => {
-      const [one, other] = pair.split('|');
-      return [forms(one), forms(other)] as const;
+    .flatMap((pair) => {
+      const [one, other] = pair.split('|').map((side) => new Set(side.trim().split(' ')));
+      if (!one || !other) throw new TypeError(`'${pair}' is no pair`);
+      return [
+        { named: one, opposite: other },
+        { named: other, opposite: one },
+      ];
     });
 }
 
 /** What is the one is hardly ever spoken of as the other in the same sentence. */
-export const PLAIN_OPPOSITES = pairs(
+export const PLAIN_OPPOSITES = bothWays(
   `
   largest biggest | smallest
   highest tallest | lowest
@@ -43,7 +52,7 @@ export const PLAIN_OPPOSITES = pairs(
 );
 
 /** Of something: 'the first term' and 'the last term'; before what they go with. */
-export const OPPOSITES_OF_SOMETHING = pairs(
+export const OPPOSITES_OF_SOMETHING = bothWays(
   `
   first earliest | last latest final
   most | least fewest
@@ -122,7 +131,7 @@ export const OPPOSITES_OF_SOMETHING = pairs(
 );
 
 /** Beside who does it or what it is done to: 'profits rose' and 'profits fell'. */
-export const OPPOSITES_OF_DOING = pairs(
+export const OPPOSITES_OF_DOING = bothWays(
   `
   increase increased increases increasing rise rose | decrease decreased decreases decreasing fall fell decline declined reduce reduced
   open opened opens | close closed closes

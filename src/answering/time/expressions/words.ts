@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../../../coverage/index.js';
-import { BELOW_TWENTY, TENS } from '../../vocabulary/number-words.js';
+import { BELOW_TWENTY, ORDINALS, TENS } from '../../vocabulary/number-words.js';
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
@@ -19,30 +19,6 @@ export const TO = '(?:\\s?[-–—]\\s?|\\s+(?:to|and|or|until|through)\\s+)';
 
 /** As far as times are counted in words. */
 const SMALL_NUMBERS = [...BELOW_TWENTY, 'twenty'];
-const ORDINALS = [
-  'zeroth',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-  'twenty-first',
-];
 
 const DIGITS = `(?:${SMALL_NUMBERS.slice(1, 10).join('|')})`;
 /** A whole number up to three digits, or in words up to ninety-nine, or whole hundreds. */
