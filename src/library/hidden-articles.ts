@@ -2,9 +2,9 @@ import { RecentlyUsed } from '../../embeddings/recently-used.js';
 import type { ArticleSummary } from '../coverage/index.js';
 // Not by way of the index, which loads the readers of pages and Markdown: a question need not wait for them.
 import { isAddress, plainHeadline } from '../ingest/identity.js';
-import { DamagedArticleError } from '../store/errors.js';
 import type { Store } from '../store/store.js';
 import { resemblanceTo } from './ingest/resemblance.js';
+import { storedText } from './stored-text.js';
 
 /** Pairs of articles whose texts were compared, kept between questions. */
 const KEPT_COMPARISONS = 1_000;
@@ -37,17 +37,10 @@ export class HiddenArticles {
   }
 
   async #areAlike(own: ArticleSummary, other: ArticleSummary): Promise<boolean> {
-    const [text, otherText] = await Promise.all([textOf(this.#own, own), textOf(this.#base, other)]);
+    const [text, otherText] = await Promise.all([
+      storedText(this.#own, own.id),
+      storedText(this.#base, other.id),
+    ]);
     return text !== undefined && otherText !== undefined && resemblanceTo(text)(otherText);
-  }
-}
-
-/** Undefined where it was altered on disk, or removed meanwhile. */
-async function textOf(store: Store, { id }: ArticleSummary): Promise<string | undefined> {
-  try {
-    return (await store.read(id))?.text;
-  } catch (error) {
-    if (error instanceof DamagedArticleError) return undefined;
-    throw error;
   }
 }

@@ -100,11 +100,9 @@ export class Shelves {
   /** All articles of both, each once, the own ones first. */
   async list(): Promise<ShelvedArticle[]> {
     const own = await this.own.list();
-    const keys = new Set(own.map(({ key }) => key));
     const listed: ShelvedArticle[] = own.map((article) => ({ ...article, shelf: 'own' }));
     for (const article of (await this.#base?.list()) ?? []) {
-      if (!keys.has(article.key) || !(await this.#hidden?.has(article)))
-        listed.push({ ...article, shelf: 'base' });
+      if (!(await this.#hidden?.has(article))) listed.push({ ...article, shelf: 'base' });
     }
     return listed;
   }

@@ -10,8 +10,8 @@ import {
   originFile,
   otherSpellings,
 } from '../../ingest/index.js';
-import { DamagedArticleError } from '../../store/errors.js';
 import type { Store } from '../../store/store.js';
+import { storedText } from '../stored-text.js';
 import { type KnownFile, KnownFiles } from './known-files.js';
 
 type Articles = Pick<Store, 'findById' | 'findByKey' | 'list' | 'read'>;
@@ -72,7 +72,7 @@ export class Recogniser {
   }
 
   async #byFile(byName: Identity, draft: ArticleDraft, origin: Origin): Promise<Recognised> {
-    this.#files ??= new KnownFiles(await this.#store.list(), (id) => this.#textOf(id));
+    this.#files ??= new KnownFiles(await this.#store.list(), (id) => storedText(this.#store, id));
     const before = await this.#files.find(draft, origin, this.#isUpload);
     const place = before ? await placeOf(before, draft, origin) : origin;
     const identity = before
@@ -82,15 +82,6 @@ export class Recogniser {
         : byName;
     this.#files.add(identity.key, draft, place, before);
     return recognised(identity, before?.stored);
-  }
-
-  async #textOf(id: string): Promise<string | undefined> {
-    try {
-      return (await this.#store.read(id))?.text;
-    } catch (error) {
-      if (error instanceof DamagedArticleError) return undefined;
-      throw error;
-    }
   }
 }
 
