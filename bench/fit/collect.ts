@@ -8,10 +8,16 @@ import type { Asked } from '../../src/answering/asked.js';
 import { answersSomethingElse } from '../../src/answering/contradiction/answers-something-else.js';
 import { PassageContents } from '../../src/answering/ranking/passage-contents.js';
 import { QuestionEvidence } from '../../src/answering/ranking/question-evidence.js';
-import { CANDIDATES, type RankedPassage, rankRetrieval } from '../../src/answering/ranking/rank-passages.js';
+import {
+  CANDIDATES,
+  type RankedPassage,
+  type Ranking,
+  rankBeside,
+  rankRetrieval,
+} from '../../src/answering/ranking/rank-passages.js';
 import { closeReaderEvidence, readerEvidence } from '../../src/answering/ranking/reader-evidence.js';
-import { furtherOfSameArticles } from '../../src/answering/reading/passages-to-read.js';
-import { PASSAGES_WHERE_UNSURE } from '../../src/answering/reading/reading-limits.js';
+import { articlesRead, furtherToRead } from '../../src/answering/reading/passages-to-read.js';
+import { PASSAGES_FOR_READER } from '../../src/answering/reading/reading-limits.js';
 import { contains, type RetrievedPassage } from '../../src/coverage/index.js';
 import { ANSWERABLE, type JudgedQuestion, type QuestionSet } from '../../src/evaluation/question-set.js';
 import { askedBy } from '../../src/library/asking/asked-by.js';
@@ -105,17 +111,15 @@ async function ask(
   const asked = await askedBy(text);
   const vector = await embedder.embedQuestion(text);
   const wanted = questionTerms(text);
-  const retrieval = await store.candidates({ vector, terms: wanted, limit: CANDIDATES });
-  const { weights, passages } = rankRetrieval(wanted, retrieval);
+  const query = { vector, terms: wanted, limit: CANDIDATES };
+  const ranking = rankRetrieval(wanted, await store.candidates(query));
   const fail = (problem: unknown) => {
     throw problem;
   };
-  // Where the answer is taken out, the next best take its place.
-  const best = [
-    ...passages.slice(0, PASSAGES_WHERE_UNSURE),
-    ...furtherOfSameArticles(passages, PASSAGES_WHERE_UNSURE).slice(0, PASSAGES_WHERE_UNSURE),
-  ];
-  const evidence = new QuestionEvidence({ asked, weights, contents });
+  const articles = articlesRead(ranking.passages, PASSAGES_FOR_READER);
+  const others = rankBeside(ranking, wanted, (await store.candidates({ ...query, articles })).candidates);
+  const best = passagesFor(ranking, others);
+  const evidence = new QuestionEvidence({ asked, weights: ranking.weights, contents });
   const task = { question: text, evidence, deadline: Number.POSITIVE_INFINITY, onProblem: fail };
   const readings = await readPassages(best, reader, task);
   const closeReadings = await readPassages(best, closeReader, task);
@@ -125,7 +129,17 @@ async function ask(
     const found = { ranked, reading: readings[passage], closeReading: closeReadings[passage] };
     return judgedSentences(found, { asked, evidence, places }).map((judged) => ({ ...judged, passage }));
   });
-  return { unknown: weights.unknownShare, sentences };
+  return { unknown: ranking.weights.unknownShare, sentences };
+}
+
+/** What may be read for a question, best first, and what takes its place where the passages that answer are left out. */
+function passagesFor<Passage extends RetrievedPassage>(
+  { passages }: Ranking<Passage>,
+  others: readonly RankedPassage<Passage>[],
+): RankedPassage<Passage>[] {
+  const first = passages.slice(0, 2 * PASSAGES_FOR_READER);
+  const further = furtherToRead(passages, PASSAGES_FOR_READER, others);
+  return [...first, ...further.filter((passage) => !first.includes(passage))];
 }
 
 interface FoundPassage {

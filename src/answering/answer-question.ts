@@ -35,7 +35,7 @@ export interface Answering<Passage extends RetrievedPassage> {
 }
 
 /** What questions are answered with. */
-interface AnsweringParts extends ReadingParts {
+interface AnsweringParts<Passage extends RetrievedPassage> extends ReadingParts<Passage> {
   readonly asked: Asked;
   /** Share of questions that may get a wrong answer, 0 to 1. */
   readonly risk?: number;
@@ -45,7 +45,7 @@ interface AnsweringParts extends ReadingParts {
 export function answerQuestion<Passage extends RetrievedPassage>(
   question: Question,
   ranking: Ranking<Passage>,
-  parts: AnsweringParts,
+  parts: AnsweringParts<Passage>,
 ): Answering<Passage> {
   const { asked, model, risk = DEFAULT_ANSWER_RISK } = parts;
   const { limit = DEFAULT_LIMIT } = question;

@@ -30,6 +30,8 @@ export interface CandidateQuery {
   readonly limit: number;
   /** Only passages of articles that pass. */
   readonly filter?: ArticleFilter;
+  /** Only passages of articles with these ids. */
+  readonly articles?: ReadonlySet<string>;
 }
 
 /** Which terms of the library are those of words that are spelt nearly like one? */

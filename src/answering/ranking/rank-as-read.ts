@@ -31,7 +31,7 @@ interface RankedAnswer<Passage extends RetrievedPassage> {
 export function rankAsRead<Passage extends RetrievedPassage>(
   { limit, onePerPassage }: Wanted,
   { passages }: Ranking<Passage>,
-  { readings = { first: [] }, ...parts }: ReadingParts,
+  { readings = { first: [] }, ...parts }: ReadingParts<Passage>,
 ): RankedAnswer<Passage> {
   const rank = (from: readonly ReadPassage<Passage>[]) => rankSentences(from, parts);
   const capped = (ranked: readonly RankedSentence<Passage>[]) =>

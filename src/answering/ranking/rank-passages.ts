@@ -41,9 +41,7 @@ export function rankRetrieval<Passage extends RetrievedPassage>(
   questionTerms: readonly string[],
   retrieval: Retrieval & { readonly candidates: readonly Passage[] },
 ): Ranking<Passage> {
-  const asked = new Set(questionTerms);
-  const found: readonly Passage[] = retrieval.candidates;
-  const candidates = found.map((candidate) => dated(candidate, asked));
+  const candidates = datedAll(questionTerms, retrieval.candidates);
   const documentFrequency = new Map(retrieval.documentFrequency);
   for (const { matched } of candidates) {
     // In no text, but the year of some.
@@ -51,6 +49,26 @@ export function rankRetrieval<Passage extends RetrievedPassage>(
   }
   const weights = new TermWeights(questionTerms, documentFrequency, retrieval.passages);
   return { weights, passages: rankPassages(candidates, weights) };
+}
+
+/** Ranks further candidates as those of a ranking, without the ones it holds already. */
+export function rankBeside<Passage extends RetrievedPassage>(
+  { weights, passages }: Ranking<Passage>,
+  questionTerms: readonly string[],
+  candidates: readonly Passage[],
+): RankedPassage<Passage>[] {
+  const placeOf = ({ article, passage }: Passage) => `${article.contentHash}\n${passage.start}`;
+  const held = new Set(passages.map(({ candidate }) => placeOf(candidate)));
+  const others = candidates.filter((candidate) => !held.has(placeOf(candidate)));
+  return rankPassages(datedAll(questionTerms, others), weights);
+}
+
+function datedAll<Passage extends RetrievedPassage>(
+  questionTerms: readonly string[],
+  candidates: readonly Passage[],
+): Passage[] {
+  const asked = new Set(questionTerms);
+  return candidates.map((candidate) => dated(candidate, asked));
 }
 
 function dated<Passage extends RetrievedPassage>(candidate: Passage, asked: ReadonlySet<string>): Passage {

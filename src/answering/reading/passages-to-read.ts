@@ -11,7 +11,7 @@ import {
   PASSAGES_WHERE_UNSURE,
   READ_WITHIN,
 } from './reading-limits.js';
-import { type ReadingParts, type Readings, readPassagesOf } from './readings.js';
+import { type ReadingParts, readPassagesOf } from './readings.js';
 
 /** The passages that a reader should read: the best, as far as their scores are near the best one's. */
 export function passagesToRead<Passage extends RetrievedPassage>(
@@ -27,7 +27,7 @@ export function passagesToRead<Passage extends RetrievedPassage>(
  */
 export function passagesToReadAgain<Passage extends RetrievedPassage>(
   { weights, passages }: Ranking<Passage>,
-  { readings = { first: [] }, ...parts }: ReadingParts,
+  { readings = { first: [] }, ...parts }: ReadingParts<Passage>,
 ): RankedPassage<Passage>[] {
   const read = readPassagesOf(passages, readings);
   const ranked = rankSentences(read, parts);
@@ -38,33 +38,37 @@ export function passagesToReadAgain<Passage extends RetrievedPassage>(
     .map(({ passage }) => passage);
 }
 
+/** The articles of the passages that were read first. */
+export function articlesRead<Passage extends RetrievedPassage>(
+  passages: readonly RankedPassage<Passage>[],
+  first: number,
+): Set<string> {
+  return new Set(passages.slice(0, first).map(({ candidate }) => candidate.article.id));
+}
+
 /**
  * Those that a reader should read after the ones it read, where no answer was found in these: the next best of the same
  * articles. The right article is among these nearly always, and of a long one the passage that answers may share hardly a
  * word with the question; passages of other articles only look right more often.
+ * @param first how many were read
+ * @param others of these articles, which are not among `passages`
  */
 export function furtherToRead<Passage extends RetrievedPassage>(
   passages: readonly RankedPassage<Passage>[],
-  { first }: Readings,
-): RankedPassage<Passage>[] {
-  const wanted = Math.max(0, PASSAGES_WHERE_UNSURE - first.length);
-  return furtherOfSameArticles(passages, first.length).slice(0, wanted);
-}
-
-/** The passages after the first ones that are of the same articles as these. */
-export function furtherOfSameArticles<Passage extends RetrievedPassage>(
-  passages: readonly RankedPassage<Passage>[],
   first: number,
+  others: readonly RankedPassage<Passage>[],
 ): RankedPassage<Passage>[] {
-  const idOf = ({ candidate }: RankedPassage<Passage>) => candidate.article.id;
-  const articles = new Set(passages.slice(0, first).map(idOf));
-  return passages.slice(first).filter((passage) => articles.has(idOf(passage)));
+  const articles = articlesRead(passages, first);
+  const ranked = passages.slice(first).filter(({ candidate }) => articles.has(candidate.article.id));
+  return [...ranked, ...others]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, Math.max(0, PASSAGES_WHERE_UNSURE - first));
 }
 
 /** Those that a close reader should then read again until it is sure, best first, without the ones it read. */
 export function furtherToReadAgain<Passage extends RetrievedPassage>(
   { passages }: Ranking<Passage>,
-  { readings = { first: [] }, ...parts }: ReadingParts,
+  { readings = { first: [] }, ...parts }: ReadingParts<Passage>,
 ): RankedPassage<Passage>[] {
   const { close, ...once } = readings;
   const ranked = rankSentences(readPassagesOf(passages, once), parts);

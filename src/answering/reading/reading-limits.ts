@@ -16,8 +16,8 @@ export const PASSAGES_FOR_CLOSE_READER = 2;
  * Where the close reader finds an answer in none of them, so many passages are read once, further ones of the same
  * articles among them however far these are below the best, and the best of all are read again.
  */
-export const PASSAGES_WHERE_UNSURE = 8;
-export const PASSAGES_FOR_CLOSE_READER_WHERE_UNSURE = 4;
+export const PASSAGES_WHERE_UNSURE = 32;
+export const PASSAGES_FOR_CLOSE_READER_WHERE_UNSURE = 12;
 /** How sure it must be of one of them, in log-odds, for no further passage to be read. */
 export const FOUND_IN_PASSAGE = 0.75;
 /**

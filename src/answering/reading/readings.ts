@@ -4,28 +4,35 @@ import type { RankedPassage } from '../ranking/rank-passages.js';
 import type { RankingParts, ReadPassage } from '../ranking/rank-sentences.js';
 
 /** What the readers made of the passages of a question. */
-export interface Readings {
+export interface Readings<Passage extends RetrievedPassage = RetrievedPassage> {
   /** Of the first passages, in their order; empty without a reader. */
   readonly first: readonly PassageReading[];
   /** Of further ones, where the close reader found an answer in none of the first. */
-  readonly further?: ReadonlyMap<RankedPassage<RetrievedPassage>, PassageReading>;
+  readonly further?: ReadonlyMap<RankedPassage<Passage>, PassageReading>;
   /** Of those that were read again: none where the first reading was sure; undefined where nobody could read again. */
-  readonly close?: ReadonlyMap<RankedPassage<RetrievedPassage>, PassageReading>;
+  readonly close?: ReadonlyMap<RankedPassage<Passage>, PassageReading>;
 }
 
 /** What read passages are ranked with. */
-export interface ReadingParts extends RankingParts {
-  readonly readings?: Readings;
+export interface ReadingParts<Passage extends RetrievedPassage = RetrievedPassage> extends RankingParts {
+  readonly readings?: Readings<Passage>;
 }
 
-/** The passages that were read, each with what the readers made of it. */
+/**
+ * The passages that were read, each with what the readers made of it.
+ * @param passages the ranked ones, of which the first were read first
+ */
 export function readPassagesOf<Passage extends RetrievedPassage>(
   passages: readonly RankedPassage<Passage>[],
-  { first, further, close }: Readings,
+  { first, further, close }: Readings<Passage>,
 ): ReadPassage<Passage>[] {
-  return passages.flatMap((ranked, i) => {
-    const reading = first[i] ?? further?.get(ranked);
-    const closeReading = close?.get(ranked);
-    return reading ? [{ ranked, reading, ...(closeReading && { closeReading }) }] : [];
+  const best = passages.flatMap((ranked, i) => {
+    const reading = first[i];
+    return reading ? [{ ranked, reading }] : [];
+  });
+  const rest = [...(further ?? [])].map(([ranked, reading]) => ({ ranked, reading }));
+  return [...best, ...rest].map((read) => {
+    const closeReading = close?.get(read.ranked);
+    return { ...read, ...(closeReading && { closeReading }) };
   });
 }

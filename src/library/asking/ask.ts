@@ -11,7 +11,7 @@ import { MOST_PARTS, questionParts } from '../../answering/question/parts.js';
 import { publishedThen } from '../../answering/question/published-then.js';
 import type { PassageContents } from '../../answering/ranking/passage-contents.js';
 import { QuestionEvidence } from '../../answering/ranking/question-evidence.js';
-import { CANDIDATES, rankRetrieval } from '../../answering/ranking/rank-passages.js';
+import { CANDIDATES, rankBeside, rankRetrieval } from '../../answering/ranking/rank-passages.js';
 import {
   type Answer,
   type ArticleFilter,
@@ -111,11 +111,16 @@ async function askOne(
   const vector = await embedder.embedQuestion(text);
   const asked = await askedBy(text);
   const limit = Math.max(CANDIDATES, question.limit ?? 0);
-  const retrieval = await shelves.candidates({ vector, terms, limit, filter });
-  const ranking = rankRetrieval(terms, retrieval);
+  const query = { vector, terms, limit, filter };
+  const ranking = rankRetrieval(terms, await shelves.candidates(query));
   const evidence = new QuestionEvidence({ asked, weights: ranking.weights, contents });
   const parts = { asked, evidence, model };
-  const readings = await readUntilSure(text, ranking, readers, parts, onProblem ? { onProblem } : {});
+  const othersOf = async (articles: ReadonlySet<string>) =>
+    rankBeside(ranking, terms, (await shelves.candidates({ ...query, articles })).candidates);
+  const readings = await readUntilSure(text, ranking, readers, parts, {
+    othersOf,
+    ...(onProblem && { onProblem }),
+  });
   return answerQuestion(question, ranking, {
     ...parts,
     readings,

@@ -3,6 +3,7 @@ import type { QuestionEvidence } from '../../answering/ranking/question-evidence
 import type { RankedPassage, Ranking } from '../../answering/ranking/rank-passages.js';
 import { isFound, isSureOfPassage } from '../../answering/reading/is-sure.js';
 import {
+  articlesRead,
   furtherToRead,
   furtherToReadAgain,
   passagesToRead,
@@ -16,7 +17,9 @@ import { asOfPassage, replyPart } from './reply-part.js';
 /** Milliseconds after which no further passage is read: the answer is ranked with what was read until then. */
 const READING_BUDGET_MS = 1_500;
 
-export interface ReadingOptions {
+export interface ReadingOptions<Passage extends RetrievedPassage = RetrievedPassage> {
+  /** Finds the passages of articles that the ranking does not hold; without it these are not looked for. */
+  readonly othersOf?: (articles: ReadonlySet<string>) => Promise<readonly RankedPassage<Passage>[]>;
   /** Milliseconds for all reading of one question; loading a model does not count. */
   readonly budgetMs?: number;
   /** Told what a reader failed of. */
@@ -25,16 +28,16 @@ export interface ReadingOptions {
 
 /**
  * Reads the best passages for a question and, unless that makes sure of an answer, the best of those again until one
- * does; where none does, further passages, and the best of these again. Where it takes too long, passages are left
- * unread, or none counts as read twice; where a reader fails, nothing counts that it read.
+ * does; where none does, the rest of their articles, and the best of that again. Where it takes too long, passages are
+ * left unread, and none counts as read twice while the best are not; where a reader fails, nothing counts that it read.
  */
 export async function readUntilSure<Passage extends RetrievedPassage>(
   question: string,
   ranking: Ranking<Passage>,
   readers: Readers,
-  parts: ReadingParts,
-  { budgetMs = READING_BUDGET_MS, onProblem }: ReadingOptions = {},
-): Promise<Readings> {
+  parts: ReadingParts<Passage>,
+  { budgetMs = READING_BUDGET_MS, othersOf, onProblem }: ReadingOptions<Passage> = {},
+): Promise<Readings<Passage>> {
   const reader = await loaded(readers.reader, onProblem);
   if (!reader) return { first: [] };
   const began = performance.now();
@@ -48,34 +51,41 @@ export async function readUntilSure<Passage extends RetrievedPassage>(
   const closeReader = await loaded(readers.closeReader, onProblem);
   if (!closeReader) return { first };
   const inTime = { ...task, deadline: performance.now() + left };
-  const close = await readAgain(again, closeReader, inTime);
+  const { close, isWhole } = await readAgain(again, closeReader, inTime);
   // One that is not sure ranks worse alone than none.
-  if (!close) return { first };
+  if (!isWhole) return { first };
   if (isFound([...close.values()].map(({ has }) => has))) return { first, close };
-  const wantedNext = furtherToRead(ranking.passages, { first });
+  const others = (await othersOf?.(articlesRead(ranking.passages, first.length))) ?? [];
+  const wantedNext = furtherToRead(ranking.passages, first.length, others);
   const readNext = await readPassages(wantedNext, reader, inTime);
   const further = new Map(
     readNext.flatMap((reading, i) => (wantedNext[i] ? [[wantedNext[i], reading] as const] : [])),
   );
   const rest = furtherToReadAgain(ranking, { ...parts, readings: { first, further, close } });
-  const closeNext = await readAgain(rest, closeReader, inTime);
-  return closeNext ? { first, further, close: new Map([...close, ...closeNext]) } : { first, close };
+  const next = await readAgain(rest, closeReader, inTime);
+  return { first, further, close: new Map([...close, ...next.close]) };
 }
 
-/** Passages as a close reader reads them, until it is sure of one; undefined where it fails or time is up before. */
-async function readAgain(
-  passages: readonly RankedPassage<RetrievedPassage>[],
+interface ReadAgain<Passage extends RetrievedPassage> {
+  readonly close: ReadonlyMap<RankedPassage<Passage>, PassageReading>;
+  /** Whether none was left out because the reader failed or time was up. */
+  readonly isWhole: boolean;
+}
+
+/** Passages as a close reader reads them, until it is sure of one. */
+async function readAgain<Passage extends RetrievedPassage>(
+  passages: readonly RankedPassage<Passage>[],
   reader: Reader,
   task: ReadingTask,
-): Promise<ReadonlyMap<RankedPassage<RetrievedPassage>, PassageReading> | undefined> {
-  const close = new Map<RankedPassage<RetrievedPassage>, PassageReading>();
+): Promise<ReadAgain<Passage>> {
+  const close = new Map<RankedPassage<Passage>, PassageReading>();
   for (const passage of passages) {
     const [found] = await readPassages([passage], reader, task);
-    if (!found) return undefined;
+    if (!found) return { close, isWhole: false };
     close.set(passage, found);
     if (isSureOfPassage(found.has)) break;
   }
-  return close;
+  return { close, isWhole: true };
 }
 
 /** Its model is loaded apart from reading: that takes a second once, and should not cost a question its answer. */

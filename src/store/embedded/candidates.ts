@@ -2,13 +2,7 @@
 // so each is by construction.
 
 import { dotQuantised, dotRows, topK } from '../../../embeddings/vectors.js';
-import {
-  type ArticleFilter,
-  passes,
-  type Retrieval,
-  type RetrievedPassage,
-  slice,
-} from '../../coverage/index.js';
+import { passes, type Retrieval, type RetrievedPassage, slice } from '../../coverage/index.js';
 import type { CandidateQuery } from '../store.js';
 import type { ArticleTexts } from './article-texts.js';
 import { matchedTerms, scoreBm25 } from './bm25.js';
@@ -23,7 +17,7 @@ export function findCandidates(snapshot: Snapshot, texts: ArticleTexts, query: C
   const { rows } = snapshot;
   const cosines = rows.count === 0 ? new Float32Array() : dotRows(rows.matrix, query.vector);
   const { scores, documentFrequency } = scoreBm25(rows.lexical, rows.lengths, query.terms);
-  if (query.filter) dropOthers(snapshot, query.filter, cosines, scores);
+  if (query.filter || query.articles) dropOthers(snapshot, query, cosines, scores);
   const dense = topK(cosines, query.limit).filter((row) => cosines[row] !== NOT_WANTED);
   const lexical = topK(scores, query.limit).filter((row) => (scores[row] as number) > 0);
   const chosen = [...new Set([...dense, ...lexical])];
@@ -53,14 +47,16 @@ export function findCandidates(snapshot: Snapshot, texts: ArticleTexts, query: C
 /** Below every cosine: the score of a passage that the filter does not let through. */
 const NOT_WANTED = Number.NEGATIVE_INFINITY;
 
-/** Takes the passages of articles that do not pass out of both scores. */
+/** Takes the passages of articles that are not wanted out of both scores. */
 function dropOthers(
   { newest, rows }: Snapshot,
-  filter: ArticleFilter,
+  { filter = {}, articles }: CandidateQuery,
   cosines: Float32Array,
   scores: Float64Array,
 ): void {
-  const passing = newest.map(({ article }) => passes(article.article, filter));
+  const passing = newest.map(
+    ({ article: { article } }) => (articles?.has(article.id) ?? true) && passes(article, filter),
+  );
   for (let row = 0; row < rows.count; row++) {
     if (passing[rows.articles[row] as number]) continue;
     cosines[row] = NOT_WANTED;
