@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PassageReading, Reader } from '../../embeddings/reader.js';
-import { readFor, tellInto } from '../support/read-for.js';
+import { rankingOf, readFor, tellInto } from '../support/read-for.js';
 
 const QUESTION = 'what was wrong with the bridge';
 
@@ -33,6 +33,8 @@ function stub(
   };
 }
 
+const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
 describe('where the close reader finds no answer', () => {
   /** Four passages that are near, one of each article; then, turn about, further ones of other articles and of these. */
   const many = Array.from({ length: 14 }, (_, i) => ({
@@ -46,9 +48,9 @@ describe('where the close reader finds no answer', () => {
   const readMany = (has: (number: number) => number) =>
     readFor(QUESTION, { reader: stub(quiet), closeReader: stub(quiet, has) }, {}, many);
 
-  it('further passages of the same articles are read, and two more of all again', async () => {
+  it('further passages of the same articles are read, and all of these again', async () => {
     const { first, further, close } = await readMany(() => -2);
-    expect([first.length, further?.size, close?.size]).toEqual([4, 4, 4]);
+    expect([first.length, further?.size, close?.size]).toEqual([4, 5, 9]);
     const articles = [...(further?.keys() ?? [])].map(({ candidate }) => candidate.article.id);
     expect(new Set(articles)).toEqual(new Set(['a1', 'a3']));
   });
@@ -60,7 +62,31 @@ describe('where the close reader finds no answer', () => {
 
   it('it stops at a further one of which it is sure', async () => {
     const { first, further, close } = await readMany((n) => (n === 3 ? 4 : -2));
-    expect([first.length, further?.size, close?.size]).toEqual([4, 4, 3]);
+    expect([first.length, further?.size, close?.size]).toEqual([4, 5, 3]);
+  });
+
+  it('passages of these articles that retrieval did not find are read as well', async () => {
+    const asked: string[][] = [];
+    const [unfound] = rankingOf(QUESTION, [{ id: 'a2', sentences: [['It was rotten.', 0.1]] }]).passages;
+    if (!unfound) throw new Error('there is one passage');
+    const othersOf = async (articles: ReadonlySet<string>) => {
+      asked.push([...articles].sort());
+      return [unfound];
+    };
+    const reader = { reader: stub(quiet), closeReader: stub(quiet, () => -2) };
+    const { further, close } = await readFor(QUESTION, reader, { othersOf }, many);
+    expect(asked).toEqual([['a0', 'a1', 'a2', 'a3']]);
+    expect([further?.has(unfound), close?.has(unfound)]).toEqual([true, true]);
+  });
+
+  it('what is read before time is up counts', async () => {
+    const closeReader = stub(
+      (number) => (number === 3 ? wait(300) : undefined),
+      () => -2,
+    );
+    const late = { reader: stub(quiet), closeReader };
+    const { further, close } = await readFor(QUESTION, late, { budgetMs: 250 }, many);
+    expect([further?.size, close?.size]).toEqual([5, 3]);
   });
 
   it('what was read before counts where it breaks', async () => {
@@ -71,13 +97,12 @@ describe('where the close reader finds no answer', () => {
     };
     const reader = { reader: stub(quiet), closeReader: stub(onRead, () => -2) };
     const { first, further, close } = await readFor(QUESTION, reader, tellInto(problems), many);
-    expect([first.length, further, close?.size]).toEqual([4, undefined, 2]);
+    expect([first.length, further?.size, close?.size]).toEqual([4, 5, 3]);
     expect(problems).toEqual([breaks]);
   });
 });
 
 describe('a reader that is slow or breaks', () => {
-  const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
   const slow = () => stub(() => wait(20));
   const quick = () => stub(() => {});
 

@@ -35,11 +35,16 @@ export async function readFor(
   options: ReadingOptions = {},
   passages: readonly (typeof PASSAGES)[number][] = PASSAGES,
 ) {
-  const ranking = rankRetrieval(questionTerms(question), retrieved(question, [...passages]));
+  const ranking = rankingOf(question, passages);
   // How sure these readers are is told by the model that was fitted to them.
   const model = await loadAnsweringModel(modelsDirectory);
   const parts = { ...answeringParts(question, ranking), model };
   return readUntilSure(question, ranking, readers, parts, options);
+}
+
+/** Passages as retrieval would have found and ranked them. */
+export function rankingOf(question: string, passages: Parameters<typeof retrieved>[1]) {
+  return rankRetrieval(questionTerms(question), retrieved(question, passages));
 }
 
 export const tellInto = (problems: unknown[]): ReadingOptions => ({

@@ -25,6 +25,21 @@ export function findsPassages(name: string, opened: OpenedStore): void {
       await store.close();
     });
 
+    it('finds the passages of some articles alone, however far from the question', async () => {
+      const { store } = await opened();
+      await store.commit({ put: [tokyo, budget], remove: [] });
+      const query = { vector: testVector('trade'), terms: ['trade'], limit: 50 };
+      const idsOf = async (articles?: ReadonlySet<string>) => {
+        const { candidates, passages } = await store.candidates({ ...query, ...(articles && { articles }) });
+        expect(passages).toBe(4);
+        return candidates.map(({ article }) => article.id).sort();
+      };
+      expect(await idsOf()).toEqual(['budget', 'budget', 'tokyo', 'tokyo']);
+      expect(await idsOf(new Set(['budget']))).toEqual(['budget', 'budget']);
+      expect(await idsOf(new Set(['nowhere']))).toEqual([]);
+      await store.close();
+    });
+
     it('gives each sentence of a candidate its own cosine', async () => {
       const { store } = await opened();
       await store.commit({ put: [budget, tokyo], remove: [] });
