@@ -13,8 +13,9 @@ export const READ_WITHIN = 0.3;
  */
 export const PASSAGES_FOR_CLOSE_READER = 2;
 /**
- * Where the close reader finds an answer in none of them, so many passages are read once, further ones of the same
- * articles among them however far these are below the best, and the best of all are read again.
+ * Where the close reader finds an answer in none of them, so many passages are read once, the rest of the same articles
+ * however far below the best, and the best of all are read again. With eight and four, four of the 189 answerable
+ * development news questions that have the right sentence now had another.
  */
 export const PASSAGES_WHERE_UNSURE = 32;
 export const PASSAGES_FOR_CLOSE_READER_WHERE_UNSURE = 12;

@@ -28,8 +28,9 @@ export interface ReadingOptions<Passage extends RetrievedPassage = RetrievedPass
 
 /**
  * Reads the best passages for a question and, unless that makes sure of an answer, the best of those again until one
- * does; where none does, the rest of their articles, and the best of that again. Where it takes too long, passages are
- * left unread, and none counts as read twice while the best are not; where a reader fails, nothing counts that it read.
+ * does; where none does, the rest of their articles, and the best of that again. Where it takes too long or the close
+ * reader fails, passages are left unread, and none counts as read twice while the best are not; where the first reader
+ * fails, nothing of that look counts.
  */
 export async function readUntilSure<Passage extends RetrievedPassage>(
   question: string,
