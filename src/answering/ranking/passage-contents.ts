@@ -15,14 +15,17 @@ interface PassageContent {
   readonly post: Span | undefined;
 }
 
+/** The same for the same passage. By content: an id that was removed may come again with another text and revision 1. */
+export function passageKey({ article, passage }: RetrievedPassage): string {
+  return `${article.contentHash}\n${passage.start}`;
+}
+
 /** What each passage holds, kept between questions: tokenising is the dearest part of ranking. */
 export class PassageContents {
   readonly #kept = new RecentlyUsed<PassageContent>(KEPT_PASSAGES);
 
   of(candidate: RetrievedPassage): PassageContent {
-    const { article, passage } = candidate;
-    // By content: an id that was removed may come again with another text, and its revisions begin anew.
-    const key = `${article.contentHash}\n${passage.start}`;
+    const key = passageKey(candidate);
     const kept = this.#kept.get(key);
     if (kept) return kept;
     const content = contentOf(candidate);

@@ -1,6 +1,7 @@
 import { TERM_SATURATION } from '../../../embeddings/terms/term-saturation.js';
 import type { Retrieval, RetrievedPassage } from '../../coverage/index.js';
 import { publicationYear } from '../time/index.js';
+import { passageKey } from './passage-contents.js';
 import { TermWeights } from './term-weights.js';
 
 /** Candidates by cosine and by BM25 each; the answer was among 50 for every development question. */
@@ -57,9 +58,8 @@ export function rankBeside<Passage extends RetrievedPassage>(
   questionTerms: readonly string[],
   candidates: readonly Passage[],
 ): RankedPassage<Passage>[] {
-  const placeOf = ({ article, passage }: Passage) => `${article.contentHash}\n${passage.start}`;
-  const held = new Set(passages.map(({ candidate }) => placeOf(candidate)));
-  const others = candidates.filter((candidate) => !held.has(placeOf(candidate)));
+  const held = new Set(passages.map(({ candidate }) => passageKey(candidate)));
+  const others = candidates.filter((candidate) => !held.has(passageKey(candidate)));
   return rankPassages(datedAll(questionTerms, others), weights);
 }
 

@@ -26,9 +26,9 @@ export function readPassagesOf<Passage extends RetrievedPassage>(
   passages: readonly RankedPassage<Passage>[],
   { first, further, close }: Readings<Passage>,
 ): ReadPassage<Passage>[] {
-  const best = passages.flatMap((ranked, i) => {
-    const reading = first[i];
-    return reading ? [{ ranked, reading }] : [];
+  const best = first.flatMap((reading, i) => {
+    const ranked = passages[i];
+    return ranked ? [{ ranked, reading }] : [];
   });
   const rest = [...(further ?? [])].map(([ranked, reading]) => ({ ranked, reading }));
   return [...best, ...rest].map((read) => {
