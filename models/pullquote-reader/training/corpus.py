@@ -21,7 +21,10 @@ class Unanswered:
 
 @dataclass
 class Row:
-    """One question with its passage; `spans` are right answers, exact or whole sentences."""
+    """One question with its passage; `spans` are right answers, exact or whole sentences.
+
+    `twins` are unanswered as well, but ask nearly the same; `rewordings` ask the same otherwise.
+    """
 
     question: str
     passage: str
@@ -32,6 +35,8 @@ class Row:
     negatives: list = field(default_factory=list)
     afar: list = field(default_factory=list)
     unanswered: list = field(default_factory=list)
+    twins: list = field(default_factory=list)
+    rewordings: list = field(default_factory=list)
     siblings: list = field(default_factory=list)
 
     @property

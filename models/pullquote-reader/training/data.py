@@ -17,6 +17,7 @@ SOURCES = {"qed": 1.2, "qed-dev": 1.2, "squad_e": 1.2, "squad_k": 0.8, "new_wiki
            "qamr": 0.8, "reddit": 0.7, "amazon_reviews": 0.4, "written": 2}
 NEWS, UNANSWERED = 1.8, 2.0
 PEOPLES = 0.65
+TWINNED, TWINS, REWORDED = 4.0, 0.75, 0.5
 NOISE, CHATTER, TWIN, OPPOSITE, SHORT = 0.25, 0.15, 0.4, 0.4, 0.4
 ALONE, JOIN, ROOM = 0.25, 0.6, 25
 
@@ -78,8 +79,8 @@ def _draw(row, kind, pool, rng, words=None):
     elif kind == "random":
         passage, spans = rng.choice(pool), []
         passage = None if holds(passage, row) else passage
-    elif kind == "asked":
-        asked = rng.choice(row.unanswered)
+    elif kind in ("asked", "twin"):
+        asked = rng.choice(row.unanswered if kind == "asked" else row.twins)
         question, passage, spans, near = asked.question, asked.passage, [], asked.near
     elif kind == "cut":
         passage, spans = perturb.answer_cut_out(row), []
@@ -122,12 +123,16 @@ def group(row, pool, rng):
     right = _draw(row, "plain", pool, rng)
     if not right.spans:
         return None
+    if row.rewordings and rng.random() < REWORDED:
+        right.question = rng.choice(row.rewordings)
     wrong = None
     if rng.random() >= ALONE:
         length = max(len(right.passage.split()), 40)
         kind = rng.choices(list(WRONG), list(WRONG.values()))[0]
         if row.unanswered and rng.random() < PEOPLES:
             kind = "asked"
+        if row.twins and rng.random() < TWINS:
+            kind = "twin"
         wrong = _draw(row, kind, pool, rng, length) or _draw(row, "mined", pool, rng, length)
     if rng.random() < JOIN:
         _join(right, row, pool, rng)
@@ -151,6 +156,7 @@ def weight(row):
     other = max((n for n, right in shared if not right), default=-1)
     factor = 1.5 if other >= own else 1.2 if own < 0.5 * len(asked) else 0.75
     factor *= UNANSWERED if row.unanswered else 1
+    factor *= TWINNED if row.twins else 1
     return factor * (NEWS if "wikinews" in row.document else SOURCES[row.source])
 
 

@@ -69,9 +69,11 @@ def mined_dev(args):
 def written_examples(folder):
     """The questions about the articles written for this project that are never trained on."""
     rows = read_written(folder, held_back=True)
-    unanswered = {asked.question: asked for row in rows for asked in row.unanswered}
-    return {"plain": [Example(row.question, row.passage, row.spans, True, "plain") for row in rows],
-            "asked": [Example(asked.question, asked.passage, [], True, "asked") for asked in unanswered.values()]}
+    wrong = {"asked": [one for row in rows for one in row.unanswered], "twin": [one for row in rows for one in row.twins]}
+    return {
+        "plain": [Example(q, row.passage, row.spans, True, "plain") for row in rows for q in (row.question, *row.rewordings)],
+        **{kind: [Example(one.question, one.passage, [], True, kind) for one in {o.question: o for o in some}.values()]
+           for kind, some in wrong.items()}}
 
 
 def on_examples(reader, sample):

@@ -2,7 +2,8 @@
 
 A line of its files is an article: `headline`, `date`, `paragraphs` and `questions`, each with `q`, the whole
 `sentence` that answers and the words `answer` in it; where nothing answers, `answer` is null and `tempting` are
-the words that look as if they did.
+the words that look as if they did. A question that is answered may have `rewordings`, which the same words answer,
+and `twins`: nearly the same question, each with its `q`, `tempting` and the `kind` of change, that nothing answers.
 """
 
 import json
@@ -35,17 +36,22 @@ def _span(text, part, within=0):
 def _rows(article, document):
     """The answerable questions of an article, each with all that its passage does not answer."""
     passages = _passages(article["paragraphs"])
-    unanswered, rows = [], []
-    for question in (q for q in article["questions"] if q["answer"] is None):
-        tempting = question["tempting"]
-        place = next((p for p in passages if tempting in p), passages[0])
-        near = [_span(place, tempting)] if tempting in place else []
-        unanswered.append(Unanswered(question["q"], place, near))
+    unanswered = [_unanswered(q, passages) for q in article["questions"] if q["answer"] is None]
+    rows = []
     for question in (q for q in article["questions"] if q["answer"] is not None):
         place = next(p for p in passages if question["sentence"] in p)
         span = _span(place, question["answer"], place.index(question["sentence"]))
-        rows.append(Row(question["q"], place, [span], True, SOURCE, document, unanswered=unanswered))
+        rows.append(Row(question["q"], place, [span], True, SOURCE, document, unanswered=unanswered,
+                        twins=[_unanswered(twin, [place, *passages]) for twin in question.get("twins", [])],
+                        rewordings=question.get("rewordings", [])))
     return rows
+
+
+def _unanswered(question, passages):
+    """A question that nothing answers, with the first passage that looks as if it did."""
+    tempting = question["tempting"]
+    place = next((p for p in passages if tempting in p), passages[0])
+    return Unanswered(question["q"], place, [_span(place, tempting)] if tempting in place else [])
 
 
 def read_written(folder, held_back=False):
