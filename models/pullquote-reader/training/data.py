@@ -18,7 +18,7 @@ SOURCES = {"qed": 1.2, "qed-dev": 1.2, "squad_e": 1.2, "squad_k": 0.8, "new_wiki
 NEWS, UNANSWERED = 1.8, 2.0
 PEOPLES = 0.65
 TWINNED, TWINS, REWORDED = 4.0, 0.75, 0.5
-NOISE, CHATTER, TWIN, OPPOSITE, SHORT = 0.25, 0.15, 0.4, 0.4, 0.4
+NOISE, CHATTER, VAGUE, OPPOSITE, SHORT = 0.25, 0.15, 0.4, 0.4, 0.4
 ALONE, JOIN, ROOM = 0.25, 0.6, 25
 
 
@@ -65,7 +65,7 @@ def _draw(row, kind, pool, rng, words=None):
     nearby = [pool[j] for j in row.negatives]
     near = []
     if kind == "plain":
-        twin = perturb.vague_twin(row, rng) if rng.random() < TWIN else None
+        twin = perturb.vague_twin(row, rng) if rng.random() < VAGUE else None
         if twin:
             passage, spans = twin
         elif rng.random() < CHATTER:

@@ -69,11 +69,15 @@ def mined_dev(args):
 def written_examples(folder):
     """The questions about the articles written for this project that are never trained on."""
     rows = read_written(folder, held_back=True)
-    wrong = {"asked": [one for row in rows for one in row.unanswered], "twin": [one for row in rows for one in row.twins]}
-    return {
-        "plain": [Example(q, row.passage, row.spans, True, "plain") for row in rows for q in (row.question, *row.rewordings)],
-        **{kind: [Example(one.question, one.passage, [], True, kind) for one in {o.question: o for o in some}.values()]
-           for kind, some in wrong.items()}}
+
+    def wrong(kind, of):
+        once = {asked.question: asked for row in rows for asked in of(row)}
+        return [Example(asked.question, asked.passage, [], True, kind) for asked in once.values()]
+
+    return {"plain": [Example(question, row.passage, row.spans, True, "plain")
+                      for row in rows for question in (row.question, *row.rewordings)],
+            "asked": wrong("asked", lambda row: row.unanswered),
+            "twin": wrong("twin", lambda row: row.twins)}
 
 
 def on_examples(reader, sample):
