@@ -60,7 +60,7 @@ def close_reader_of(state):
 
 def read_close_reader(path):
     """A trained close reader (close.pt or checkpoint.pt of its run), to be asked only."""
-    return close_reader_of(torch.load(path)["average"]).eval().requires_grad_(False)
+    return close_reader_of(torch.load(path, map_location="cpu")["average"]).eval().requires_grad_(False)
 
 
 def cut_out(teacher, kept):

@@ -12,6 +12,7 @@ from corpus import sentences, window
 from negatives import holds, stems
 
 TOKENS, WORDS = 224, 150
+MULTIPLE = 8
 WRONG = {"mined": 0.20, "sibling": 0.15, "cut": 0.25, "premise": 0.25, "afar": 0.11, "random": 0.04}
 SOURCES = {"qed": 1.2, "qed-dev": 1.2, "squad_e": 1.2, "squad_k": 0.8, "new_wiki": 1.0, "selqa": 0.8,
            "qamr": 0.8, "reddit": 0.7, "amazon_reviews": 0.4, "written": 2}
@@ -160,16 +161,20 @@ def weight(row):
     return factor * (NEWS if "wikinews" in row.document else SOURCES[row.source])
 
 
-def groups(rows, pool, seed):
-    """Endless groups; every pass takes each row about as often as its weight says."""
-    rng = random.Random(seed)
+def weigh(rows):
+    """How often each row is drawn; gives the rows their siblings, too."""
     siblings = {}
     for row in rows:
         siblings.setdefault(row.document, {})[row.passage] = True
     siblings = {document: list(texts) for document, texts in siblings.items()}
     for row in rows:
         row.siblings = siblings[row.document]
-    weights = [weight(row) for row in rows]
+    return [weight(row) for row in rows]
+
+
+def groups(rows, weights, pool, seed):
+    """Endless groups; every pass takes each row about as often as its weight says (`weigh`)."""
+    rng = random.Random(seed)
     while True:
         order = [row for row, w in zip(rows, weights) for _ in range(int(w + rng.random()))]
         rng.shuffle(order)
@@ -217,7 +222,7 @@ class Encoder:
 def collate(encoded):
     """A padded batch of encoded groups."""
     items = [item for group in encoded for item in group]
-    width = max(len(item[0]) for item in items)
+    width = -(-max(len(item[0]) for item in items) // MULTIPLE) * MULTIPLE
 
     def stack(column, dtype):
         out = np.zeros((len(items), width), dtype)

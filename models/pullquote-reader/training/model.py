@@ -20,6 +20,7 @@ class Layer(nn.Module):
         self.inner = nn.Linear(width, inner)
         self.outer = nn.Linear(inner, width)
         self.outer_norm = nn.LayerNorm(width, epsilon)
+        self.dropout = 0.0
 
     def forward(self, x, mask):
         """`mask` says which tokens are looked at, or is added to the attention scores where it holds numbers."""
@@ -28,8 +29,11 @@ class Layer(nn.Module):
         mask = mask.to(parts.dtype) if mask.is_floating_point() else mask
         attended = F.scaled_dot_product_attention(parts[0], parts[1], parts[2], attn_mask=mask)
         attended = attended.transpose(1, 2).reshape(batch, length, width)
-        x = self.attention_norm(x + self.attention_out(attended))
-        return self.outer_norm(x + self.outer(F.gelu(self.inner(x))))
+        x = self.attention_norm(x + self._dropped(self.attention_out(attended)))
+        return self.outer_norm(x + self._dropped(self.outer(F.gelu(self.inner(x)))))
+
+    def _dropped(self, x):
+        return F.dropout(x, self.dropout, self.training)
 
 
 class Reader(nn.Module):
@@ -58,6 +62,12 @@ class Reader(nn.Module):
         """Leave the embeddings and the lowest layers as they are; with none, all but the word embeddings learn."""
         for part in [self.positions, self.segments, self.norm, *self.layers[:layers]] if layers else []:
             part.requires_grad_(False)
+
+
+def drop_out(reader, share):
+    """Drop a share of what each of a reader's layers adds, while it learns (Srivastava et al. 2014)."""
+    for layer in reader.layers:
+        layer.dropout = share
 
 
 def scores(x, span, has):

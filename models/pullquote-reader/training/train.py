@@ -26,7 +26,8 @@ import negatives
 import weights
 from close_reader import close_reader_of, cut_out, read_close_reader
 from corpus import add_unanswered, read_rows, window
-from data import Encoder, batches, groups
+from data import Encoder, batches, groups, weigh
+from feeding import fed, moved
 from teacher import Teacher, imitation, read_teacher
 from written import SOURCE, read_written
 
@@ -63,6 +64,9 @@ def arguments():
     parser.add_argument("--close", type=Path, help="model_quantized.onnx of a close reader: train that one on")
     parser.add_argument("--written", type=Path, default=Path(__file__).parent / "written", help="folder of the articles written for this project")
     parser.add_argument("--layers", default="0,1,2,3,4,5,6,7,9,11", help="the layers of the teacher that the close reader keeps")
+    parser.add_argument("--device", default="cpu", help="cuda where there is such a GPU")
+    parser.add_argument("--workers", type=int, default=0, help="processes that draw examples; by default this one does")
+    parser.add_argument("--dropout", type=float, default=0.0, help="share of what every layer adds that is dropped")
     parser.add_argument("--bf16", action="store_true", help="multiply in bf16; faster only where the CPU has AMX or AVX-512 BF16")
     return parser.parse_args()
 
@@ -105,7 +109,7 @@ def optimiser(reader):
 def measure(reader, teacher, batch, bf16):
     """The loss of a batch: against what is right and, with a teacher, against what the teacher says."""
     inputs = batch.ids, batch.attention, batch.segments
-    with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
+    with torch.autocast(batch.ids.device.type, torch.bfloat16, enabled=bf16):
         outputs = reader(*inputs)
         with torch.no_grad():
             taught = teacher(*inputs) if teacher else None
@@ -113,6 +117,19 @@ def measure(reader, teacher, batch, bf16):
     if taught is None:
         return right
     return RIGHT * right + TAUGHT * imitation([x.float() for x in outputs], [x.float() for x in taught], batch)
+
+
+def follow(average, reader):
+    """Move the averaged weights a little towards those of now."""
+    learning = [(average[name], own.data) for name, own in reader.named_parameters() if own.requires_grad]
+    torch._foreach_lerp_(*map(list, zip(*learning)), 1 - AVERAGE)
+
+
+def stream_of(rows, pool, encoder, args, seed):
+    """Endless batches, drawn here or by several processes at once."""
+    weights = weigh(rows)
+    drawn = lambda number: batches(groups(rows, weights, pool, seed + number), encoder, args.tokens, seed=seed + number)
+    return fed(args.workers, drawn) if args.workers else drawn(0)
 
 
 def rate(done, highest):
@@ -127,7 +144,7 @@ def save(state, path):
 
 def blend(paths):
     """The mean of the averaged weights of several runs (Wortsman et al. 2022), which must have begun from one model."""
-    runs = [torch.load(path)["average"] for path in paths]
+    runs = [torch.load(path, map_location="cpu")["average"] for path in paths]
     return {name: sum(run[name].float() for run in runs) / len(runs) for name in runs[0]}
 
 
@@ -179,29 +196,34 @@ def main():
     else:
         reader = weights.read(args.models / "pullquote-reader/onnx/model_quantized.onnx", words)
     if args.start:
-        reader.load_state_dict(torch.load(args.start)["average"])
+        reader.load_state_dict(torch.load(args.start, map_location="cpu")["average"])
     reader.freeze(args.frozen)
+    if args.dropout:
+        model.drop_out(reader, args.dropout)
+    reader.to(args.device)
+    if teacher:
+        teacher.to(args.device)
     adam = optimiser(reader)
     average = {name: value.clone() for name, value in reader.state_dict().items()}
     before, step, seen = 0.0, 0, 0
     if checkpoint.exists():
-        state = torch.load(checkpoint)
+        state = torch.load(checkpoint, map_location=args.device)
         reader.load_state_dict(state["reader"])
         adam.load_state_dict(state["adam"])
         average, before, step, seen = state["average"], state["seconds"], state["step"], state["seen"]
     if args.export:
-        return export(average, args)
+        return export({name: value.cpu() for name, value in average.items()}, args)
     rows = read_rows(args.data / "train.jsonl.gz") + read_written(args.written)
     pool = mined(rows, args)
     if args.unanswered:
         add_unanswered(rows, args.unanswered)
     encoder = Encoder(vocabulary)
     seed = args.seed + step
-    stream = batches(groups(rows, pool, seed), encoder, args.tokens, seed=seed)
+    stream = stream_of(rows, pool, encoder, args, seed)
     began = saved = time.time()
     shown = None
     while (done := (before + time.time() - began) / (60 * args.minutes)) < 1:
-        batch = next(stream)
+        batch = moved(next(stream), args.device)
         for group in adam.param_groups:
             group["lr"] = rate(done, args.rate)
         value = measure(reader, teacher, batch, args.bf16)
@@ -210,18 +232,15 @@ def main():
         adam.step()
         adam.zero_grad()
         step, seen = step + 1, seen + len(batch.ids)
-        shown = value.item() if shown is None else 0.98 * shown + 0.02 * value.item()
-        with torch.no_grad():
-            for name, parameter in reader.named_parameters():
-                if parameter.requires_grad:
-                    average[name].lerp_(parameter, 1 - AVERAGE)
+        shown = value.detach() if shown is None else 0.98 * shown + 0.02 * value.detach()
+        follow(average, reader)
         if step % 20 == 0:
             print(f"step {step} seen {seen} done {done:.3f} loss {shown:.4f}", flush=True)
         if time.time() - saved > SAVE_SECONDS:
             saved = time.time()
             save({"reader": reader.state_dict(), "adam": adam.state_dict(), "average": average,
                   "seconds": before + saved - began, "step": step, "seen": seen}, checkpoint)
-    export(average, args)
+    export({name: value.cpu() for name, value in average.items()}, args)
 
 
 if __name__ == "__main__":
