@@ -16,7 +16,7 @@ PRODUCTS = ("qkv", "attention_out", "inner", "outer")
 NORMS = ("attention_norm", "outer_norm")
 
 
-class _Written:
+class Written:
     """A graph's constants by name, its nodes by what they give, and all in the order in which they were written."""
 
     def __init__(self, path):
@@ -28,19 +28,28 @@ class _Written:
     def of(self, operator):
         return [node for node in self.nodes if node.op_type == operator]
 
-    def constant(self, node):
-        """The one constant among a node's inputs."""
+    def constant_name(self, node):
+        """The one constant among a node's inputs, by name."""
         (name,) = (name for name in node.input if name in self.constants)
-        return self.constants[name]
+        return name
+
+    def constant(self, node):
+        return self.constants[self.constant_name(node)]
+
+    def copies(self, node):
+        """The channels that go into an int8 product as several copies each, or None."""
+        joined = self.maker.get(node.input[0])
+        if joined is None or joined.op_type != "Concat":
+            return None
+        shares = self.maker[joined.input[1]]
+        return self.constants[self.maker[shares.input[0]].input[1]]
 
     def product(self, node):
         """The matrix and the bias of an int8 product, channels that went in as several copies put together again."""
         _, codes, scale, zero, bias = (self.constants.get(name) for name in node.input)
         matrix = (codes.astype(np.float32) - zero.astype(np.float32)) * scale
-        joined = self.maker.get(node.input[0])
-        if joined is not None and joined.op_type == "Concat":
-            shares = self.maker[joined.input[1]]
-            copies = self.constants[self.maker[shares.input[0]].input[1]]
+        copies = self.copies(node)
+        if copies is not None:
             width = len(matrix) - len(copies)
             matrix[copies] = matrix[width:]
             matrix = matrix[:width]
@@ -50,6 +59,21 @@ class _Written:
         """The matrix and the bias of the fp32 layer that gives `name`."""
         added = self.maker[name]
         return self.constant(self.maker[added.input[0]]), self.constant(added)
+
+    def layers(self):
+        """Of every layer its name, its int8 products, its norms, and the product that was computed apart, or None."""
+        products, norms = self.of("DynamicQuantizeMatMul"), self.of("SkipLayerNormalization")
+        for i in range(len(products) // len(PRODUCTS)):
+            own = products[i * len(PRODUCTS):(i + 1) * len(PRODUCTS)]
+            around = norms[i * len(NORMS):(i + 1) * len(NORMS)]
+            inside = self.nodes[self.nodes.index(own[-1]):self.nodes.index(around[-1])]
+            yield f"layers.{i}", own, around, next((n for n in inside if n.op_type == "Gemm"), None)
+
+    def heads(self):
+        """The names of what the layers of the starts and ends and of 'has' give."""
+        starts = next(node for node in self.nodes if "start_logits" in node.output)
+        has = next(node for node in self.nodes if "has_logits" in node.output)
+        return self.maker[starts.input[0]].input[0], has.input[0]
 
 
 def _put(state, name, matrix, bias):
@@ -92,18 +116,12 @@ def _layer(written, state, name, products, apart):
 
 def read(path):
     """The close reader (`close_reader.CloseReader`) that the graph at `path` computes."""
-    written, state = _Written(path), {}
+    written, state = Written(path), {}
     _embeddings(written, state)
-    products, norms = written.of("DynamicQuantizeMatMul"), written.of("SkipLayerNormalization")
-    for i in range(len(products) // len(PRODUCTS)):
-        own = products[i * len(PRODUCTS):(i + 1) * len(PRODUCTS)]
-        around = norms[i * len(NORMS):(i + 1) * len(NORMS)]
-        inside = written.nodes[written.nodes.index(own[-1]):written.nodes.index(around[-1])]
-        _layer(written, state, f"layers.{i}", own, next((n for n in inside if n.op_type == "Gemm"), None))
-        for norm, node in zip(NORMS, around, strict=True):
-            _norm(written, state, f"layers.{i}.{norm}", node)
-    starts = next(node for node in written.nodes if "start_logits" in node.output)
-    _put(state, "span", *written.linear(written.maker[starts.input[0]].input[0]))
-    has = next(node for node in written.nodes if "has_logits" in node.output)
-    _put(state, "has", *written.linear(has.input[0]))
+    for name, products, norms, apart in written.layers():
+        _layer(written, state, name, products, apart)
+        for norm, node in zip(NORMS, norms, strict=True):
+            _norm(written, state, f"{name}.{norm}", node)
+    for head, name in zip(("span", "has"), written.heads(), strict=True):
+        _put(state, head, *written.linear(name))
     return close_reader_of(state)
