@@ -20,7 +20,8 @@ class Written:
     """A graph's constants by name, its nodes by what they give, and all in the order in which they were written."""
 
     def __init__(self, path):
-        graph = onnx.load(path).graph
+        self.model = onnx.load(path)
+        graph = self.model.graph
         self.nodes = list(graph.node)
         self.constants = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
         self.maker = {name: node for node in graph.node for name in node.output}

@@ -23,7 +23,6 @@ class Rewritten(Written):
 
     def __init__(self, path):
         super().__init__(path)
-        self.model = onnx.load(path)
         self.tensors = {one.name: one for one in self.model.graph.initializer}
 
     def put(self, name, value):

@@ -150,6 +150,7 @@ def blend(paths):
 
 def export(average, args):
     """Write the reader with averaged weights, quantised, in the layout of transformers.js; of a teacher the weights."""
+    average = {name: value.cpu() for name, value in average.items()}
     if args.train_teacher:
         return save({"average": average}, args.out / "teacher.pt")
     if args.cut_from or args.close:
@@ -212,7 +213,7 @@ def main():
         adam.load_state_dict(state["adam"])
         average, before, step, seen = state["average"], state["seconds"], state["step"], state["seen"]
     if args.export:
-        return export({name: value.cpu() for name, value in average.items()}, args)
+        return export(average, args)
     rows = read_rows(args.data / "train.jsonl.gz") + read_written(args.written)
     pool = mined(rows, args)
     if args.unanswered:
@@ -240,7 +241,7 @@ def main():
             saved = time.time()
             save({"reader": reader.state_dict(), "adam": adam.state_dict(), "average": average,
                   "seconds": before + saved - began, "step": step, "seen": seen}, checkpoint)
-    export({name: value.cpu() for name, value in average.items()}, args)
+    export(average, args)
 
 
 if __name__ == "__main__":
